@@ -1,0 +1,41 @@
+import type { Outcome, Source, Words } from './report';
+
+/** Text by language tag. English is always there. */
+export interface InLanguages<T> {
+  readonly en: T;
+  readonly [language: string]: T;
+}
+
+export interface Policy {
+  /** The situation a person would recognise: `own-personal-address`. */
+  readonly id: string;
+  /** Id of the rule it uses. */
+  readonly rule: string;
+  readonly options: unknown;
+  readonly outcome: Outcome;
+  readonly wording: { readonly [messageId: string]: InLanguages<Words> };
+  readonly source: Source;
+  readonly guidance: string;
+  readonly trial: boolean;
+}
+
+/** What the engine needs of a pack, compiled from its YAML. Plain data: it can be JSON. */
+export interface Pack {
+  readonly id: string;
+  readonly version: string;
+  /** What people call the organisation: "the MoJ". */
+  readonly organisation: InLanguages<string>;
+  readonly edition: { readonly date: string; readonly validUntil?: string };
+  readonly domains: {
+    /** Each stands for itself and its sub-domains; `=example.gov.uk` for itself alone. Lower case, ASCII. */
+    readonly inside: readonly string[];
+    readonly partner: readonly string[];
+  };
+  /** Marking schemes to read, the organisation's own first: it decides the form of what several schemes share. */
+  readonly schemes: readonly string[];
+  /** When true every policy only informs: the switch for a bad day. */
+  readonly informOnly: boolean;
+  /** The verdict of a surface whose check failed, and what it says then. `pass` lets the mail go. */
+  readonly onFailure: { readonly verdict: 'pass' | 'ask'; readonly wording: InLanguages<string> };
+  readonly policies: readonly Policy[];
+}
