@@ -1,0 +1,72 @@
+import { checkSync } from 'recheck';
+import { describe, expect, it } from 'vitest';
+import { filesBelow, isSource, isTest, read } from './source-files';
+
+// The layers that end up in the event script, or must be able to.
+const files = [...filesBelow('src/engine'), ...filesBelow('src/hosts/outlook'), ...filesBelow('addin/events')].filter(
+  (file) =>
+    isSource(file) &&
+    !isTest(file) &&
+    !file.endsWith('.schema.ts') &&
+    !file.endsWith('.generated.ts') &&
+    file !== 'addin/events/build.ts',
+);
+
+const withoutComments = (source: string) => source.replace(/\/\*[\s\S]*?\*\//g, '').replace(/(^|\s)\/\/.*$/gm, '$1');
+
+interface Literal {
+  readonly file: string;
+  readonly source: string;
+  readonly flags: string;
+}
+
+/** Regular expression literals: a slash where an expression may start. Good enough for code our formatter has seen. */
+function literalsOf(file: string): Literal[] {
+  const found = withoutComments(read(file)).matchAll(
+    /(?:[=(,:[!&|?{};]|return|=>)\s*\/((?:\\.|\[(?:\\.|[^\]\\\n])*\]|[^/\\[\n])+)\/([a-z]*)/g,
+  );
+  return [...found].map(([, source = '', flags = '']) => ({ file, source, flags }));
+}
+
+const literals = files.flatMap(literalsOf);
+
+describe('the language of what runs in classic Outlook', () => {
+  it('is looked at: there are files and regular expressions to read', () => {
+    expect(files.length).toBeGreaterThan(20);
+    expect(literals.length).toBeGreaterThan(3);
+  });
+
+  it.each([
+    ['look-behind', /\(\?<[=!]/],
+    ['a named group', /\(\?<[A-Za-z]/],
+    ['a Unicode property', /\\p\{/i],
+  ])('holds no %s, which ES2016 cannot read', (_, pattern) => {
+    expect(files.filter((file) => pattern.test(withoutComments(read(file))))).toEqual([]);
+  });
+
+  it('gives no regular expression a flag that is younger than ES2016', () => {
+    expect(literals.filter(({ flags }) => /[^gimuy]/.test(flags))).toEqual([]);
+  });
+
+  it('builds no regular expression from a string', () => {
+    expect(files.filter((file) => /new RegExp\(|\bRegExp\(/.test(withoutComments(read(file))))).toEqual([]);
+  });
+
+  it('uses no async, console, clock or chance in the engine', () => {
+    const engine = files.filter((file) => file.startsWith('src/engine/'));
+    const forbidden = /\basync\b|\bawait\b|\bconsole\.|\bDate\.now\(|new Date\(\)|Math\.random\(|\bfetch\(/;
+    expect(engine.filter((file) => forbidden.test(withoutComments(read(file))))).toEqual([]);
+  });
+
+  it('has no regular expression that can take more than linear time to fail', { timeout: 120_000 }, () => {
+    const unsafe = literals
+      .map((literal) => ({ ...literal, result: checkSync(literal.source, literal.flags, { timeout: 10_000 }) }))
+      .filter(({ result }) => result.status !== 'safe' || result.complexity.type !== 'linear')
+      // `safe` in recheck includes exponents it can bound; anything polynomial must be looked at.
+      .filter(({ result }) => result.complexity?.type !== 'safe' && result.complexity?.type !== 'linear')
+      .map(
+        ({ file, source, result }) => `${file}: /${source}/ is ${result.status} (${result.complexity?.summary ?? ''})`,
+      );
+    expect(unsafe).toEqual([]);
+  });
+});

@@ -1,0 +1,147 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { filesBelow, importsOf, isSource, isTest, root } from './source-files';
+
+interface Layer {
+  readonly folder: string;
+  /** Folders of ours it may import, besides itself. */
+  readonly ours: readonly string[];
+  /** Packages it may import; a name ending in `:` stands for a scheme such as `node:`. */
+  readonly packages: readonly string[];
+  readonly because: string;
+}
+
+const screens = ['react', 'react-dom', '@fluentui/react-components', '@fluentui/react-icons'];
+
+const layers: readonly Layer[] = [
+  {
+    folder: 'src/engine',
+    ours: [],
+    packages: [],
+    because: 'the engine runs in every client, classic Outlook included: it imports nothing',
+  },
+  {
+    folder: 'src/pack',
+    ours: ['src/engine'],
+    packages: ['zod', 'yaml', 'node:'],
+    because: 'packs are compiled when built; only their output reaches a client',
+  },
+  {
+    folder: 'src/eml',
+    ours: ['src/engine'],
+    packages: ['postal-mime'],
+    because: 'an .eml file becomes a Message and nothing else; it runs in the browser as well',
+  },
+  {
+    folder: 'src/hosts',
+    ours: ['src/engine'],
+    packages: ['@microsoft/teams-js'],
+    because: 'a host reads and changes what the platform holds; what to do with it is decided elsewhere',
+  },
+  {
+    folder: 'src/ui',
+    ours: [],
+    packages: screens,
+    because: 'shared pieces take plain props: a piece that knows our data belongs to a feature',
+  },
+  {
+    folder: 'src/features/outgoing-mail',
+    ours: ['src/engine', 'src/ui'],
+    packages: screens,
+    because: 'a feature reaches the platform through its port, and never another feature',
+  },
+  {
+    folder: 'src/simulator',
+    ours: ['src/engine', 'src/eml', 'src/hosts', 'addin/taskpane', 'addin/events', 'build/packs'],
+    packages: [...screens, 'hono', '@hono/node-server', 'node:'],
+    because: 'the simulator plays the platform around the real pane and the built event script',
+  },
+  {
+    folder: 'src/app',
+    ours: ['src/engine', 'src/ui', 'src/hosts', 'src/features'],
+    packages: [...screens, '@microsoft/teams-js', '#pack'],
+    because: 'the tab only composes',
+  },
+  {
+    folder: 'src/cli',
+    ours: ['src/engine', 'src/eml'],
+    packages: ['node:'],
+    because: 'the command line only composes; packs reach it compiled',
+  },
+  {
+    folder: 'addin/events',
+    ours: ['src/engine', 'src/hosts'],
+    packages: ['#pack'],
+    because: 'zod, React and tokens must never reach the event script',
+  },
+  {
+    folder: 'addin/taskpane',
+    ours: ['src/engine', 'src/ui', 'src/hosts', 'src/features'],
+    packages: [...screens, '#pack'],
+    because: 'an entry point only composes',
+  },
+];
+
+/** Files that run when we build, not where the layer runs, and what more they may import. */
+const atBuildTime: { readonly [path: string]: readonly string[] } = {
+  'addin/events/build.ts': ['rolldown', 'node:'],
+};
+
+function isAllowed(file: string, imported: string, layer: Layer): boolean {
+  const under = (folder: string) => imported === folder || imported.startsWith(`${folder}/`);
+  if (under(layer.folder)) return true;
+  if (layer.ours.some(under)) return true;
+  const packages = [...layer.packages, ...(atBuildTime[file] ?? [])];
+  if (file.endsWith('.schema.ts') || file === 'src/engine/rules/schemas.ts') packages.push('zod');
+  return packages.some((name) =>
+    name.endsWith(':') ? imported.startsWith(name) : imported === name || imported.startsWith(`${name}/`),
+  );
+}
+
+describe('who may import whom', () => {
+  it.each(layers)('$folder: $because', (layer) => {
+    const files = filesBelow(layer.folder).filter((file) => isSource(file) && !isTest(file));
+    expect(files.length).toBeGreaterThan(0);
+    const forbidden = files.flatMap((file) =>
+      importsOf(file)
+        .filter((imported) => !isAllowed(file, imported, layer))
+        .map((imported) => `${file} imports ${imported}`),
+    );
+    expect(forbidden).toEqual([]);
+  });
+
+  it('covers every folder of source', () => {
+    const covered = layers.map(({ folder }) => folder);
+    const files = [...filesBelow('src'), ...filesBelow('addin')].filter(isSource);
+    expect(files.filter((file) => !covered.some((folder) => file.startsWith(`${folder}/`)))).toEqual([]);
+  });
+
+  it('enters the engine, the eml reader and the pack compiler by their index', () => {
+    const entered = /^src\/(engine|eml|pack)\/(?!index$)/;
+    // The engine's schemas of options are for the pack compiler alone, and kept out of its index so that zod stays out.
+    const allowed = new Set(['src/engine/rules/schemas']);
+    const files = [...filesBelow('src'), ...filesBelow('addin')].filter((file) => isSource(file) && !isTest(file));
+    const wrong = files.flatMap((file) =>
+      importsOf(file)
+        .filter((imported) => entered.test(imported) && !allowed.has(imported))
+        .filter((imported) => imported.split('/')[1] !== file.split('/')[1])
+        .map((imported) => `${file} imports ${imported}`),
+    );
+    expect(wrong).toEqual([]);
+  });
+
+  it('imports only files that are there', () => {
+    const endings = ['', '.ts', '.tsx', '/index.ts', '.json'];
+    const missing = [...filesBelow('src'), ...filesBelow('addin'), ...filesBelow('scripts')]
+      .filter(isSource)
+      .flatMap((file) =>
+        importsOf(file)
+          .filter((imported) => /^(src|addin|manifest|scripts|packs)\//.test(imported))
+          .map((imported) => imported.replace(/\?.*$/, ''))
+          .filter((imported) => !endings.some((ending) => existsSync(join(root, imported + ending))))
+          .map((imported) => `${file} imports ${imported}`),
+      );
+    expect(missing).toEqual([]);
+  });
+});
