@@ -1,0 +1,14 @@
+export { Evidence, type EvidenceProps } from './evidence';
+export { type Clause, Finding, type FindingProps } from './finding';
+export { FixButton, type FixButtonProps, type FixState } from './fix-button';
+export { type Catalogue, type Language, LanguageRoot, useLanguage, useUiStrings } from './language';
+export type { Outcome } from './outcome';
+export { OutcomeIcon } from './outcome-icon';
+export { Reveal, type RevealProps } from './reveal';
+export { useScreenReaderOnly } from './screen-reader-only';
+export { StandingNote, type StandingNoteProps } from './standing-note';
+export { type ThemeChoice, ThemeRoot, type ThemeRootProps } from './theme-root';
+export { Unchecked, type UncheckedProps } from './unchecked';
+export { useLate } from './use-late';
+export { VerdictBadge, type VerdictBadgeProps } from './verdict-badge';
+export { clockTime, isOutsideUkTime, longDay, monthOf } from './when';

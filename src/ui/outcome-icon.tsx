@@ -1,0 +1,33 @@
+import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import {
+  CheckmarkCircleRegular,
+  EyeOffRegular,
+  InfoRegular,
+  ProhibitedFilled,
+  QuestionCircleFilled,
+} from '@fluentui/react-icons';
+import type { Outcome } from './outcome';
+
+const icons = {
+  stop: ProhibitedFilled,
+  ask: QuestionCircleFilled,
+  inform: InfoRegular,
+  pass: CheckmarkCircleRegular,
+  unchecked: EyeOffRegular,
+} satisfies Record<Outcome, unknown>;
+
+const useStyles = makeStyles({
+  root: { flexShrink: 0, fontSize: tokens.fontSizeBase500 },
+  stop: { color: tokens.colorStatusDangerForeground1 },
+  ask: { color: tokens.colorStatusWarningForeground1 },
+  inform: { color: tokens.colorNeutralForeground2 },
+  pass: { color: tokens.colorNeutralForeground2 },
+  unchecked: { color: tokens.colorNeutralForeground3 },
+});
+
+/** The icon of an outcome. Hidden from screen readers: the words beside it say the same. */
+export function OutcomeIcon({ outcome }: { readonly outcome: Outcome }) {
+  const styles = useStyles();
+  const Icon = icons[outcome];
+  return <Icon aria-hidden className={mergeClasses(styles.root, styles[outcome])} />;
+}

@@ -1,0 +1,69 @@
+import {
+  AriaLiveAnnouncer,
+  FluentProvider,
+  makeStyles,
+  type Theme,
+  teamsDarkV21Theme,
+  teamsHighContrastTheme,
+  teamsLightV21Theme,
+  tokens,
+} from '@fluentui/react-components';
+import { type ReactNode, useSyncExternalStore } from 'react';
+import './page.css';
+import { type Language, LanguageRoot } from './language';
+
+/** `system` follows the browser or the desktop; the rest is what a host said. */
+export type ThemeChoice = 'light' | 'dark' | 'contrast' | 'system';
+
+const themes: Record<Exclude<ThemeChoice, 'system'>, Theme> = {
+  light: teamsLightV21Theme,
+  dark: teamsDarkV21Theme,
+  contrast: teamsHighContrastTheme,
+};
+
+const useStyles = makeStyles({
+  root: {
+    minHeight: '100vh',
+    backgroundColor: tokens.colorNeutralBackground1,
+    color: tokens.colorNeutralForeground1,
+    fontSize: tokens.fontSizeBase300,
+    lineHeight: tokens.lineHeightBase300,
+  },
+});
+
+const prefersDark = '(prefers-color-scheme: dark)';
+
+function watchSystem(changed: () => void): () => void {
+  const query = window.matchMedia(prefersDark);
+  query.addEventListener('change', changed);
+  return () => query.removeEventListener('change', changed);
+}
+
+function useSystemTheme(): 'light' | 'dark' {
+  return useSyncExternalStore(
+    watchSystem,
+    () => (window.matchMedia(prefersDark).matches ? 'dark' : 'light'),
+    () => 'light',
+  );
+}
+
+export interface ThemeRootProps {
+  /** @default 'system' */
+  readonly theme?: ThemeChoice;
+  /** @default 'en' */
+  readonly language?: Language;
+  readonly children: ReactNode;
+}
+
+/** Root of every page: theme, language, and the one live region through which anything is announced. */
+export function ThemeRoot({ theme = 'system', language = 'en', children }: ThemeRootProps) {
+  const styles = useStyles();
+  const system = useSystemTheme();
+  return (
+    <FluentProvider theme={themes[theme === 'system' ? system : theme]} className={styles.root} lang={language}>
+      <LanguageRoot language={language}>
+        <AriaLiveAnnouncer>{children}</AriaLiveAnnouncer>
+      </LanguageRoot>
+    </FluentProvider>
+  );
+}

@@ -1,0 +1,39 @@
+import type { Language } from './language';
+
+const locales: { readonly [language in Language]: string } = { en: 'en-GB' };
+const ukZone = 'Europe/London';
+
+/** UK clock time with seconds: `10:42:07`. */
+export function clockTime(instant: Date, language: Language): string {
+  return new Intl.DateTimeFormat(locales[language], {
+    timeZone: ukZone,
+    hour: '2-digit',
+    minute: '2-digit',
+    second: '2-digit',
+    hourCycle: 'h23',
+  }).format(instant);
+}
+
+/** True where the reader's own clock shows another time than the UK's at that instant. */
+export function isOutsideUkTime(instant: Date): boolean {
+  const hour = (timeZone: string | undefined) =>
+    new Intl.DateTimeFormat('en-GB', { timeZone, dateStyle: 'short', timeStyle: 'short' }).format(instant);
+  return hour(undefined) !== hour(ukZone);
+}
+
+/** A calendar day given as `2020-09-16`: `16 September 2020`; as given where it is no such day. */
+export function longDay(day: string, language: Language): string {
+  return formatDay(day, language, { day: 'numeric', month: 'long', year: 'numeric' });
+}
+
+/** The month of a calendar day: `September 2020`. */
+export function monthOf(day: string, language: Language): string {
+  return formatDay(day, language, { month: 'long', year: 'numeric' });
+}
+
+/** A day has no zone: it is read and written in the same one, so it never shifts. */
+function formatDay(day: string, language: Language, parts: Intl.DateTimeFormatOptions): string {
+  const instant = new Date(`${day}T00:00:00Z`);
+  if (Number.isNaN(instant.getTime())) return day;
+  return new Intl.DateTimeFormat(locales[language], { ...parts, timeZone: 'UTC' }).format(instant);
+}
