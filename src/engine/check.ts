@@ -1,0 +1,89 @@
+import { readRecipients } from './addresses/index';
+import type { Known } from './known';
+import { readMarkings } from './markings/index';
+import type { Message } from './message';
+import type { Pack, Policy } from './pack';
+import type { Finding, Outcome, Report } from './report';
+import type { Notice, Reading } from './rule';
+import { findRule } from './rules/index';
+import { readBody } from './text/index';
+import { listUnchecked } from './unchecked';
+import { fillWords, inLanguage, paragraphOf } from './wording';
+
+const MOST_SERIOUS_FIRST: readonly Outcome[] = ['stop', 'ask', 'inform'];
+
+/**
+ * Checks one outgoing item against a pack's policies. The one function that every surface calls.
+ * Pure, synchronous and deterministic: the same three values give the same Report.
+ * Throws only for what a programmer or a pack caused (an unknown rule, a wording without its value), which the pack
+ * compiler refuses beforehand; the surface then gives the pack's `onFailure` verdict.
+ */
+export function check(message: Message, pack: Pack, known: Known): Report {
+  const language = known.language ?? 'en';
+  const reading = read(message, pack, known, language);
+  const inPackOrder = pack.policies.reduce<Finding[]>((found, policy) => {
+    found.push(...apply(policy, reading, pack, language));
+    return found;
+  }, []);
+  // By filters, since a sort is not stable on the oldest engine this runs on.
+  const findings = MOST_SERIOUS_FIRST.reduce<Finding[]>(
+    (sorted, outcome) => sorted.concat(inPackOrder.filter((finding) => finding.outcome === outcome)),
+    [],
+  );
+  return {
+    verdict: findings[0]?.outcome ?? 'pass',
+    findings,
+    seen: { recipients: reading.recipients, markings: reading.markings },
+    unchecked: listUnchecked(reading),
+    pack: { id: pack.id, version: pack.version },
+  };
+}
+
+function read(message: Message, pack: Pack, known: Known, language: string): Reading {
+  const { text, quoted } = readBody(message);
+  const { subject } = message;
+  const attachments = (message.attachments ?? []).map(({ name }) => name);
+  return {
+    message,
+    known,
+    subject,
+    text,
+    quoted,
+    recipients: readRecipients(message, known, pack),
+    markings: readMarkings({ subject, text, quoted, attachments }, pack.schemes),
+    organisation: inLanguage(pack.organisation, language),
+  };
+}
+
+function apply(policy: Policy, reading: Reading, pack: Pack, language: string): readonly Finding[] {
+  const rule = findRule(policy.rule);
+  if (rule === undefined) throw new Error(`Policy ${policy.id} uses ${policy.rule}, and there is no such rule.`);
+  const outcome: Outcome = policy.trial || pack.informOnly ? 'inform' : policy.outcome;
+  return rule.check(reading, policy.options).map((notice) => report(notice, policy, outcome, reading, language));
+}
+
+function report(notice: Notice, policy: Policy, outcome: Outcome, reading: Reading, language: string): Finding {
+  const { messageId, field, evidence, data, fixes } = notice;
+  const wording = policy.wording[messageId];
+  if (wording === undefined) throw new Error(`Policy ${policy.id} has no wording for ${messageId}.`);
+  const words = fillWords(inLanguage(wording, language), {
+    data: { organisation: reading.organisation, ...data },
+    kind: reading.message.kind,
+    language,
+  });
+  return {
+    policy: policy.id,
+    rule: policy.rule,
+    messageId,
+    outcome,
+    trial: policy.trial,
+    field,
+    evidence,
+    data,
+    fixes,
+    guidance: policy.guidance,
+    source: policy.source,
+    words,
+    text: paragraphOf(words),
+  };
+}

@@ -1,0 +1,37 @@
+export { isConsumerDomain, isWithin, parseAddress } from './addresses/index';
+export { check } from './check';
+export type { Answer, Known, ListFacts, Origin, OwnAddress } from './known';
+export { readMarkings } from './markings/index';
+export type {
+  AddressField,
+  Attachment,
+  Field,
+  Mailbox,
+  Message,
+  RecipientField,
+  Sender,
+  Unread,
+} from './message';
+export type { InLanguages, Pack, Policy } from './pack';
+export { type ReadMessage, readMessage } from './read-message';
+export type {
+  Evidence,
+  Finding,
+  Fix,
+  MarkingPart,
+  Outcome,
+  OwnBy,
+  RecipientAt,
+  Report,
+  SeenMarking,
+  SeenRecipient,
+  Source,
+  Standing,
+  Unchecked,
+  Verdict,
+  Words,
+} from './report';
+export type { Notice, Reading, Rule } from './rule';
+export { findRule, rules } from './rules/index';
+export { htmlToText, readBody, splitHistory } from './text/index';
+export { COMMON_PLACEHOLDERS, fillWords, inLanguage, paragraphOf } from './wording';

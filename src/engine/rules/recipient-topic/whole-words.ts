@@ -1,0 +1,53 @@
+/** A word and where it stands, in UTF-16 units. */
+interface Word {
+  readonly start: number;
+  readonly end: number;
+  readonly folded: string;
+}
+
+/**
+ * Where the first of the phrases stands in the text as whole words: case folded, any gap between the words, a hyphen
+ * ending a word. Undefined where none does. Phrases are tried in their order. Linear in the text for each phrase.
+ */
+export function findPhrase(text: string, phrases: readonly string[]): { start: number; end: number } | undefined {
+  const words = wordsOf(text);
+  for (const phrase of phrases) {
+    const wanted = wordsOf(phrase).map(({ folded }) => folded);
+    const at = words.findIndex((_, i) => wanted.length > 0 && wanted.every((word, k) => words[i + k]?.folded === word));
+    const first = words[at];
+    const last = words[at + wanted.length - 1];
+    if (first !== undefined && last !== undefined) return { start: first.start, end: last.end };
+  }
+  return undefined;
+}
+
+function wordsOf(text: string): readonly Word[] {
+  const words: Word[] = [];
+  let start = -1;
+  for (let i = 0; i <= text.length; i += 1) {
+    if (i < text.length && isInWord(text, i)) {
+      if (start < 0) start = i;
+    } else if (start >= 0) {
+      words.push({ start, end: i, folded: text.slice(start, i).normalize('NFC').toLowerCase().split('’').join("'") });
+      start = -1;
+    }
+  }
+  return words;
+}
+
+/** ES2016 has no `\p{L}`: a letter is what has two cases, or stands beyond the Latin blocks and their punctuation. */
+function isInWord(text: string, at: number): boolean {
+  const character = text.charAt(at);
+  const code = text.charCodeAt(at);
+  if (code >= 0x30 && code <= 0x39) return true;
+  if (character === "'" || character === '’')
+    return at > 0 && isInWord(text, at - 1) && at + 1 < text.length && isLetter(text, at + 1);
+  return isLetter(text, at);
+}
+
+function isLetter(text: string, at: number): boolean {
+  const character = text.charAt(at);
+  const code = text.charCodeAt(at);
+  if (character.toLowerCase() !== character.toUpperCase()) return true;
+  return code >= 0x300 && !(code >= 0x2000 && code <= 0x2bff) && !(code >= 0x3000 && code <= 0x303f) && code !== 0xfeff;
+}

@@ -1,0 +1,99 @@
+import type { Known } from './known';
+import type { RecipientField } from './message';
+import { hasOwn } from './own-property';
+import type { Unchecked } from './report';
+import type { Reading } from './rule';
+
+const FIELDS: readonly RecipientField[] = ['to', 'cc', 'bcc'];
+
+/** What is not known when a part of Known is missing, in the order of the type. */
+const MISSING: readonly { readonly part: keyof Known; readonly reason: string }[] = [
+  { part: 'now', reason: 'The time of the check is not known.' },
+  { part: 'lists', reason: 'Mailing lists were not opened, so their members were not looked at.' },
+  { part: 'firstContact', reason: 'It is not known whom you are writing to for the first time.' },
+  {
+    part: 'ownAddresses',
+    reason: 'Your own other addresses were not looked up, so one of them may have gone unnoticed.',
+  },
+  { part: 'answers', reason: 'What you have answered before was not looked up.' },
+  { part: 'origin', reason: 'It is not known whether this answers or forwards another mail.' },
+];
+
+/**
+ * Everything that could not be looked at, in a fixed order: what the reader says, missing fields, recipients in
+ * their order, attachments, then the missing parts of Known.
+ */
+export function listUnchecked(reading: Reading): readonly Unchecked[] {
+  return [
+    ...(reading.message.unread ?? []).map(({ field, reason }) => ({ what: `field.${field}`, field, reason })),
+    ...missingFields(reading),
+    ...unresolved(reading),
+    ...closedLists(reading),
+    ...unopenedAttachments(reading),
+    ...MISSING.filter(({ part }) => reading.known[part] === undefined).map(({ part, reason }) => ({
+      what: `known.${part}`,
+      reason,
+    })),
+  ];
+}
+
+function missingFields({ message, subject, text }: Reading): readonly Unchecked[] {
+  const nameless = message.from === undefined && message.me === undefined;
+  const missing: readonly Unchecked[] = [
+    ...(nameless
+      ? [
+          {
+            what: 'field.from',
+            field: 'from' as const,
+            reason: 'The sender is not known, so a personal address in their own name may have gone unnoticed.',
+          },
+        ]
+      : []),
+    ...(subject === undefined
+      ? [{ what: 'field.subject', field: 'subject' as const, reason: 'The subject was not read.' }]
+      : []),
+    ...(text === undefined ? [{ what: 'field.text', field: 'text' as const, reason: 'The text was not read.' }] : []),
+  ];
+  const said = (message.unread ?? []).map(({ field }) => field);
+  return missing.filter(({ field }) => field === undefined || !said.includes(field));
+}
+
+function unresolved({ recipients }: Reading): readonly Unchecked[] {
+  return recipients
+    .filter(({ standing }) => standing === 'unknown')
+    .map(({ field, index }) => ({
+      what: 'recipient.unresolved',
+      field,
+      index,
+      reason: 'No address could be read for this recipient, so it is not known where the mail would go.',
+    }));
+}
+
+function closedLists({ message, known, recipients }: Reading): readonly Unchecked[] {
+  const addressAt = new Map(recipients.map(({ field, index, address }) => [`${field} ${index}`, address] as const));
+  const closed: Unchecked[] = [];
+  for (const field of FIELDS) {
+    message[field].forEach(({ kind }, index) => {
+      const address = addressAt.get(`${field} ${index}`) ?? '';
+      if (kind !== 'list' || hasOwn(known.lists ?? {}, address)) return;
+      closed.push({
+        what: 'list.members',
+        field,
+        index,
+        reason: 'This mailing list was not opened, so its members were not looked at.',
+      });
+    });
+  }
+  return closed;
+}
+
+function unopenedAttachments({ message }: Reading): readonly Unchecked[] {
+  if ((message.attachments ?? []).length === 0) return [];
+  return [
+    {
+      what: 'attachment.content',
+      field: 'attachments',
+      reason: 'Attachments were not opened: only their names were looked at.',
+    },
+  ];
+}
