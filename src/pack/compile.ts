@@ -1,0 +1,143 @@
+import type { Pack, Policy } from '../engine/pack';
+import { inWords, meant } from './closest';
+import { domainProblems } from './domains';
+import { type PackFile, packFile } from './format';
+import { type GuidancePage, readGuidance } from './guidance';
+import { readPolicy } from './policy';
+import { readYaml } from './read-yaml';
+import { sentencesOf } from './sentences';
+import type { Vocabulary } from './vocabulary';
+
+/** A compiled pack, or everything that keeps it from being one: each problem with its file name in front. */
+export type PackResult =
+  | { readonly pack: Pack; readonly pages: readonly GuidancePage[]; readonly problems: readonly [] }
+  | { readonly pack: undefined; readonly pages: readonly GuidancePage[]; readonly problems: readonly string[] };
+
+/** A pack's files by their path inside the pack's folder, with forward slashes. */
+export type PackFiles = ReadonlyMap<string, string>;
+
+function packProblems(file: PackFile, folder: string, vocabulary: Vocabulary): readonly string[] {
+  const problems = [...domainProblems(file.domains.inside, file.domains.partner)];
+  if (file.id !== folder) problems.push(`\`id\` is ${file.id}, but the folder is ${folder}; they must be the same`);
+  const known = Object.keys(vocabulary.schemes);
+  const levels: string[] = [];
+  for (const scheme of file.schemes) {
+    if (!known.includes(scheme))
+      problems.push(`the marking scheme \`${scheme}\` does not exist${meant(scheme, known)}`);
+    levels.push(...(vocabulary.schemes[scheme] ?? []));
+  }
+  if (levels.length > 0 && !levels.includes(file.ceiling)) {
+    const ending = meant(file.ceiling, [...new Set(levels)]);
+    problems.push(`the ceiling \`${file.ceiling}\` is not a level of ${inWords(file.schemes)}${ending}`);
+  }
+  file.policies.forEach((id, index) => {
+    if (file.policies.indexOf(id) !== index) problems.push(`\`policies\` names \`${id}\` twice`);
+  });
+  return problems;
+}
+
+function readPackFile(files: PackFiles, folder: string, vocabulary: Vocabulary) {
+  const text = files.get('pack.yaml');
+  if (text === undefined) return { file: undefined, problems: ['the file is missing'] };
+  const parsed = readYaml(text);
+  if (parsed.problems.length > 0) return { file: undefined, problems: parsed.problems };
+  const read = packFile.safeParse(parsed.value);
+  if (!read.success) return { file: undefined, problems: sentencesOf(read.error, packFile, parsed.value) };
+  return { file: read.data, problems: packProblems(read.data, folder, vocabulary) };
+}
+
+/** Policies in the order of `pack.yaml`; a file that is not listed, or listed and not there, is a problem. */
+function orderPolicies(order: readonly string[], found: ReadonlyMap<string, Policy | undefined>) {
+  const problems: string[] = [];
+  const policies: Policy[] = [];
+  for (const id of new Set(order)) {
+    const policy = found.get(id);
+    if (policy !== undefined) policies.push(policy);
+    if (!found.has(id)) problems.push(`pack.yaml: \`policies\` names \`${id}\`, but there is no policies/${id}.yaml`);
+  }
+  for (const id of found.keys()) {
+    if (!order.includes(id)) problems.push(`policies/${id}.yaml: pack.yaml does not list it under \`policies\``);
+  }
+  return { policies, problems };
+}
+
+function guidanceProblems(
+  policies: ReadonlyMap<string, Policy | undefined>,
+  pages: readonly GuidancePage[],
+  files: PackFiles,
+) {
+  const problems: string[] = [];
+  for (const [id, policy] of policies) {
+    if (policy === undefined) continue;
+    const page = `guidance/${policy.guidance}.en.md`;
+    if (!files.has(page)) problems.push(`policies/${id}.yaml: there is no guidance page ${page}`);
+  }
+  for (const page of pages) {
+    const path = `guidance/${page.slug}.${page.language}.md`;
+    for (const id of page.front.policies) {
+      if (!policies.has(id)) problems.push(`${path}: the policy \`${id}\` does not exist`);
+      else if (policies.get(id)?.guidance !== undefined && policies.get(id)?.guidance !== page.slug) {
+        problems.push(`${path}: names the policy \`${id}\`, which sends people to ${policies.get(id)?.guidance}`);
+      }
+    }
+    for (const [id, policy] of policies) {
+      if (policy?.guidance === page.slug && !page.front.policies.includes(id)) {
+        problems.push(`${path}: \`policies\` lacks \`${id}\`, which sends people here`);
+      }
+    }
+  }
+  return problems;
+}
+
+/**
+ * Checks and compiles one pack. All problems come at once, in the order a person would read the folder.
+ * Pure: the same files give the same pack, with the same order of keys.
+ * @param folder name of the pack's folder, which is its id
+ */
+export function compilePack(folder: string, files: PackFiles, vocabulary: Vocabulary): PackResult {
+  const { file, problems: own } = readPackFile(files, folder, vocabulary);
+  const problems = own.map((problem) =>
+    problem.startsWith('line ') ? `pack.yaml, ${problem}` : `pack.yaml: ${problem}`,
+  );
+  const report = (path: string, found: readonly string[]) => {
+    for (const problem of found)
+      problems.push(problem.startsWith('line ') ? `${path}, ${problem}` : `${path}: ${problem}`);
+  };
+
+  const policies = new Map<string, Policy | undefined>();
+  const pages: GuidancePage[] = [];
+  for (const path of [...files.keys()].sort()) {
+    const text = files.get(path) ?? '';
+    const policyName = /^policies\/(.+)\.ya?ml$/.exec(path)?.[1];
+    if (policyName !== undefined) {
+      if (policies.has(policyName)) {
+        report(path, [`there is already a policy \`${policyName}\`, from a file with the other ending`]);
+        continue;
+      }
+      const read = readPolicy(policyName, text, file, vocabulary);
+      policies.set(policyName, read.policy);
+      report(path, read.problems);
+    } else if (path.startsWith('guidance/')) {
+      const read = readGuidance(path, text);
+      if (read.page !== undefined) pages.push(read.page);
+      report(path, read.problems);
+    }
+  }
+
+  const ordered = file === undefined ? { policies: [], problems: [] } : orderPolicies(file.policies, policies);
+  problems.push(...ordered.problems, ...guidanceProblems(policies, pages, files));
+  if (file === undefined || problems.length > 0) return { pack: undefined, pages, problems };
+  const { date, validUntil } = file.edition;
+  const pack: Pack = {
+    id: file.id,
+    version: file.version,
+    organisation: file.organisation,
+    edition: { date, ...(validUntil === undefined ? {} : { validUntil }) },
+    domains: { inside: file.domains.inside, partner: file.domains.partner },
+    schemes: file.schemes,
+    informOnly: file.informOnly,
+    onFailure: { verdict: file.onFailure.verdict, wording: file.onFailure.wording },
+    policies: ordered.policies,
+  };
+  return { pack, pages, problems: [] };
+}

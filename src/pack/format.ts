@@ -1,0 +1,121 @@
+import { z } from 'zod';
+
+/** One line of text: folded YAML keeps line ends, which no alert may hold. */
+const line = z
+  .string()
+  .overwrite((value) => value.replace(/\s+/g, ' ').trim())
+  .min(1, 'is empty');
+
+const slug = z
+  .string()
+  .regex(
+    /^[a-z0-9]+(-[a-z0-9]+)*$/,
+    'must be small letters and digits joined by hyphens, such as own-personal-address',
+  );
+
+/** True for a day that is in the calendar: 2020-02-30 is not. */
+function isDay(value: string): boolean {
+  if (!/^\d{4}-\d{2}-\d{2}$/.test(value)) return false;
+  const day = new Date(`${value}T00:00:00Z`);
+  return !Number.isNaN(day.getTime()) && day.toISOString().startsWith(value);
+}
+
+const day = z.string().refine(isDay, 'must be a day of the calendar, written 2020-09-16');
+
+const languageTag = /^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/;
+
+/** A text by language. English is always there; other languages are added beside it. */
+function inLanguages<T extends z.ZodType>(text: T) {
+  return z
+    .object({ en: text })
+    .catchall(text)
+    .superRefine((texts, context) => {
+      for (const tag of Object.keys(texts)) {
+        if (!languageTag.test(tag)) {
+          context.addIssue({ code: 'custom', path: [tag], message: 'is not a language tag such as en or cy' });
+        }
+      }
+    });
+}
+
+const domain = z
+  .string()
+  .regex(
+    /^=?([a-z0-9]([a-z0-9-]*[a-z0-9])?\.)+[a-z0-9-]*[a-z][a-z0-9-]*$/,
+    'must be a domain in small letters, such as example.gov.uk (with its sub-domains) or =example.gov.uk (itself alone)',
+  );
+
+/** `pack.yaml`. */
+export const packFile = z.strictObject({
+  id: slug,
+  version: z.string().regex(/^\d+\.\d+\.\d+$/, 'must be three numbers that grow with each change, such as 1.0.0'),
+  organisation: inLanguages(line),
+  edition: z
+    .strictObject({ date: day, validUntil: day.optional() })
+    .refine((edition) => edition.validUntil === undefined || edition.validUntil >= edition.date, {
+      path: ['validUntil'],
+      message: 'is before `date`',
+    }),
+  domains: z.strictObject({ inside: z.array(domain).min(1, 'needs at least one entry'), partner: z.array(domain) }),
+  schemes: z.array(z.string()).min(1, 'needs at least one entry'),
+  ceiling: z.string(),
+  informOnly: z.boolean(),
+  onFailure: z.strictObject({ verdict: z.enum(['pass', 'ask']), wording: inLanguages(line) }),
+  policies: z.array(slug).min(1, 'needs at least one entry'),
+});
+
+export type PackFile = z.infer<typeof packFile>;
+
+const words = z.strictObject({ headline: line, evidence: line, why: line, now: line });
+
+const source = z
+  .strictObject({
+    title: line,
+    section: line,
+    standing: z.enum(['document', 'later-guidance', 'public-need']),
+    facts: z.array(z.string().regex(/^[A-Z]{2,4}-\d{3}$/, 'must be the id of a fact, such as RW-005')),
+    url: z.url({ protocol: /^https$/, error: 'must be an address that starts with https://' }).optional(),
+  })
+  .superRefine((given, context) => {
+    if (given.standing === 'document' && given.facts.length === 0) {
+      context.addIssue({
+        code: 'custom',
+        path: ['facts'],
+        message: 'is empty; a rule of the document names its facts',
+      });
+    }
+    if (given.standing === 'later-guidance' && given.url === undefined) {
+      context.addIssue({
+        code: 'custom',
+        path: ['url'],
+        message: 'is missing; later guidance says where it can be read',
+      });
+    }
+  });
+
+/** `policies/<id>.yaml`. The options are checked against the rule's own schema. */
+export const policyFile = z.strictObject({
+  rule: z.string(),
+  options: z.record(z.string(), z.unknown()).optional(),
+  outcome: z.enum(['inform', 'ask', 'stop']),
+  trial: z.boolean(),
+  source,
+  guidance: slug,
+  wording: z.record(z.string(), inLanguages(words)),
+});
+
+export type PolicyFile = z.infer<typeof policyFile>;
+
+/** The front matter of `guidance/<slug>.<language>.md`. */
+export const guidanceFile = z.strictObject({
+  title: line,
+  inShort: line,
+  source: z.strictObject({ document: line, section: line }),
+  updated: day.optional(),
+  owner: line,
+  policies: z.array(slug),
+  must: z.array(line),
+  advised: z.array(line),
+});
+
+export type GuidanceFile = z.infer<typeof guidanceFile>;
