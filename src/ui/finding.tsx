@@ -26,6 +26,12 @@ const useStyles = makeStyles({
     fontWeight: tokens.fontWeightSemibold,
     overflowWrap: 'anywhere',
   },
+  settled: {
+    paddingTop: tokens.spacingVerticalXS,
+    paddingBottom: tokens.spacingVerticalXS,
+    paddingLeft: tokens.spacingHorizontalM,
+    borderLeft: `4px solid ${tokens.colorNeutralStroke1}`,
+  },
   quiet: { fontWeight: tokens.fontWeightRegular, color: tokens.colorNeutralForeground2 },
   headingText: { minWidth: 0 },
   paragraph: { margin: 0, overflowWrap: 'anywhere' },
@@ -57,6 +63,11 @@ export interface FindingProps {
   readonly paragraphs: readonly string[];
   readonly clause: Clause;
   readonly trial: boolean;
+  /**
+   * True once the finding is gone and only the line that says what was done is left. The same element stays, so that
+   * focus on that line is not lost.
+   */
+  readonly settled: boolean;
   /** Takes focus when it is first shown: only where the person asked for this very finding. */
   readonly takesFocus?: boolean;
   /** The buttons. */
@@ -74,48 +85,63 @@ export function Finding(props: FindingProps) {
     if (takesFocus) heading.current?.focus();
   }, [takesFocus]);
   const Heading = `h${props.level}` as const;
+  const look = props.settled ? styles.settled : mergeClasses(outcome !== 'inform' && styles.card, styles[outcome]);
   return (
-    <article className={mergeClasses(styles.root, outcome !== 'inform' && styles.card, styles[outcome])}>
-      <Heading
-        ref={heading}
-        tabIndex={takesFocus ? -1 : undefined}
-        className={mergeClasses(styles.heading, outcome === 'inform' && styles.quiet)}
-      >
-        <OutcomeIcon outcome={outcome} />
-        <span className={styles.headingText}>
-          <span className={hidden.root}>{strings.outcome[outcome]}: </span>
-          {props.headline}
-        </span>
-      </Heading>
-      {props.trial ? <p className={mergeClasses(styles.paragraph, styles.muted)}>{strings.trial}</p> : null}
-      {props.evidence.map((piece, index) => (
-        // Evidence has no identity of its own: its place in the finding is all there is.
-        // biome-ignore lint/suspicious/noArrayIndexKey: see above
-        <Evidence key={index} {...piece} />
-      ))}
-      {props.paragraphs.map((text) => (
-        <p key={text} className={styles.paragraph}>
-          {text}
-        </p>
-      ))}
+    <article className={mergeClasses(styles.root, look)}>
+      {props.settled ? null : (
+        <>
+          <Heading
+            ref={heading}
+            tabIndex={takesFocus ? -1 : undefined}
+            className={mergeClasses(styles.heading, outcome === 'inform' && styles.quiet)}
+          >
+            <OutcomeIcon outcome={outcome} />
+            <span className={styles.headingText}>
+              <span className={hidden.root}>{strings.outcome[outcome]}: </span>
+              {props.headline}
+            </span>
+          </Heading>
+          {props.trial ? <p className={mergeClasses(styles.paragraph, styles.muted)}>{strings.trial}</p> : null}
+          {props.evidence.map((piece, index) => (
+            // biome-ignore lint/suspicious/noArrayIndexKey: evidence has no identity but its place in the finding
+            <Evidence key={index} {...piece} />
+          ))}
+          {props.paragraphs.map((text) => (
+            <p key={text} className={styles.paragraph}>
+              {text}
+            </p>
+          ))}
+        </>
+      )}
       <div className={styles.actions}>{props.children}</div>
-      <Reveal label={strings.why}>
-        <div className={styles.clause}>
-          <p className={styles.paragraph}>{clause.source}</p>
-          <p className={styles.paragraph}>{clause.standing}</p>
-          <p className={mergeClasses(styles.paragraph, styles.muted)}>
-            {strings.guidancePage}: {clause.guidance}
-          </p>
-          <p className={mergeClasses(styles.paragraph, styles.muted)}>
-            {strings.rule}: {clause.policy}
-          </p>
-          {clause.url === null ? null : (
-            <Link href={clause.url} target="_blank" rel="noreferrer" inline>
-              {strings.openSource}
-            </Link>
-          )}
-        </div>
-      </Reveal>
+      {props.settled ? null : (
+        <Reveal label={strings.why}>
+          <ClauseText {...clause} />
+        </Reveal>
+      )}
     </article>
+  );
+}
+
+function ClauseText({ source, standing, url, guidance, policy }: Clause) {
+  const styles = useStyles();
+  const strings = useUiStrings();
+  const muted = mergeClasses(styles.paragraph, styles.muted);
+  return (
+    <div className={styles.clause}>
+      <p className={styles.paragraph}>{source}</p>
+      <p className={styles.paragraph}>{standing}</p>
+      <p className={muted}>
+        {strings.guidancePage}: {guidance}
+      </p>
+      <p className={muted}>
+        {strings.rule}: {policy}
+      </p>
+      {url === null ? null : (
+        <Link href={url} target="_blank" rel="noreferrer" inline>
+          {strings.openSource}
+        </Link>
+      )}
+    </div>
   );
 }

@@ -21,8 +21,9 @@ export type FixState =
   | { readonly kind: 'idle' }
   | { readonly kind: 'pressed' }
   | { readonly kind: 'done'; readonly words: string; readonly canUndo: boolean }
-  | { readonly kind: 'undone'; readonly words: string }
-  | { readonly kind: 'failed'; readonly words: string };
+  /** `again`: whether the mend still applies, so that the button stands beside the words. */
+  | { readonly kind: 'undone'; readonly words: string; readonly again: boolean }
+  | { readonly kind: 'failed'; readonly words: string; readonly again: boolean };
 
 export interface FixButtonProps {
   /** What will change: "Remove address". */
@@ -49,39 +50,32 @@ export function FixButton({ label, state, primary, unavailable, onPress, onUndo 
     before.current = state.kind;
   }, [state.kind]);
 
-  if (state.kind === 'done') {
-    return (
-      <div className={styles.result}>
-        <p ref={result} tabIndex={-1} className={styles.words}>
-          {state.words}
-        </p>
-        {state.canUndo ? (
-          <Button size="small" onClick={onUndo}>
-            {strings.undo}
-          </Button>
-        ) : null}
-      </div>
-    );
-  }
-  const waiting = state.kind === 'pressed';
-  const said = state.kind === 'failed' || state.kind === 'undone' ? state.words : null;
+  const said = state.kind === 'idle' || state.kind === 'pressed' ? null : state;
+  const isOffered = said === null || (said.kind !== 'done' && said.again);
   return (
     <div className={styles.result}>
       {said === null ? null : (
         <p ref={result} tabIndex={-1} className={styles.words}>
-          {said}
+          {said.words}
         </p>
       )}
-      <Button
-        className={styles.button}
-        appearance={primary ? 'primary' : 'secondary'}
-        disabledFocusable={waiting || unavailable !== null}
-        aria-describedby={unavailable === null ? undefined : reasonId}
-        icon={late ? <Spinner size="tiny" /> : null}
-        onClick={onPress}
-      >
-        {label}
-      </Button>
+      {said?.kind === 'done' && said.canUndo ? (
+        <Button size="small" onClick={onUndo}>
+          {strings.undo}
+        </Button>
+      ) : null}
+      {isOffered ? (
+        <Button
+          className={styles.button}
+          appearance={primary ? 'primary' : 'secondary'}
+          disabledFocusable={state.kind === 'pressed' || unavailable !== null}
+          aria-describedby={unavailable === null ? undefined : reasonId}
+          icon={late ? <Spinner size="tiny" /> : null}
+          onClick={onPress}
+        >
+          {label}
+        </Button>
+      ) : null}
       {unavailable === null ? null : (
         <span id={reasonId} className={styles.reason}>
           {unavailable}

@@ -1,0 +1,105 @@
+import type { Answer, Finding, Fix, Report } from '../../engine';
+import type { Applied } from './mail-port';
+import type { MailStrings } from './strings.en';
+
+/** Something a person can do about a finding, by one press. */
+export type Act =
+  | { readonly kind: 'fix'; readonly fix: Fix }
+  | { readonly kind: 'answer'; readonly answers: readonly Answer[] };
+
+/** How far an act has come. */
+export type ActState =
+  | { readonly kind: 'pressed' }
+  | { readonly kind: 'done'; readonly undo: () => Promise<Applied> }
+  | { readonly kind: 'undone' }
+  | { readonly kind: 'changed' }
+  | { readonly kind: 'refused'; readonly reason: string | null };
+
+/** The fixes of a finding, then the answers that would settle it for good. */
+export function actsFor(finding: Finding, report: Report): readonly Act[] {
+  const fixes = finding.fixes.map((fix): Act => ({ kind: 'fix', fix }));
+  const addresses = addressesOf(finding, report);
+  if (addresses.length === 0) return fixes;
+  const answers = answersTo(finding).map(
+    (answer): Act => ({ kind: 'answer', answers: addresses.map((address) => ({ address, answer })) }),
+  );
+  return [...fixes, ...answers];
+}
+
+function answersTo(finding: Finding): readonly Answer['answer'][] {
+  if (finding.rule === 'recipient-personal') return ['public', 'supplier'];
+  if (finding.rule === 'recipient-own-personal' && finding.messageId === 'sameName') return ['not-mine'];
+  return [];
+}
+
+/** The normalised addresses that a finding is about, each once. An entry without an address cannot be answered for. */
+function addressesOf(finding: Finding, report: Report): readonly string[] {
+  const addresses = finding.evidence.map(
+    (piece) =>
+      report.seen.recipients.find((seen) => seen.field === piece.field && seen.index === (piece.index ?? 0))?.address ??
+      '',
+  );
+  return [...new Set(addresses)].filter((address) => address !== '');
+}
+
+/** What a button for the act says. `among` are all acts of the finding: the address is named where two would look alike. */
+export function actLabel(act: Act, among: readonly Act[], strings: MailStrings): string {
+  if (act.kind === 'answer') {
+    const words = strings.answer[act.answers[0]?.answer ?? 'public'];
+    return act.answers.length === 1 ? words.one : words.several;
+  }
+  const { fix } = act;
+  switch (fix.kind) {
+    case 'removeRecipient': {
+      const removals = among.filter((other) => other.kind === 'fix' && other.fix.kind === 'removeRecipient').length;
+      return removals > 1 ? strings.fix.removeOneOf(fix.recipient.address) : strings.fix.removeRecipient();
+    }
+    case 'replaceRecipient':
+      return strings.fix.replaceRecipient(fix.by);
+    case 'moveToBcc':
+      return strings.fix.moveToBcc(fix.recipients.length);
+    case 'setSubject':
+      return strings.fix.setSubject(fix.subject);
+  }
+}
+
+/** What became of an act, in a sentence. Undefined while it is under way. */
+export function actResult(
+  act: Act,
+  state: ActState,
+  kind: 'mail' | 'meeting',
+  strings: MailStrings,
+): string | undefined {
+  if (state.kind === 'pressed') return undefined;
+  if (state.kind === 'changed') return strings.mailChanged;
+  if (state.kind === 'refused') return strings.refused(state.reason);
+  if (act.kind === 'answer') return answerResult(act.answers, state.kind, strings);
+  const words = state.kind === 'done' ? strings.fixed : strings.undone;
+  const { fix } = act;
+  switch (fix.kind) {
+    case 'removeRecipient':
+      return words.removeRecipient(fix.recipient.address, strings.field[kind][fix.recipient.field]);
+    case 'replaceRecipient':
+      return words.replaceRecipient(
+        state.kind === 'done' ? fix.by : fix.recipient.address,
+        strings.field[kind][fix.recipient.field],
+      );
+    case 'moveToBcc':
+      return words.moveToBcc(fix.recipients.length);
+    case 'setSubject':
+      return words.setSubject();
+  }
+}
+
+function answerResult(answers: readonly Answer[], state: 'done' | 'undone', strings: MailStrings): string {
+  const first = answers[0];
+  if (state === 'undone' || first === undefined) return strings.forgotten;
+  return answers.length === 1
+    ? strings.answered[first.answer](first.address)
+    : strings.severalAnswered[first.answer](answers.length);
+}
+
+/** Whether two acts are one and the same press. */
+export function sameAct(a: Act, b: Act): boolean {
+  return JSON.stringify(a) === JSON.stringify(b);
+}

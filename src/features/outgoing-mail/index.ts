@@ -1,0 +1,2 @@
+export type { Applied, MailPort, MailRead } from './mail-port';
+export { OutgoingMailPane, type OutgoingMailPaneProps } from './pane';

@@ -1,0 +1,43 @@
+import { makeStyles, tokens } from '@fluentui/react-components';
+import type { Report } from '../../engine';
+import { Reveal } from '../../ui';
+import { lookedAt } from './looked-at';
+import type { SeenMail } from './seen-mail';
+import { useMailStrings } from './strings';
+
+const useStyles = makeStyles({
+  list: {
+    margin: 0,
+    paddingLeft: tokens.spacingHorizontalXXL,
+    display: 'flex',
+    flexDirection: 'column',
+    rowGap: tokens.spacingVerticalXS,
+    overflowWrap: 'anywhere',
+  },
+});
+
+/** What was read, and how each recipient and marking was understood. */
+export function LookedAtList({ report, mail }: { readonly report: Report; readonly mail: SeenMail }) {
+  const styles = useStyles();
+  const strings = useMailStrings();
+  const fields = strings.field[mail.message.kind];
+  return (
+    <Reveal label={strings.lookedAt} preview={lookedAt(mail, strings).join(', ')}>
+      <ul className={styles.list}>
+        <li>{lookedAt(mail, strings).join(', ')}</li>
+        {report.seen.recipients.map((seen) => (
+          <li key={`${seen.field} ${seen.index}`}>
+            {fields[seen.field]}: <bdi>{seen.address === '' ? strings.emptyAddress : seen.address}</bdi>,{' '}
+            {strings.recipientStanding[seen.standing]}
+          </li>
+        ))}
+        {report.seen.markings.map((seen) => (
+          <li key={`${seen.field} ${seen.index ?? 0} ${seen.start} ${seen.scheme}`}>
+            {fields[seen.field]}: <bdi>{seen.text}</bdi>,{' '}
+            {seen.use === 'marking' ? strings.isMarking(seen.canonical) : strings.isMention}
+          </li>
+        ))}
+      </ul>
+    </Reveal>
+  );
+}

@@ -1,0 +1,29 @@
+import type { Field, Message } from '../../engine';
+
+/** The item as it was checked: with the plain strings that evidence counts in. */
+export interface SeenMail {
+  readonly message: Message;
+  readonly text: string | undefined;
+  readonly quoted: string | undefined;
+}
+
+/** The plain string of a field, or undefined where it was not read. */
+export function plainField(mail: SeenMail, field: Field, index: number): string | undefined {
+  const { message } = mail;
+  switch (field) {
+    case 'subject':
+      return message.subject;
+    case 'text':
+      return mail.text;
+    case 'quoted':
+      return mail.quoted;
+    case 'label':
+      return message.label;
+    case 'from':
+      return message.from?.address;
+    case 'attachments':
+      return message.attachments?.[index]?.name;
+    default:
+      return message[field][index]?.address;
+  }
+}
