@@ -1,7 +1,7 @@
 import type { Evidence, Fix } from '../../report';
 import { defineRule, type Reading } from '../../rule';
 import { MOST_PLACES, mailboxOf, recipientAt, recipientPlaces, shownAddress } from '../places';
-import { findPhrase } from './whole-words';
+import { findPhrase } from '../whole-words';
 
 export interface Options {
   /** The mailboxes of a team that does not handle the topic. */
