@@ -1,0 +1,68 @@
+import { actionIds, commandIds } from '../src/hosts';
+
+/** What differs between one deployment and the next. */
+export interface Deployment {
+  /** Where the site is served from: scheme and host, no path. */
+  readonly origin: string;
+  /** Client id of the organisation's own Entra application. */
+  readonly clientId: string;
+}
+
+/**
+ * Both manifests are filled from here, so that they cannot say different things.
+ *
+ * The version is the manifests' own, not the package's: whoever deployed an event-based add-in by the admin centre has
+ * to consent again after every change of the manifest, and until then nobody in the tenant has it. New code and new
+ * packs therefore leave it alone.
+ */
+export const facts = {
+  /** Two products to Microsoft 365: the app package hides the XML add-in by its id, so the ids must differ. */
+  ids: { addIn: '6f1d7c52-3a84-4e0b-9d6e-2b7a51c8f0e3', app: 'b93e4a17-8c25-4f6d-a1f8-70d5e2c946ba' },
+  version: '1.0.0',
+  name: 'Second Look',
+  fullName: 'Second Look at outgoing mail',
+  /** Another name than the add-in's, because the two can be on screen together for a day. */
+  appName: 'Second Look Guide',
+  /** At most 80 characters in the app package. */
+  shortDescription: 'Reads your mail when you press Send and says what you may have missed.',
+  description:
+    'Second Look reads a mail when you press Send and tells you what you may have missed: a personal address, a marking that may not go by mail, a mailbox that nobody reads. It follows the guidance that your organisation has published and says where each rule comes from. The check runs on your own device, and nothing it reads leaves your organisation.',
+  developer: 'Second Look',
+  accentColor: '#1F4E5F',
+  locale: 'en-GB',
+  permission: { xml: 'ReadWriteItem', app: 'MailboxItem.ReadWrite.User' },
+  /** Exchange Server can install nothing that asks for more than Mailbox 1.5. */
+  minimumMailbox: '1.5',
+  /** Every client still served that has a send event has 1.14. Below it the pane is there and the event is not. */
+  eventMailbox: '1.14',
+  sharedFolders: true,
+  events: [
+    {
+      xml: 'OnMessageSend',
+      app: 'messageSending',
+      action: actionIds.messageSend,
+      sendMode: { xml: 'SoftBlock', app: 'softBlock' },
+    },
+  ],
+  command: {
+    id: commandIds.composePane,
+    label: 'Second Look',
+    tipTitle: 'Take a second look',
+    tip: 'Shows what Second Look noticed in this mail, why it matters and how to mend it.',
+  },
+  group: { id: 'secondLookComposeGroup', label: 'Second Look' },
+  tab: { id: 'second-look', name: 'Second Look' },
+  /** Below the origin. The event script's address is stable, since classic Outlook holds on to the exact one. */
+  paths: {
+    pane: '/taskpane/index.html',
+    tab: '/tab/index.html',
+    eventsPage: '/events/events.html',
+    eventsScript: '/events/events.js',
+    icons: '/icons',
+    about: '/about/index.html',
+  },
+  iconSizes: [16, 32, 64, 80, 128],
+} as const;
+
+/** The version as the XML manifest writes it, with four parts. */
+export const xmlVersion = `${facts.version}.0`;

@@ -1,0 +1,28 @@
+/** For text between tags and for attributes in double quotes. */
+export function escapeXml(value: string): string {
+  return value.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;').replace(/"/g, '&quot;');
+}
+
+/**
+ * Fills every `{{name}}` of a template.
+ * @throws where a name has no value: an empty place in a manifest is found out by users, not by Outlook.
+ */
+export function fillText(
+  template: string,
+  values: ReadonlyMap<string, string>,
+  escapeValue: (value: string) => string = (value) => value,
+): string {
+  return template.replace(/\{\{(\w+)\}\}/g, (_, name: string) => {
+    const value = values.get(name);
+    if (value === undefined) throw new Error(`The template asks for {{${name}}}, which has no value.`);
+    return escapeValue(value);
+  });
+}
+
+/** The same for every string inside plain data. */
+export function fillJson(data: unknown, values: ReadonlyMap<string, string>): unknown {
+  if (typeof data === 'string') return fillText(data, values);
+  if (Array.isArray(data)) return data.map((item) => fillJson(item, values));
+  if (typeof data !== 'object' || data === null) return data;
+  return Object.fromEntries(Object.entries(data).map(([name, value]) => [name, fillJson(value, values)]));
+}

@@ -1,0 +1,212 @@
+import { childrenOf, elementAt, elementsBelow, readXml, type XmlElement } from './xml';
+
+/** What a manifest refers to outside itself. */
+export interface Surroundings {
+  /** Functions that the event script associates. */
+  readonly actions: readonly string[];
+  /** Pixels of the icon at a path below the origin; undefined where there is none. */
+  readonly iconSize: (path: string) => { readonly width: number; readonly height: number } | undefined;
+}
+
+const guid = /^[0-9a-f]{8}-[0-9a-f]{4}-[1-5][0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$/i;
+
+export const isGuid = (value: string): boolean => guid.test(value);
+
+/** Events that Outlook has, by their names in the XML manifest. */
+const launchEvents = new Set([
+  'OnNewMessageCompose',
+  'OnNewAppointmentOrganizer',
+  'OnMessageAttachmentsChanged',
+  'OnAppointmentAttachmentsChanged',
+  'OnMessageRecipientsChanged',
+  'OnAppointmentAttendeesChanged',
+  'OnAppointmentTimeChanged',
+  'OnAppointmentRecurrenceChanged',
+  'OnInfoBarDismissClicked',
+  'OnMessageSend',
+  'OnAppointmentSend',
+  'OnMessageCompose',
+  'OnAppointmentOrganizer',
+  'OnMessageFromChanged',
+  'OnAppointmentFromChanged',
+  'OnSensitivityLabelChanged',
+]);
+
+const sendEvents = new Set(['OnMessageSend', 'OnAppointmentSend']);
+const sendModes = new Set(['PromptUser', 'SoftBlock', 'Block']);
+
+/** The order in which Outlook wants the children of an element. A child that is not named here is reported. */
+const orders: { readonly [element: string]: readonly string[] } = {
+  OfficeApp: [
+    'Id',
+    'AlternateId',
+    'Version',
+    'ProviderName',
+    'DefaultLocale',
+    'DisplayName',
+    'Description',
+    'IconUrl',
+    'HighResolutionIconUrl',
+    'SupportUrl',
+    'AppDomains',
+    'Hosts',
+    'Requirements',
+    'FormSettings',
+    'Permissions',
+    'Rule',
+    'DisableEntityHighlighting',
+    'VersionOverrides',
+  ],
+  VersionOverrides: ['Description', 'Requirements', 'Hosts', 'Resources', 'WebApplicationInfo', 'VersionOverrides'],
+  Host: ['Runtimes', 'DesktopFormFactor', 'MobileFormFactor'],
+  DesktopFormFactor: ['SupportsSharedFolders', 'FunctionFile', 'ExtensionPoint'],
+  ExtensionPoint: ['OfficeTab', 'LaunchEvents', 'SourceLocation'],
+  OfficeTab: ['Group'],
+  Group: ['Label', 'Control'],
+  Control: ['Label', 'Supertip', 'Icon', 'Action'],
+  Supertip: ['Title', 'Description'],
+  Resources: ['bt:Images', 'bt:Urls', 'bt:ShortStrings', 'bt:LongStrings'],
+};
+
+/** Longest values, by element; for resources by the list they stand in. */
+const longest = {
+  DisplayName: 125,
+  Description: 250,
+  ProviderName: 125,
+  'bt:ShortStrings': 125,
+  'bt:LongStrings': 250,
+};
+
+function orderProblems(element: XmlElement): readonly string[] {
+  const order = orders[element.name];
+  // `Host` and `Hosts` at the top name a product; only those inside the overrides hold children.
+  if (order === undefined || element.children.length === 0) return [];
+  const places = element.children.map(({ name }) => order.indexOf(name));
+  const unknown = element.children.filter((_, index) => places[index] === -1);
+  if (unknown.length > 0) return unknown.map(({ name }) => `<${name}> has no place in <${element.name}>`);
+  const late = places.findIndex((place, index) => index > 0 && place < (places[index - 1] ?? 0));
+  return late === -1 ? [] : [`<${element.children[late]?.name}> comes too late in <${element.name}>`];
+}
+
+function lengthProblems(element: XmlElement): readonly string[] {
+  const inOverrides = element.name.startsWith('bt:');
+  const limit = Object.entries(longest).find(([name]) => name === element.name)?.[1];
+  if (limit === undefined) return [];
+  const values = inOverrides
+    ? element.children.map(({ attributes }) => attributes.get('DefaultValue') ?? '')
+    : [element.attributes.get('DefaultValue') ?? element.text];
+  return values
+    .filter((value) => value.length > limit)
+    .map((value) => `<${element.name}> holds ${value.length} characters, ${limit} at most: ${value.slice(0, 40)}`);
+}
+
+/** Resource ids must be declared in the same overrides, unique, at most 32 characters, and used. */
+function resourceProblems(overrides: XmlElement): readonly string[] {
+  const resources = elementAt(overrides, 'Resources');
+  const declared = (resources?.children ?? []).flatMap(({ children }) =>
+    children.map((child) => child.attributes.get('id') ?? ''),
+  );
+  const here = overrides.children
+    .filter(({ name }) => name !== 'VersionOverrides')
+    .flatMap((child) => elementsBelow(child));
+  const used = here.flatMap(({ attributes }) => attributes.get('resid') ?? []);
+  return [
+    ...used.filter((id) => !declared.includes(id)).map((id) => `resid "${id}" is not among the resources`),
+    ...declared.filter((id) => !used.includes(id)).map((id) => `resource "${id}" is used by nothing`),
+    ...declared.filter((id, at) => declared.indexOf(id) !== at).map((id) => `resource "${id}" is there twice`),
+    ...declared.filter((id) => id.length > 32).map((id) => `resource "${id}" has a name of more than 32 characters`),
+  ];
+}
+
+function urlProblems(element: XmlElement): readonly string[] {
+  const holdsUrl = /Url$|^SourceLocation$|^bt:Image$/.test(element.name);
+  const value = element.name === 'AppDomain' ? element.text : element.attributes.get('DefaultValue');
+  if (value === undefined || (!holdsUrl && element.name !== 'AppDomain')) return [];
+  return URL.canParse(value) && new URL(value).protocol === 'https:'
+    ? []
+    : [`<${element.name}> is no https address: ${value}`];
+}
+
+function iconProblems(element: XmlElement, top: XmlElement, { iconSize }: Surroundings): readonly string[] {
+  const wanted: { readonly [name: string]: number } = { IconUrl: 64, HighResolutionIconUrl: 128 };
+  let url = element.attributes.get('DefaultValue');
+  let pixels = wanted[element.name];
+  if (element.name === 'bt:Image' && element.attributes.has('size')) {
+    pixels = Number(element.attributes.get('size'));
+    const id = element.attributes.get('resid');
+    url = elementsBelow(top)
+      .find(({ name, attributes }) => name === 'bt:Image' && attributes.get('id') === id)
+      ?.attributes.get('DefaultValue');
+  }
+  if (pixels === undefined || url === undefined || !URL.canParse(url)) return [];
+  const path = new URL(url).pathname;
+  const size = iconSize(path);
+  if (size === undefined) return [`icon ${path} is not there`];
+  if (size.width === pixels && size.height === pixels) return [];
+  return [`icon ${path} is ${size.width} by ${size.height}, where ${pixels} is wanted`];
+}
+
+function eventProblems(overrides: XmlElement, { actions }: Surroundings): readonly string[] {
+  const events = elementsBelow(overrides).filter(({ name }) => name === 'LaunchEvent');
+  const runtimes = elementsBelow(overrides).filter(({ name }) => name === 'Runtime');
+  const types = events.map(({ attributes }) => attributes.get('Type') ?? '');
+  const problems = events.flatMap(({ attributes }) => {
+    const type = attributes.get('Type') ?? '';
+    const mode = attributes.get('SendMode');
+    const action = attributes.get('FunctionName') ?? '';
+    return [
+      ...(launchEvents.has(type) ? [] : [`Outlook has no event "${type}"`]),
+      ...(actions.includes(action) ? [] : [`the event script has no action "${action}"`]),
+      ...(sendEvents.has(type) && !sendModes.has(mode ?? '') ? [`${type} has no send mode that Outlook knows`] : []),
+      ...(!sendEvents.has(type) && mode !== undefined ? [`${type} cannot have a send mode`] : []),
+    ];
+  });
+  const twice = types.filter((type, at) => types.indexOf(type) !== at).map((type) => `event ${type} is there twice`);
+  const scripts = runtimes.flatMap((runtime) => childrenOf(runtime, 'Override'));
+  const hasScript = scripts.some(({ attributes }) => attributes.get('type') === 'javascript');
+  const noScript =
+    events.length > 0 && !hasScript ? ['classic Outlook finds no script: the runtime has no javascript override'] : [];
+  const pages = elementsBelow(overrides)
+    .filter((point) => point.attributes.get('xsi:type') === 'LaunchEvent')
+    .flatMap((point) => childrenOf(point, 'SourceLocation'));
+  const elsewhere = pages
+    .filter(
+      ({ attributes }) => !runtimes.some((runtime) => runtime.attributes.get('resid') === attributes.get('resid')),
+    )
+    .map(({ attributes }) => `the events run in "${attributes.get('resid')}", which is no runtime`);
+  return [...problems, ...twice, ...noScript, ...elsewhere];
+}
+
+/**
+ * What is wrong with an add-in-only manifest, in plain words; none where it is sound. There is no schema for it that
+ * works offline, so this says what Microsoft's own validator, the documentation and experience say.
+ */
+export function lintXml(xml: string, surroundings: Surroundings): readonly string[] {
+  const top = readXml(xml);
+  if (typeof top === 'string') return [`not well-formed XML: ${top}`];
+  const all = [top, ...elementsBelow(top)];
+  const outer = elementAt(top, 'VersionOverrides');
+  const inner = elementAt(outer, 'VersionOverrides');
+  const overrides = [outer, inner].flatMap((found) => found ?? []);
+  const id = elementAt(top, 'Id')?.text ?? '';
+  const version = elementAt(top, 'Version')?.text ?? '';
+  const minimum = elementAt(top, 'Requirements', 'Sets', 'Set')?.attributes.get('MinVersion') ?? '';
+  const type = (element: XmlElement | undefined) => element?.attributes.get('xsi:type');
+  return [
+    ...(Buffer.byteLength(xml) > 256 * 1024 ? ['the manifest is larger than 256 KB'] : []),
+    ...(isGuid(id) ? [] : [`the id is no GUID: ${id}`]),
+    ...(/^\d+\.\d+\.\d+\.\d+$/.test(version) ? [] : [`the version has not four parts: ${version}`]),
+    ...(/^1\.[1-5]$/.test(minimum) ? [] : [`Exchange Server cannot install what needs Mailbox ${minimum}`]),
+    ...(type(outer) === 'VersionOverridesV1_0' ? [] : ['the outer overrides are not of version 1.0']),
+    ...(type(inner) === 'VersionOverridesV1_1'
+      ? []
+      : ['no overrides of version 1.1 are inside those of 1.0: events need them']),
+    ...all.flatMap(orderProblems),
+    ...all.flatMap(lengthProblems),
+    ...all.flatMap(urlProblems),
+    ...overrides.flatMap(resourceProblems),
+    ...(inner === undefined ? [] : eventProblems(inner, surroundings)),
+    ...all.flatMap((element) => iconProblems(element, top, surroundings)),
+    ...(xml.includes('{{') ? ['a placeholder was not filled'] : []),
+  ];
+}

@@ -1,0 +1,1 @@
+export { actionIds, commandIds } from './outlook/entry-points';
