@@ -55,7 +55,14 @@ export function readPolicy(id: string, text: string, pack: PackFile | undefined,
   const reported = options.problems.length > 0 || rule.reports === undefined ? all : rule.reports(options.options);
   const problems = [
     ...options.problems,
-    ...wordingProblems(file.wording, rule.messages, reported, file.outcome, pack?.organisation ?? { en: '' }),
+    ...wordingProblems(
+      file.wording,
+      rule.messages,
+      reported,
+      vocabulary.commonPlaceholders,
+      file.outcome,
+      pack?.organisation ?? { en: '' },
+    ),
   ];
   if (problems.length > 0) return { policy: undefined, problems };
   const wording = reported.flatMap((messageId) => {

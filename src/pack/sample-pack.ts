@@ -28,6 +28,7 @@ export const sampleVocabulary: Vocabulary = {
           .by.map((by) => (by === 'name' ? 'sameName' : by)),
     },
   },
+  commonPlaceholders: ['organisation'],
   schemes: {
     'uk-gscp-2018': ['OFFICIAL', 'OFFICIAL-SENSITIVE', 'SECRET', 'TOP SECRET'],
     'uk-gpms': ['RESTRICTED', 'SECRET'],

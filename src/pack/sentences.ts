@@ -7,6 +7,7 @@ function unwrap(schema: unknown): unknown {
   let current = schema;
   while (
     current instanceof z.ZodOptional ||
+    current instanceof z.ZodExactOptional ||
     current instanceof z.ZodNullable ||
     current instanceof z.ZodDefault ||
     current instanceof z.ZodReadonly
@@ -101,10 +102,16 @@ export function sentencesOf(
         return [`${name} cannot be \`${String(found)}\`${meant(String(found), known)}`];
       }
       case 'too_small':
-        return [`${name} ${issue.origin === 'array' ? 'needs at least one entry' : 'is empty'}`];
+        if (issue.origin === 'array') return [`${name} needs at least one entry`];
+        if (issue.origin === 'string' && issue.minimum === 1) return [`${name} is empty`];
+        return [`${name} must be at least ${issue.minimum}${issue.origin === 'string' ? ' characters long' : ''}`];
       case 'invalid_format':
+        if (issue.format === 'email') return [`${name} must be a mail address, such as desk@example.gov.uk`];
+        return [
+          /^(must|is|needs) /.test(issue.message) ? `${name} ${issue.message}` : `${name} must be ${issue.message}`,
+        ];
       case 'custom':
-        return [`${name} ${issue.message}`];
+        return [/^(must|is|needs) /.test(issue.message) ? `${name} ${issue.message}` : `${name}: ${issue.message}`];
       default:
         return [`${name}: ${issue.message}`];
     }

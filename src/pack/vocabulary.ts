@@ -13,6 +13,8 @@ export interface RuleVocabulary {
 /** Everything a pack can refer to that is not in the pack. */
 export interface Vocabulary {
   readonly rules: { readonly [ruleId: string]: RuleVocabulary };
+  /** Names that every wording can use, beside those of its message. */
+  readonly commonPlaceholders: readonly string[];
   /** Levels of each marking scheme, lowest first. */
   readonly schemes: { readonly [schemeId: string]: readonly string[] };
 }

@@ -21,7 +21,8 @@ const longData: { readonly [name: string]: string } = {
   place: 'Start of the subject',
   word: 'security incident',
   instead: 'dutysecurityofficer@digital.justice.gov.uk',
-  problem: 'FOR PUBLIC RELEASE does not go with SENSITIVE',
+  line: 'OFFICIAL-SENSITIVE [COMMERCIAL] Contract award, lot 3, draft…',
+  problem: 'FOR PUBLIC RELEASE does not go with SENSITIVE.',
 };
 
 const placeholder = /\{([^{}]*)\}/g;
@@ -85,6 +86,7 @@ export function wordingProblems(
   wording: { readonly [messageId: string]: InLanguages<Words> },
   messages: { readonly [messageId: string]: readonly string[] },
   reported: readonly string[],
+  commonPlaceholders: readonly string[],
   outcome: Outcome,
   organisation: InLanguages<string>,
 ): readonly string[] {
@@ -99,7 +101,7 @@ export function wordingProblems(
       problems.push(`the wording has text for \`${messageId}\`, ${why}; it reports ${inWords(reported)}`);
       continue;
     }
-    const known = [...data, 'organisation'];
+    const known = [...data, ...commonPlaceholders];
     for (const [language, words] of Object.entries(languages)) {
       const found = [
         ...Object.values(words).flatMap((text: string) => placeholderProblems(text, known)),
