@@ -22,7 +22,7 @@ const longData: { readonly [name: string]: string } = {
   word: 'security incident',
   instead: 'dutysecurityofficer@digital.justice.gov.uk',
   line: 'OFFICIAL-SENSITIVE [COMMERCIAL] Contract award, lot 3, draft…',
-  problem: 'FOR PUBLIC RELEASE does not go with SENSITIVE.',
+  problem: 'RECIPIENTS ONLY goes with OFFICIAL-SENSITIVE, SECRET or TOP SECRET, not with OFFICIAL.',
 };
 
 const placeholder = /\{([^{}]*)\}/g;
@@ -47,14 +47,15 @@ function placeholderProblems(text: string, known: readonly string[]): readonly s
   return problems;
 }
 
-function styleProblems(words: Words): readonly string[] {
+function styleProblems(words: Words, organisation: string): readonly string[] {
   const problems: string[] = [];
   if (/^\p{Lu}\p{Ll}/u.test(words.headline)) {
     problems.push('the headline starts with a capital, but stands after "Stop: " or "Check: "');
   }
   if (/[.!?]$/.test(words.headline)) problems.push('the headline ends in a full stop; the alert sets one');
   for (const part of ['evidence', 'why', 'now'] as const) {
-    if (!/[.?]$/.test(words[part])) problems.push(`\`${part}\` does not end as a sentence does`);
+    // Filled, since a value can be the last sentence.
+    if (!/[.?]$/.test(filled(words[part], organisation))) problems.push(`\`${part}\` does not end as a sentence does`);
   }
   if (/!/.test(`${words.headline}${words.evidence}${words.why}${words.now}`)) {
     problems.push('an exclamation mark; alerts do not shout');
@@ -103,10 +104,11 @@ export function wordingProblems(
     }
     const known = [...data, ...commonPlaceholders];
     for (const [language, words] of Object.entries(languages)) {
+      const name = organisation[language] ?? organisation.en;
       const found = [
         ...Object.values(words).flatMap((text: string) => placeholderProblems(text, known)),
-        ...styleProblems(words),
-        ...roomProblems(words, outcome, organisation[language] ?? organisation.en),
+        ...styleProblems(words, name),
+        ...roomProblems(words, outcome, name),
       ];
       problems.push(...found.map((problem) => `\`${messageId}\` (${language}): ${problem}`));
     }
