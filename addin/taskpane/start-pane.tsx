@@ -1,6 +1,10 @@
+import { createRoot } from 'react-dom/client';
 import type { Pack } from '../../src/engine';
+import { OutgoingMailPane, type Wanted } from '../../src/features/outgoing-mail';
+import { browserPage, createMailPort, officeCall, readAlertContext, readItem, themeOf } from '../../src/hosts/outlook';
+import { type ThemeChoice, ThemeRoot } from '../../src/ui';
 
-export type PaneTheme = 'light' | 'dark' | 'contrast' | 'system';
+export type PaneTheme = ThemeChoice;
 
 export interface StartPane {
   /** Office, ready or not yet: the real one, or one that answers the same calls. Only these two members are used. */
@@ -12,10 +16,86 @@ export interface StartPane {
   readonly theme?: PaneTheme;
 }
 
+/** The pane waits no longer than this to be told which finding it was opened for. */
+const contextPatience = 1000;
+
 /**
  * Starts the compose pane in `root` and keeps it in step with the open item until the returned function is called,
  * which takes everything down again: handlers, polling and the tree.
+ * Rejects when Office never becomes ready or no item is being written.
  */
-export async function startPane(_start: StartPane): Promise<() => void> {
-  return () => undefined;
+export async function startPane({ office, pack, root, theme }: StartPane): Promise<() => void> {
+  await office.onReady();
+  const { mailbox, roamingSettings } = office.context;
+  const item = mailbox.item as Office.MessageCompose | undefined;
+  if (item === undefined || item === null) throw new Error('No mail is being written.');
+
+  const language = 'en';
+  const port = createMailPort({
+    item,
+    read: () => readItem(item, mailbox),
+    stores: { roaming: roamingSettings, session: item.sessionData },
+    now: () => new Date(),
+    language,
+    page: browserPage,
+  });
+  const tree = createRoot(root);
+  let wanted: Wanted | null = null;
+  let background = office.context.officeTheme?.bodyBackgroundColor;
+  const render = () =>
+    tree.render(
+      <ThemeRoot theme={theme ?? themeOf(background) ?? 'system'} language={language}>
+        <OutgoingMailPane port={port} pack={pack} wanted={wanted} />
+      </ThemeRoot>,
+    );
+  const open = (policy: string | null) => {
+    wanted = policy === null ? null : { policy };
+    render();
+  };
+
+  open(await openedFor(item));
+  const stops = [
+    follow<Office.InitializationContextChangedEventArgs>(item, 'olkInitializationContextChanged', (event) =>
+      open(readAlertContext(event.initializationContextData)),
+    ),
+    follow<Office.OfficeThemeChangedEventArgs>(mailbox, 'officeThemeChanged', (event) => {
+      background = event.officeTheme.bodyBackgroundColor;
+      render();
+    }),
+  ];
+  return () => {
+    for (const stop of stops) stop();
+    tree.unmount();
+  };
+}
+
+/** Policy of the finding whose alert opened the pane. Not every client has the call, and none promises an answer. */
+function openedFor(item: Office.MessageCompose): Promise<string | null> {
+  const asked = new Promise<unknown>((resolve, reject) => {
+    officeCall<string>((done) => item.getInitializationContextAsync(done)).then(resolve, reject);
+  });
+  const late = new Promise<null>((resolve) => setTimeout(() => resolve(null), contextPatience));
+  return Promise.race([asked.then(readAlertContext), late]).catch(() => null);
+}
+
+interface EventSource {
+  addHandlerAsync(type: string, handler: unknown, callback: () => void): void;
+  removeHandlerAsync(type: string, callback: () => void): void;
+}
+
+/** Follows an event of newer clients (Mailbox 1.14 and 1.15). Those before throw or refuse, and nothing is lost but the event. */
+function follow<Event>(source: EventSource, type: string, handler: (event: Event) => void): () => void {
+  const ignore = () => undefined;
+  try {
+    source.addHandlerAsync(type, handler, ignore);
+  } catch {
+    return ignore;
+  }
+  return () => {
+    try {
+      source.removeHandlerAsync(type, ignore);
+    } catch {
+      ignore();
+    }
+  };
 }

@@ -28,7 +28,7 @@ export function actsFor(finding: Finding, report: Report): readonly Act[] {
 
 function answersTo(finding: Finding): readonly Answer['answer'][] {
   if (finding.rule === 'recipient-personal') return ['public', 'supplier'];
-  if (finding.rule === 'recipient-own-personal' && finding.messageId === 'sameName') return ['not-mine'];
+  if (finding.rule === 'recipient-own-personal' && finding.messageId === 'sameName') return ['not-mine', 'public'];
   return [];
 }
 

@@ -1,2 +1,3 @@
 export type { Applied, MailPort, MailRead } from './mail-port';
+export type { Wanted } from './mail-watch';
 export { OutgoingMailPane, type OutgoingMailPaneProps } from './pane';

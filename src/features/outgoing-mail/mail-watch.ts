@@ -29,11 +29,15 @@ export interface MailWatch {
   hold(on: boolean): void;
 }
 
+/** The finding that the pane was opened for, by its policy. */
+export interface Wanted {
+  readonly policy: string;
+}
+
 export interface WatchOptions {
   readonly port: MailPort;
   readonly pack: Pack;
-  /** Policy of the finding the pane was opened for. */
-  readonly wanted: string | null;
+  readonly wanted: Wanted | null;
 }
 
 /** How long after the last sign of a change the item is read again. */
@@ -85,7 +89,7 @@ export function createMailWatch({ port, pack, wanted }: WatchOptions): MailWatch
       const rows = nextRows(state.rows, report.findings, held);
       return {
         phase: 'ready',
-        rows: first ? wantedFirst(rows, wanted) : rows,
+        rows: first ? wantedFirst(rows, wanted?.policy ?? null) : rows,
         checked: { report, mail: { message, text: body.text, quoted: body.quoted }, at: known.now },
       };
     } catch {

@@ -7,10 +7,11 @@ import { thingsWords } from './heading';
 import { lookedAtSentence } from './looked-at';
 import { LookedAtList } from './looked-at-list';
 import type { MailPort } from './mail-port';
-import { createMailWatch, type MailWatch, type PaneState } from './mail-watch';
+import { createMailWatch, type MailWatch, type PaneState, type Wanted } from './mail-watch';
 import { PaneFoot } from './pane-foot';
 import type { Row } from './rows';
 import { useMailStrings } from './strings';
+import { uncheckedReasons } from './unchecked-reasons';
 import { useOnline } from './use-online';
 import { useVerdictAnnouncement } from './use-verdict-announcement';
 
@@ -47,8 +48,8 @@ const openAtFirst = 3;
 export interface OutgoingMailPaneProps {
   readonly port: MailPort;
   readonly pack: Pack;
-  /** Policy of the finding that an alert's button asked for; null where the pane was opened by itself. */
-  readonly wanted: string | null;
+  /** The finding that an alert's button asked for, a new object each time; null where the pane was opened by itself. */
+  readonly wanted: Wanted | null;
 }
 
 /** The compose pane: follows the open item, and shows what would be said about it if it were sent now. */
@@ -62,7 +63,7 @@ export function OutgoingMailPane({ port, pack, wanted }: OutgoingMailPaneProps) 
 export interface PaneViewProps {
   readonly state: PaneState;
   readonly pack: Pack;
-  readonly wanted: string | null;
+  readonly wanted: Wanted | null;
   readonly watch: Pick<MailWatch, 'checkNow' | 'press' | 'undo' | 'hold'>;
 }
 
@@ -123,7 +124,7 @@ function Ready({ report, mail, at, rows, pack, wanted, watch }: ReadyProps) {
       report={report}
       mail={mail}
       leads={row === leader}
-      takesFocus={index === 0 && wanted !== null && row.finding.policy === wanted}
+      takesFocus={index === 0 && wanted !== null && row.finding.policy === wanted.policy}
       onPress={(act) => void watch.press(row.key, act)}
       onUndo={() => void watch.undo(row.key)}
     />
@@ -143,12 +144,7 @@ function Ready({ report, mail, at, rows, pack, wanted, watch }: ReadyProps) {
         </Reveal>
       )}
       <div className={styles.quiet}>
-        <Unchecked
-          reasons={report.unchecked.map((part) => ({
-            key: `${part.what} ${part.field ?? ''} ${part.index ?? ''} ${part.reason}`,
-            text: part.reason,
-          }))}
-        />
+        <Unchecked reasons={uncheckedReasons(report, mail, strings)} />
         <LookedAtList report={report} mail={mail} />
       </div>
       <PaneFoot pack={pack} at={at} onCheckAgain={watch.checkNow} />

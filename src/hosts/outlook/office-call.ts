@@ -6,7 +6,7 @@ export function officeCall<T>(call: OfficeCall<T>): Promise<T> {
   return new Promise((resolve, reject) => {
     call((result) => {
       // The enum Office.AsyncResultStatus holds these words; the words need no global Office.
-      if ((result.status as string) === 'succeeded') resolve(result.value);
+      if (`${result.status}` === 'succeeded') resolve(result.value);
       else reject(new Error(result.error?.message ?? 'Outlook gave no reason.'));
     });
   });

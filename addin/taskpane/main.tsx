@@ -1,0 +1,16 @@
+import pack from '#pack';
+import { keepHistory } from './keep-history';
+import { startPane } from './start-pane';
+import { en } from './strings.en';
+
+const root = document.getElementById('root');
+if (root === null) throw new Error('The page has no element for the pane.');
+
+const restore = () => keepHistory(window.history, History.prototype);
+
+restore();
+startPane({ office: Office, pack, root })
+  .catch(() => {
+    root.textContent = en.couldNotStart;
+  })
+  .finally(restore);

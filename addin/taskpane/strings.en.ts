@@ -1,0 +1,4 @@
+/** Words of the pane's page itself, shown where nothing else can be. */
+export const en = {
+  couldNotStart: 'Second Look could not start beside this mail. Close this pane and open it again.',
+};

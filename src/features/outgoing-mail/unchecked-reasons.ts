@@ -1,0 +1,19 @@
+import type { Report, Unchecked } from '../../engine';
+import { plainField, type SeenMail } from './seen-mail';
+import type { MailStrings } from './strings.en';
+
+/** What could not be looked at, each saying which recipient it is about where it is about one. */
+export function uncheckedReasons(report: Report, mail: SeenMail, strings: MailStrings) {
+  return report.unchecked.map((part) => ({
+    key: JSON.stringify([part.what, part.field, part.index]),
+    text: about(part, mail, strings),
+  }));
+}
+
+function about({ field, index, reason }: Unchecked, mail: SeenMail, strings: MailStrings): string {
+  if (field === undefined || index === undefined) return reason;
+  const { message } = mail;
+  const name = field === 'to' || field === 'cc' || field === 'bcc' ? (message[field][index]?.name ?? '') : '';
+  const which = plainField(mail, field, index) || name || strings.emptyAddress;
+  return `${strings.field[message.kind][field]}, ${which}: ${reason}`;
+}
