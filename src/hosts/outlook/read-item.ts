@@ -1,0 +1,152 @@
+import { type Attachment, type Field, type Mailbox, type Message, readBody, type Unread } from '../../engine';
+import { type Answered, type CallQueue, callQueue, type Failure } from './call-queue';
+import { cutHtml, cutText, limits } from './cut-text';
+
+/** What is read of a mail that is being written. Every call may be missing: clients differ. */
+export type ReadableItem = Pick<Office.MessageCompose, 'to' | 'cc' | 'bcc' | 'subject' | 'body'> &
+  Partial<Pick<Office.MessageCompose, 'from' | 'getAttachmentsAsync'>>;
+
+/** What is read of the mailbox it is written in. */
+export interface ReadableMailbox {
+  readonly userProfile?: Pick<Office.UserProfile, 'displayName' | 'emailAddress'>;
+  readonly diagnostics?: Pick<Office.Diagnostics, 'hostName'>;
+}
+
+export interface ReadOptions {
+  /** Milliseconds after which calls without an answer are given up. */
+  readonly patience?: number;
+  /** A queue that other readers of the same item use too, so that they stay within Outlook's three calls at once. */
+  readonly queue?: CallQueue;
+  /** Whether the client has a version of the Mailbox requirement set. */
+  readonly supports?: (version: string) => boolean;
+}
+
+/** How long Office calls may take. The event must be answered within four seconds, and the check comes after. */
+export const PATIENCE = 3000;
+
+type Recipients = readonly Office.EmailAddressDetails[];
+
+const fieldNames: { readonly [field in Field]?: string } = {
+  from: 'The sender',
+  to: 'To',
+  cc: 'Cc',
+  bcc: 'Bcc',
+  subject: 'The subject',
+  text: 'The text',
+  attachments: 'The names of attachments',
+};
+
+function unread(field: Field, why: Failure): Unread {
+  const name = fieldNames[field] ?? field;
+  if (why === 'silent') return { field, reason: `${name} could not be read: Outlook did not answer in time.` };
+  if (why === 'missing') return { field, reason: `${name} could not be read in this version of Outlook.` };
+  return { field, reason: `${name} could not be read: Outlook did not give it.` };
+}
+
+/**
+ * How many recipients of a field this client gives to add-ins. It says nothing when there are more.
+ * Source: the reference of `Office.Recipients.getAsync`. Classic Outlook and the Mac have one name; the Mac's new
+ * interface has no limit, so there a note at 500 can be one too many.
+ */
+function recipientLimit(mailbox: ReadableMailbox, supports: (version: string) => boolean): number {
+  const host = mailbox.diagnostics?.hostName ?? '';
+  if (host === 'OutlookIOS' || host === 'OutlookAndroid') return 100;
+  if (host === 'OutlookWebApp' || host === 'newOutlookWindows') return 1000;
+  return supports('1.16') ? 1000 : 500;
+}
+
+function mailboxOf({ emailAddress, displayName, recipientType }: Office.EmailAddressDetails): Mailbox {
+  const type: string = recipientType ?? '';
+  const kind = type === 'distributionList' ? 'list' : type === 'user' || type === 'externalUser' ? 'person' : undefined;
+  return {
+    address: emailAddress ?? '',
+    ...(displayName ? { name: displayName } : {}),
+    ...(kind === undefined ? {} : { kind }),
+  };
+}
+
+/** The body as the engine reads it, within bounds, with what had to be left out. */
+function readText(html: string): Pick<Message, 'text' | 'quoted'> & { readonly unread: readonly Unread[] } {
+  const cut = cutHtml(html);
+  const body = readBody({ html: cut.text });
+  const text = cutText(body.text ?? '', limits.textHead, limits.textTail);
+  const quoted = cutText(body.quoted ?? '', limits.quoted, 0);
+  const isPart = text.left > 0 || cut.left > 0;
+  return {
+    text: text.text,
+    quoted: quoted.text,
+    unread: [
+      ...(isPart
+        ? [{ field: 'text' as const, reason: 'The text is very long: only its beginning and its end were read.' }]
+        : []),
+      ...(quoted.left > 0
+        ? [{ field: 'quoted' as const, reason: 'The earlier mail below is very long: only its beginning was read.' }]
+        : []),
+    ],
+  };
+}
+
+/**
+ * Reads the open mail. Always resolves: what could not be read, or only in part, is named in `unread`, and the rest
+ * stands. Recipients keep their places, so that `index` counts as Outlook counts.
+ */
+export function readItem(item: ReadableItem, mailbox: ReadableMailbox, options: ReadOptions = {}): Promise<Message> {
+  const queue = options.queue ?? callQueue(options.patience ?? PATIENCE);
+  const limit = recipientLimit(mailbox, options.supports ?? (() => false));
+  const { from } = item;
+
+  const recipients = (field: Office.Recipients | undefined) =>
+    queue.ask<Office.EmailAddressDetails[]>(field === undefined ? undefined : (callback) => field.getAsync(callback));
+  const asked = [
+    recipients(item.to),
+    recipients(item.cc),
+    recipients(item.bcc),
+    queue.ask<string>(item.subject === undefined ? undefined : (callback) => item.subject.getAsync(callback)),
+    // As HTML, since Outlook's own plain text is unreliable on the web, and HTML is what the recipient sees.
+    queue.ask<string>(item.body === undefined ? undefined : (callback) => item.body.getAsync('html', callback)),
+    queue.ask<Office.EmailAddressDetails>(from === undefined ? undefined : (callback) => from.getAsync(callback)),
+    queue.ask<Office.AttachmentDetailsCompose[]>(
+      item.getAttachmentsAsync === undefined ? undefined : (callback) => item.getAttachmentsAsync?.(callback),
+    ),
+  ] as const;
+
+  return Promise.all(asked).then(([to, cc, bcc, subject, body, sender, attachments]) => {
+    const notes: Unread[] = [];
+    const valueIn = <T>(field: Field, answered: Answered<T>): T | undefined => {
+      if (answered.ok) return answered.value;
+      notes.push(unread(field, answered.why));
+      return undefined;
+    };
+    const mailboxes = (field: 'to' | 'cc' | 'bcc', answered: Answered<Recipients>): readonly Mailbox[] => {
+      const list = valueIn(field, answered) ?? [];
+      if (list.length >= limit) {
+        notes.push({ field, reason: `There may be more recipients in ${fieldNames[field]} than Outlook returns.` });
+      }
+      return list.map(mailboxOf);
+    };
+
+    const lists = { to: mailboxes('to', to), cc: mailboxes('cc', cc), bcc: mailboxes('bcc', bcc) };
+    const subjectLine = valueIn('subject', subject);
+    const html = valueIn('text', body);
+    const fromDetails = valueIn('from', sender);
+    const names = valueIn('attachments', attachments);
+    const read = html === undefined ? undefined : readText(html);
+    if (read !== undefined) notes.push(...read.unread);
+    const { displayName, emailAddress } = mailbox.userProfile ?? {};
+
+    return {
+      kind: 'mail' as const,
+      ...lists,
+      ...(fromDetails?.emailAddress ? { from: mailboxOf(fromDetails) } : {}),
+      ...(emailAddress ? { me: { addresses: [emailAddress], ...(displayName ? { name: displayName } : {}) } } : {}),
+      ...(subjectLine === undefined ? {} : { subject: subjectLine }),
+      ...(read === undefined ? {} : { text: read.text ?? '', quoted: read.quoted ?? '' }),
+      ...(names === undefined ? {} : { attachments: names.map(attachmentOf) }),
+      ...(notes.length > 0 ? { unread: notes } : {}),
+    };
+  });
+}
+
+function attachmentOf({ name, size }: Office.AttachmentDetailsCompose): Attachment {
+  return typeof size === 'number' ? { name, size } : { name };
+}

@@ -1,0 +1,33 @@
+import type { Origin } from '../../engine';
+import { type CallQueue, callQueue } from './call-queue';
+import { PATIENCE } from './read-item';
+
+export interface OriginItem {
+  /** Mailbox 1.10. */
+  readonly getComposeTypeAsync?: (
+    callback: (result: Office.AsyncResult<{ readonly composeType?: string }>) => void,
+  ) => void;
+  /** Mailbox 1.14. Null on a new mail. */
+  readonly inReplyTo?: string | null;
+}
+
+const kinds: { readonly [composeType: string]: Origin['kind'] } = {
+  newMail: 'new',
+  reply: 'reply',
+  forward: 'forward',
+};
+
+/** Whether the open mail is new, an answer or a forward. Undefined where Outlook does not say. */
+export function readOrigin(item: OriginItem, queue: CallQueue = callQueue(PATIENCE)): Promise<Origin | undefined> {
+  const { getComposeTypeAsync, inReplyTo } = item;
+  return queue
+    .ask<{ readonly composeType?: string }>(
+      getComposeTypeAsync === undefined ? undefined : (callback) => item.getComposeTypeAsync?.(callback),
+    )
+    .then((answered) => {
+      const kind = answered.ok ? kinds[answered.value?.composeType ?? ''] : undefined;
+      // A draft that is opened again may say it is new; what it answers stays with it.
+      if ((kind === undefined || kind === 'new') && inReplyTo) return { kind: 'reply' as const };
+      return kind === undefined ? undefined : { kind };
+    });
+}
