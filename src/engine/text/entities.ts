@@ -1,0 +1,112 @@
+/** Names of U+00A0 to U+00FF in order. Browsers know these without the semicolon as well. */
+const latin1 =
+  'nbsp iexcl cent pound curren yen brvbar sect uml copy ordf laquo not shy reg macr ' +
+  'deg plusmn sup2 sup3 acute micro para middot cedil sup1 ordm raquo frac14 frac12 frac34 iquest ' +
+  'Agrave Aacute Acirc Atilde Auml Aring AElig Ccedil Egrave Eacute Ecirc Euml Igrave Iacute Icirc Iuml ' +
+  'ETH Ntilde Ograve Oacute Ocirc Otilde Ouml times Oslash Ugrave Uacute Ucirc Uuml Yacute THORN szlig ' +
+  'agrave aacute acirc atilde auml aring aelig ccedil egrave eacute ecirc euml igrave iacute icirc iuml ' +
+  'eth ntilde ograve oacute ocirc otilde ouml divide oslash ugrave uacute ucirc uuml yacute thorn yuml';
+
+/** Further names that mail editors write: dashes, spaces, quotes, Welsh circumflexes. Code points in hexadecimal. */
+const further =
+  'apos:27 OElig:152 oelig:153 Scaron:160 scaron:161 Yuml:178 fnof:192 circ:2c6 tilde:2dc Wcirc:174 wcirc:175 Ycirc:176 ycirc:177 ' +
+  'ensp:2002 emsp:2003 emsp13:2004 emsp14:2005 numsp:2007 puncsp:2008 thinsp:2009 hairsp:200a ZeroWidthSpace:200b zwnj:200c zwj:200d ' +
+  'lrm:200e rlm:200f hyphen:2010 dash:2010 ndash:2013 mdash:2014 horbar:2015 minus:2212 NoBreak:2060 NonBreakingSpace:a0 ' +
+  'lsquo:2018 rsquo:2019 sbquo:201a ldquo:201c rdquo:201d bdquo:201e dagger:2020 Dagger:2021 bull:2022 bullet:2022 hellip:2026 ' +
+  'permil:2030 prime:2032 Prime:2033 lsaquo:2039 rsaquo:203a euro:20ac trade:2122 larr:2190 uarr:2191 rarr:2192 darr:2193 ' +
+  'ne:2260 le:2264 ge:2265 check:2713 Tab:9 NewLine:a excl:21 num:23 dollar:24 percnt:25 lpar:28 rpar:29 ast:2a plus:2b comma:2c ' +
+  'period:2e sol:2f colon:3a semi:3b equals:3d quest:3f commat:40 lsqb:5b lbrack:5b bsol:5c rsqb:5d rbrack:5d lowbar:5f ' +
+  'lbrace:7b lcub:7b vert:7c verbar:7c rbrace:7d rcub:7d';
+
+/** What browsers make of the numbers 128 to 159: Windows-1252, where it has a character. 0: none. */
+const windows1252 = [
+  0x20ac, 0, 0x201a, 0x192, 0x201e, 0x2026, 0x2020, 0x2021, 0x2c6, 0x2030, 0x160, 0x2039, 0x152, 0, 0x17d, 0, 0, 0x2018,
+  0x2019, 0x201c, 0x201d, 0x2022, 0x2013, 0x2014, 0x2dc, 0x2122, 0x161, 0x203a, 0x153, 0, 0x17e, 0x178,
+];
+
+/** The longest name we look at, so that a run of `&aaaa…` costs a constant each. */
+const longestName = 17;
+const longestBareName = 6;
+
+const bareNames = new Map<string, string>([
+  ['amp', '&'],
+  ['lt', '<'],
+  ['gt', '>'],
+  ['quot', '"'],
+  ['AMP', '&'],
+  ['LT', '<'],
+  ['GT', '>'],
+  ['QUOT', '"'],
+  ['COPY', '\u00a9'],
+  ['REG', '\u00ae'],
+]);
+latin1.split(' ').forEach((name, index) => {
+  bareNames.set(name, String.fromCharCode(0xa0 + index));
+});
+
+const names = new Map<string, string>(bareNames);
+for (const entry of further.split(' ')) {
+  const colon = entry.indexOf(':');
+  names.set(entry.slice(0, colon), String.fromCharCode(parseInt(entry.slice(colon + 1), 16)));
+}
+
+export interface Entity {
+  readonly text: string;
+  /** Offset behind the entity. */
+  readonly end: number;
+}
+
+/** Reads the character reference whose `&` stands at `at`. Undefined: it is only an ampersand. */
+export function readEntity(html: string, at: number): Entity | undefined {
+  return html.charCodeAt(at + 1) === 0x23 ? readNumber(html, at) : readName(html, at);
+}
+
+function readName(html: string, at: number): Entity | undefined {
+  const start = at + 1;
+  let end = start;
+  while (end - start < longestName && isAlphanumeric(html.charCodeAt(end))) end++;
+  if (end === start) return undefined;
+  if (html.charCodeAt(end) === 0x3b) {
+    const text = names.get(html.slice(start, end));
+    if (text !== undefined) return { text, end: end + 1 };
+  }
+  for (let length = Math.min(longestBareName, end - start); length > 1; length--) {
+    const text = bareNames.get(html.slice(start, start + length));
+    if (text !== undefined) return { text, end: start + length };
+  }
+  return undefined;
+}
+
+function readNumber(html: string, at: number): Entity | undefined {
+  const isHex = (html.charCodeAt(at + 2) | 0x20) === 0x78;
+  const start = at + (isHex ? 3 : 2);
+  const base = isHex ? 16 : 10;
+  let end = start;
+  let code = 0;
+  for (;;) {
+    const digit = digitOf(html.charCodeAt(end), base);
+    if (digit < 0) break;
+    // Beyond the last code point only "too large" matters; the cap keeps a run of digits from becoming Infinity.
+    code = Math.min(code * base + digit, 0x110000);
+    end++;
+  }
+  if (end === start) return undefined;
+  if (html.charCodeAt(end) === 0x3b) end++;
+  return { text: characterOf(code), end };
+}
+
+function characterOf(code: number): string {
+  if (code >= 0x80 && code <= 0x9f) return String.fromCharCode(windows1252[code - 0x80] || code);
+  const isCharacter = code > 0 && code < 0x110000 && (code < 0xd800 || code > 0xdfff);
+  return isCharacter ? String.fromCodePoint(code) : '\ufffd';
+}
+
+function digitOf(unit: number, base: 10 | 16): number {
+  if (unit >= 0x30 && unit <= 0x39) return unit - 0x30;
+  const letter = (unit | 0x20) - 0x61;
+  return base === 16 && letter >= 0 && letter < 6 ? letter + 10 : -1;
+}
+
+function isAlphanumeric(unit: number): boolean {
+  return (unit >= 0x30 && unit <= 0x39) || ((unit | 0x20) >= 0x61 && (unit | 0x20) <= 0x7a);
+}

@@ -1,0 +1,109 @@
+import { attributionAt, attributionBefore } from './attribution';
+import { headerBlockAt } from './header-block';
+import { dashedWords, deviceLines, forwardLines } from './history-words';
+import { isBlankUnit, lineEndAt, nextLineAt } from './lines';
+
+/** A body in two parts: what was written now, and the history below it. */
+export interface SplitBody {
+  /** Always a prefix of what was split. Without history it is the whole. */
+  readonly text: string;
+  /** A suffix of what was split, from the first line of the history on; empty without one. */
+  readonly quoted: string;
+}
+
+/**
+ * Separates the new text from the history below it. Only what runs to the end of the body is history: an answer
+ * written between or below quoted lines keeps those lines in the text, so that no word of the sender is set aside.
+ * Behind the header of an earlier mail everything is history, because there nothing tells an answer from a quotation.
+ */
+export function splitHistory(text: string): SplitBody {
+  return splitAt(text, findHistory(text));
+}
+
+export function splitAt(text: string, cut: number | undefined): SplitBody {
+  if (cut === undefined) return { text, quoted: '' };
+  let end = cut;
+  while (end > 0 && isBlankUnit(text.charCodeAt(end - 1))) end--;
+  let start = cut;
+  while (start < text.length && isBlankUnit(text.charCodeAt(start))) start++;
+  return { text: text.slice(0, end), quoted: text.slice(start) };
+}
+
+/** Offset at which the history begins. Linear: each line is looked at once, with a bounded look ahead. */
+export function findHistory(text: string): number | undefined {
+  /** Where the quoted lines begin that nothing of the sender's has followed yet. */
+  let quotedFrom: number | undefined;
+  /** A line of underscores, as long as only empty lines have followed it. */
+  let ruleFrom: number | undefined;
+  let header: number | undefined;
+  let at = 0;
+  while (at < text.length) {
+    const end = lineEndAt(text, at);
+    let first = at;
+    while (first < end && isBlankUnit(text.charCodeAt(first))) first++;
+    if (first < end) {
+      if (isQuotedLine(text, first, at)) {
+        if (quotedFrom === undefined) quotedFrom = at;
+        ruleFrom = undefined;
+      } else if (isRule(text, first, end)) {
+        quotedFrom = undefined;
+        ruleFrom = at;
+      } else {
+        if (beginsHistory(text, first, end, ruleFrom !== undefined)) {
+          header = ruleFrom === undefined ? at : ruleFrom;
+          break;
+        }
+        ruleFrom = undefined;
+        if (quotedFrom !== undefined && !isDeviceLine(text, first, end)) quotedFrom = undefined;
+      }
+    }
+    at = nextLineAt(text, end);
+  }
+  return quotedFrom === undefined ? header : attributionBefore(text, quotedFrom);
+}
+
+function beginsHistory(text: string, first: number, end: number, isBelowRule: boolean): boolean {
+  const unit = text.charCodeAt(first);
+  if (isDash(unit)) return isDashedLine(text, first, end);
+  if (headerBlockAt(text, first, end, isBelowRule)) return true;
+  if ((unit | 0x20) === 0x62 || (unit | 0x20) === 0x64 || (unit | 0x20) === 0x61 || (unit | 0x20) === 0x69) {
+    if (end - first < 50 && forwardLines.has(text.slice(first, end).trim().toLowerCase())) return true;
+  }
+  const attribution = attributionAt(text, first, end);
+  if (attribution === undefined) return false;
+  // With quoted lines below it the attribution belongs to them, and an answer may still follow.
+  let next = nextLineAt(text, attribution);
+  while (next < text.length && isBlankUnit(text.charCodeAt(next))) next++;
+  return !isQuotedLine(text, next, next);
+}
+
+/** RFC 3676: a quoted line begins with `>`. `>From` is how mailbox files escape a line that begins with From. */
+function isQuotedLine(text: string, first: number, lineStart: number): boolean {
+  return text.charCodeAt(first) === 0x3e && first - lineStart < 2 && text.slice(first + 1, first + 6) !== 'From ';
+}
+
+function isDashedLine(text: string, first: number, end: number): boolean {
+  if (end - first > 90) return false;
+  let from = first;
+  let to = end;
+  while (from < end && (isDash(text.charCodeAt(from)) || isBlankUnit(text.charCodeAt(from)))) from++;
+  while (to > from && (isDash(text.charCodeAt(to - 1)) || isBlankUnit(text.charCodeAt(to - 1)))) to--;
+  return from - first > 1 && end - to > 1 && dashedWords.has(text.slice(from, to).toLowerCase());
+}
+
+function isRule(text: string, first: number, end: number): boolean {
+  let at = first;
+  while (at < end && text.charCodeAt(at) === 0x5f) at++;
+  const length = at - first;
+  while (at < end && isBlankUnit(text.charCodeAt(at))) at++;
+  return at === end && length > 4;
+}
+
+function isDeviceLine(text: string, first: number, end: number): boolean {
+  const line = text.slice(first, Math.min(end, first + 30)).toLowerCase();
+  return deviceLines.some((words) => line.slice(0, words.length) === words);
+}
+
+function isDash(unit: number): boolean {
+  return unit === 0x2d || (unit >= 0x2010 && unit <= 0x2015);
+}
