@@ -1,7 +1,7 @@
 import { createRoot } from 'react-dom/client';
 import type { Pack } from '../../src/engine';
 import { OutgoingMailPane, type Wanted } from '../../src/features/outgoing-mail';
-import { browserPage, createMailPort, officeCall, readAlertContext, readItem, themeOf } from '../../src/hosts/outlook';
+import { browserPage, createMailPort, officeCall, readAlertContext, readMail, themeOf } from '../../src/hosts/outlook';
 import { type ThemeChoice, ThemeRoot } from '../../src/ui';
 
 export type PaneTheme = ThemeChoice;
@@ -33,10 +33,8 @@ export async function startPane({ office, pack, root, theme }: StartPane): Promi
   const language = 'en';
   const port = createMailPort({
     item,
-    read: () => readItem(item, mailbox),
-    stores: { roaming: roamingSettings, session: item.sessionData },
-    now: () => new Date(),
-    language,
+    read: () => readMail(item, mailbox, { now: new Date().toISOString(), language }),
+    settings: roamingSettings,
     page: browserPage,
   });
   const tree = createRoot(root);
@@ -48,15 +46,15 @@ export async function startPane({ office, pack, root, theme }: StartPane): Promi
         <OutgoingMailPane port={port} pack={pack} wanted={wanted} />
       </ThemeRoot>,
     );
-  const open = (policy: string | null) => {
-    wanted = policy === null ? null : { policy };
+  const open = (context: unknown) => {
+    wanted = readAlertContext(context)?.places[0] ?? null;
     render();
   };
 
   open(await openedFor(item));
   const stops = [
     follow<Office.InitializationContextChangedEventArgs>(item, 'olkInitializationContextChanged', (event) =>
-      open(readAlertContext(event.initializationContextData)),
+      open(event.initializationContextData),
     ),
     follow<Office.OfficeThemeChangedEventArgs>(mailbox, 'officeThemeChanged', (event) => {
       background = event.officeTheme.bodyBackgroundColor;
@@ -69,13 +67,13 @@ export async function startPane({ office, pack, root, theme }: StartPane): Promi
   };
 }
 
-/** Policy of the finding whose alert opened the pane. Not every client has the call, and none promises an answer. */
-function openedFor(item: Office.MessageCompose): Promise<string | null> {
+/** What the alert that opened the pane handed over. Not every client has the call, and none promises an answer. */
+function openedFor(item: Office.MessageCompose): Promise<unknown> {
   const asked = new Promise<unknown>((resolve, reject) => {
     officeCall<string>((done) => item.getInitializationContextAsync(done)).then(resolve, reject);
   });
   const late = new Promise<null>((resolve) => setTimeout(() => resolve(null), contextPatience));
-  return Promise.race([asked.then(readAlertContext), late]).catch(() => null);
+  return Promise.race([asked, late]).catch(() => null);
 }
 
 interface EventSource {

@@ -1,7 +1,7 @@
 export { readAlertContext } from './alert-context';
 export { type Applied, applyFix } from './apply-fix';
+export { readKeptAnswers } from './kept-answers';
 export { browserPage, createMailPort, type FollowedItem, type OutlookMail, type PanePage } from './mail-port';
 export { officeCall } from './office-call';
 export { themeOf } from './outlook-theme';
-export { readItem } from './read-item';
-export { answersKey, parseAnswers, readAnswers, rememberAnswers } from './remembered-answers';
+export { readMail } from './read-mail';

@@ -1,12 +1,14 @@
-import type { Answer, Fix, Known, Message } from '../../engine';
+import type { Answer, Fix, Message } from '../../engine';
 import { type Applied, applyFix, type FixableItem } from './apply-fix';
+import { keepAnswers, mergeAnswers, readKeptAnswers, type Settings } from './kept-answers';
 import { officeCall } from './office-call';
-import { type AnswerStores, readAnswers, rememberAnswers } from './remembered-answers';
+import type { ReadMail } from './read-mail';
+import { type SessionItem, writeSessionKnown } from './session-known';
 
 type Callback<T> = (result: Office.AsyncResult<T>) => void;
 
 /** What following an item needs of it. Outlook's compose items answer so. */
-export interface FollowedItem extends FixableItem {
+export interface FollowedItem extends FixableItem, SessionItem {
   readonly from?: { getAsync(callback: Callback<{ readonly emailAddress: string }>): void };
   readonly organizer?: { getAsync(callback: Callback<{ readonly emailAddress: string }>): void };
   addHandlerAsync?(event: string, handler: () => void, callback: Callback<void>): void;
@@ -22,10 +24,10 @@ export interface PanePage {
 
 export interface OutlookMail {
   readonly item: FollowedItem;
-  readonly read: () => Promise<Message>;
-  readonly stores: AnswerStores;
-  readonly now: () => Date;
-  readonly language: string;
+  /** Reads the item: `readMail`, with the item and the mailbox given. */
+  readonly read: () => Promise<ReadMail>;
+  /** Where answers are kept; undefined where this client has no such place. */
+  readonly settings: Settings | undefined;
   readonly page: PanePage;
 }
 
@@ -39,13 +41,13 @@ const lookEvery = 2000;
 const patience = 15_000;
 
 /** The open item as the pane needs it: reads it, changes it, and says when it may have changed. */
-export function createMailPort({ item, read, stores, now, language, page }: OutlookMail) {
+export function createMailPort({ item, read, settings, page }: OutlookMail) {
   const inTurn = createTurns();
-  let last: Message | undefined;
+  let last: ReadMail | undefined;
 
   async function looksChanged(): Promise<boolean> {
     if (last === undefined) return false;
-    const { subject, from } = last;
+    const { subject, from } = last.message;
     if (subject !== undefined && (await officeCall<string>((done) => item.subject.getAsync(done))) !== subject) {
       return true;
     }
@@ -55,32 +57,63 @@ export function createMailPort({ item, read, stores, now, language, page }: Outl
     return emailAddress !== from.address;
   }
 
+  /** The event script reads neither the pane's memory nor, everywhere, the mailbox's: it is told with the mail. */
+  function tellEvent(answers: readonly Answer[]): Promise<boolean> {
+    if (last === undefined) return Promise.resolve(false);
+    const { lists, firstContact, ownAddresses } = last.known;
+    return writeSessionKnown(item, last.message, {
+      ...(lists === undefined ? {} : { lists }),
+      ...(firstContact === undefined ? {} : { firstContact }),
+      ...(ownAddresses === undefined ? {} : { ownAddresses }),
+      answers,
+    });
+  }
+
+  async function readWithAnswers(): Promise<ReadMail> {
+    const mail = await read();
+    if (nothingWasRead(mail.message)) throw new Error('Outlook did not answer.');
+    last = mail;
+    const kept = readKeptAnswers(settings);
+    if (kept === undefined) return mail;
+    const told = mail.known.answers ?? [];
+    const answers = mergeAnswers(kept, told);
+    if (answers.length > told.length) await tellEvent(answers);
+    return { ...mail, known: { ...mail.known, answers } };
+  }
+
+  /** Answers after a change, in both places. One of them is enough: each serves where the other does not. */
+  async function writeAnswers(change: (answers: readonly Answer[]) => readonly Answer[]): Promise<boolean> {
+    const answers = change(mergeAnswers(readKeptAnswers(settings) ?? [], last?.known.answers ?? []));
+    if (last !== undefined) last = { ...last, known: { ...last.known, answers } };
+    const isTold = await tellEvent(answers);
+    const isKept = settings !== undefined && (await keepAnswers(settings, answers).then(yes, no));
+    return isTold || isKept;
+  }
+
+  async function remember(answers: readonly Answer[]): Promise<Applied> {
+    const addresses = new Set(answers.map(({ address }) => address));
+    const before = (last?.known.answers ?? []).concat(readKeptAnswers(settings) ?? []);
+    const replaced = before.filter(({ address }) => addresses.has(address));
+    if (!(await writeAnswers((known) => mergeAnswers(known, answers)))) {
+      return { kind: 'refused', reason: 'this Outlook does not keep answers.' };
+    }
+    const forget = async (): Promise<Applied> => {
+      await writeAnswers((known) =>
+        mergeAnswers(
+          known.filter(({ address }) => !addresses.has(address)),
+          replaced,
+        ),
+      );
+      return { kind: 'done', undo: () => inTurn(() => remember(answers)) };
+    };
+    return { kind: 'done', undo: () => inTurn(forget) };
+  }
+
   return {
-    read(): Promise<{ readonly message: Message; readonly known: Known }> {
-      return inTurn(async () => {
-        const message = await read();
-        if (nothingWasRead(message)) throw new Error('Outlook did not answer.');
-        last = message;
-        const answers = await readAnswers(stores);
-        return {
-          message,
-          known: { now: now().toISOString(), language, ...(answers === undefined ? {} : { answers }) },
-        };
-      });
-    },
-    apply(fix: Fix, seen: Message): Promise<Applied> {
-      return inTurn(() => applyFix(item, fix, seen)).then((applied) => undoneInTurn(applied, inTurn));
-    },
-    remember(answers: readonly Answer[]): Promise<Applied> {
-      return inTurn(async (): Promise<Applied> => {
-        try {
-          const forget = await rememberAnswers(stores, answers);
-          return { kind: 'done', undo: () => inTurn(forget).then(() => ({ kind: 'done', undo: never })) };
-        } catch (error) {
-          return { kind: 'refused', reason: error instanceof Error ? error.message : null };
-        }
-      });
-    },
+    read: (): Promise<ReadMail> => inTurn(readWithAnswers),
+    apply: (fix: Fix, seen: Message): Promise<Applied> =>
+      inTurn(() => applyFix(item, fix, seen)).then((applied) => undoneInTurn(applied, inTurn)),
+    remember: (answers: readonly Answer[]): Promise<Applied> => inTurn(() => remember(answers)),
     subscribe(changed: () => void): () => void {
       for (const event of changeEvents) listen(item, event, changed);
       let looking = false;
@@ -135,11 +168,6 @@ function undoneInTurn(applied: Applied, inTurn: Turns): Applied {
   return { kind: 'done', undo: () => inTurn(applied.undo).then((undone) => undoneInTurn(undone, inTurn)) };
 }
 
-/** What was forgotten is asked again: there is nothing to take back. */
-async function never(): Promise<Applied> {
-  return { kind: 'refused', reason: null };
-}
-
 /** Some clients throw for an event they do not know, others report a failure: either way there is the poll. */
 function listen(item: FollowedItem, event: string, handler: () => void): void {
   try {
@@ -156,6 +184,9 @@ function unlisten(item: FollowedItem, event: string): void {
     ignore();
   }
 }
+
+const yes = () => true;
+const no = () => false;
 
 function ignore(): void {}
 
