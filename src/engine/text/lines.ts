@@ -1,6 +1,9 @@
 /** Offset of the line break that ends the line at `at`, or the end of the text. */
 export function lineEndAt(text: string, at: number): number {
-  const end = text.indexOf('\n', at);
+  // A search costs a call into the engine, which a text of very short lines would pay for each of them.
+  const near = Math.min(text.length, at + 24);
+  for (let i = at; i < near; i++) if (text.charCodeAt(i) === 0x0a) return i;
+  const end = text.indexOf('\n', near);
   return end < 0 ? text.length : end;
 }
 

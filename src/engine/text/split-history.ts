@@ -1,7 +1,9 @@
 import { attributionAt, attributionBefore } from './attribution';
 import { headerBlockAt } from './header-block';
-import { dashedWords, deviceLines, forwardLines } from './history-words';
+import { dashedWords, deviceLines, forwardLines, longestHeaderWord } from './history-words';
 import { isBlankUnit, lineEndAt, nextLineAt } from './lines';
+
+const longestForwardLine = 50;
 
 /** A body in two parts: what was written now, and the history below it. */
 export interface SplitBody {
@@ -65,16 +67,24 @@ export function findHistory(text: string): number | undefined {
 function beginsHistory(text: string, first: number, end: number, isBelowRule: boolean): boolean {
   const unit = text.charCodeAt(first);
   if (isDash(unit)) return isDashedLine(text, first, end);
+  if (!hasColonOrSpace(text, first, Math.min(end, first + longestHeaderWord + 3))) return false;
   if (headerBlockAt(text, first, end, isBelowRule)) return true;
-  if ((unit | 0x20) === 0x62 || (unit | 0x20) === 0x64 || (unit | 0x20) === 0x61 || (unit | 0x20) === 0x69) {
-    if (end - first < 50 && forwardLines.has(text.slice(first, end).trim().toLowerCase())) return true;
-  }
+  if (isForwardLine(text, first, end)) return true;
   const attribution = attributionAt(text, first, end);
   if (attribution === undefined) return false;
   // With quoted lines below it the attribution belongs to them, and an answer may still follow.
   let next = nextLineAt(text, attribution);
   while (next < text.length && isBlankUnit(text.charCodeAt(next))) next++;
   return !isQuotedLine(text, next, next);
+}
+
+/** Every form below begins with a word and one of these: most short lines need no closer look. */
+function hasColonOrSpace(text: string, first: number, limit: number): boolean {
+  for (let at = first; at < limit; at++) {
+    const unit = text.charCodeAt(at);
+    if (unit === 0x3a || unit === 0x20) return true;
+  }
+  return false;
 }
 
 /** RFC 3676: a quoted line begins with `>`. `>From` is how mailbox files escape a line that begins with From. */
@@ -89,6 +99,13 @@ function isDashedLine(text: string, first: number, end: number): boolean {
   while (from < end && (isDash(text.charCodeAt(from)) || isBlankUnit(text.charCodeAt(from)))) from++;
   while (to > from && (isDash(text.charCodeAt(to - 1)) || isBlankUnit(text.charCodeAt(to - 1)))) to--;
   return from - first > 1 && end - to > 1 && dashedWords.has(text.slice(from, to).toLowerCase());
+}
+
+function isForwardLine(text: string, first: number, end: number): boolean {
+  let last = end;
+  while (last > first && isBlankUnit(text.charCodeAt(last - 1))) last--;
+  if (text.charCodeAt(last - 1) !== 0x3a || last - first > longestForwardLine) return false;
+  return forwardLines.has(text.slice(first, last).toLowerCase());
 }
 
 function isRule(text: string, first: number, end: number): boolean {
