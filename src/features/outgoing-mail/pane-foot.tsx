@@ -1,5 +1,5 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
-import type { Pack } from '../../engine';
+import { inLanguage, type Pack } from '../../engine';
 import { clockTime, isOutsideUkTime, longDay, monthOf, StandingNote, useLanguage, useUiStrings } from '../../ui';
 import { useMailStrings } from './strings';
 
@@ -36,7 +36,7 @@ export function PaneFoot({ pack, at, onCheckAgain }: PaneFootProps) {
             {' · '}
           </>
         )}
-        {strings.rules(pack.organisation[language], monthOf(pack.edition.date, language))}
+        {strings.rules(inLanguage(pack.organisation, language), monthOf(pack.edition.date, language))}
       </p>
       <Button size="small" onClick={onCheckAgain}>
         {strings.checkAgain}

@@ -1,0 +1,56 @@
+import { inLanguage, type Pack, type Policy } from '../engine';
+
+/** What a policy notices, in the words of its alerts but without the facts of any one mail. */
+export interface PlainRule {
+  readonly id: string;
+  readonly outcome: Policy['outcome'];
+  readonly trial: boolean;
+  /** One for each thing it notices. */
+  readonly notices: readonly string[];
+  readonly source: Policy['source'];
+  readonly guidance: string;
+}
+
+/** The policies of a pack in plain words, those that hold a mail up first. */
+export function plainRules(pack: Pack, language: string): readonly PlainRule[] {
+  const weight = { stop: 0, ask: 1, inform: 2 };
+  return pack.policies
+    .map((policy) => ({
+      id: policy.id,
+      outcome: pack.informOnly || policy.trial ? ('inform' as const) : policy.outcome,
+      trial: policy.trial,
+      notices: [...new Set(headlines(policy, pack, language))],
+      source: policy.source,
+      guidance: policy.guidance,
+    }))
+    .sort((a, b) => weight[a.outcome] - weight[b.outcome]);
+}
+
+function headlines(policy: Policy, pack: Pack, language: string): readonly string[] {
+  const values = valuesOf(policy.options, inLanguage(pack.organisation, language));
+  return Object.values(policy.wording).map((wording) => plain(inLanguage(wording, language).headline, values));
+}
+
+type Values = { readonly [name: string]: string };
+
+/** What the options already say: the ceiling, the level, the mailboxes. The rest is known of a mail only. */
+function valuesOf(options: unknown, organisation: string): Values {
+  const said = typeof options === 'object' && options !== null ? Object.entries(options) : [];
+  const words = said.filter((entry): entry is [string, string] => typeof entry[1] === 'string');
+  const mailboxes = said.flatMap(([name, value]) => (name === 'mailboxes' && Array.isArray(value) ? value : []));
+  const addresses = mailboxes.map((mailbox: unknown) =>
+    typeof mailbox === 'object' && mailbox !== null && 'address' in mailbox ? mailbox.address : mailbox,
+  );
+  return {
+    ...Object.fromEntries(words),
+    ...(addresses.length > 0 ? { address: addresses.join(', ') } : {}),
+    organisation,
+  };
+}
+
+/** A fact of some mail stands as its name between brackets. */
+function plain(headline: string, values: Values): string {
+  const words = headline.replace(/\{([A-Za-z]+)\}/g, (_, name: string) => values[name] ?? `[${name}]`);
+  const opening = words.split(' ', 1)[0] ?? '';
+  return opening.includes('@') ? words : words.charAt(0).toUpperCase() + words.slice(1);
+}

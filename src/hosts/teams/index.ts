@@ -1,0 +1,1 @@
+export { followTheme, type TeamsTheme } from './follow-theme';
