@@ -1,7 +1,7 @@
 import { createRoot } from 'react-dom/client';
 import type { Pack } from '../../src/engine';
 import { OutgoingMailPane, type Wanted } from '../../src/features/outgoing-mail';
-import { browserPage, createMailPort, officeCall, readAlertContext, readMail, themeOf } from '../../src/hosts/outlook';
+import { browserPage, createMailPort, officeCall, readAlertContext, readMail, themeOf } from '../../src/hosts';
 import { type ThemeChoice, ThemeRoot } from '../../src/ui';
 
 export type PaneTheme = ThemeChoice;
@@ -31,9 +31,10 @@ export async function startPane({ office, pack, root, theme }: StartPane): Promi
   if (item === undefined || item === null) throw new Error('No mail is being written.');
 
   const language = 'en';
+  const supports = (version: string) => office.context.requirements?.isSetSupported('Mailbox', version) ?? false;
   const port = createMailPort({
     item,
-    read: () => readMail(item, mailbox, { now: new Date().toISOString(), language }),
+    read: () => readMail(item, mailbox, { now: new Date().toISOString(), language }, { supports }),
     settings: roamingSettings,
     page: browserPage,
   });

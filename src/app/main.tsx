@@ -1,6 +1,6 @@
 import { createRoot } from 'react-dom/client';
 import pack from '#pack';
-import { followTheme } from '../hosts/teams';
+import { followTheme } from '../hosts';
 import { type ThemeChoice, ThemeRoot } from '../ui';
 import { FirstPage } from './first-page';
 

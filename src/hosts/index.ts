@@ -1,6 +1,11 @@
 export { type AlertContext, type AlertPlace, readAlertContext, writeAlertContext } from './outlook/alert-context';
 export { type Answered, type CallQueue, callQueue } from './outlook/call-queue';
 export { actionIds, commandIds } from './outlook/entry-points';
+export { readKeptAnswers } from './outlook/kept-answers';
+export { browserPage, createMailPort, type FollowedItem, type OutlookMail, type PanePage } from './outlook/mail-port';
+export { officeCall } from './outlook/office-call';
+export { themeOf } from './outlook/outlook-theme';
 export { type ReadableItem, type ReadableMailbox, readItem } from './outlook/read-item';
 export { type ReadMail, readMail } from './outlook/read-mail';
 export { type SessionKnown, writeSessionKnown } from './outlook/session-known';
+export { followTheme, type TeamsTheme } from './teams/follow-theme';

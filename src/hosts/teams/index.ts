@@ -1,1 +1,0 @@
-export { followTheme, type TeamsTheme } from './follow-theme';
