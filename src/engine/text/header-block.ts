@@ -48,7 +48,9 @@ export function headerKindAt(text: string, first: number, end: number): HeaderKi
   // French sets a space before the colon, often a no-break one.
   while (wordEnd > start && (isBlankUnit(text.charCodeAt(wordEnd - 1)) || text.charCodeAt(wordEnd - 1) === 0x2a))
     wordEnd--;
-  return headerWords.get(text.slice(start, wordEnd).toLowerCase().normalize('NFC'));
+  const word = text.slice(start, wordEnd).toLowerCase();
+  // Mail from a Mac may write an accent as a character of its own.
+  return headerWords.get(/[\u0300-\u036f]/.test(word) ? word.normalize('NFC') : word);
 }
 
 /** Whether a time of day stands between the two offsets, looked for in a line's length. */

