@@ -1,10 +1,7 @@
 import type { Known } from './known';
-import type { RecipientField } from './message';
 import { hasOwn } from './own-property';
-import type { Unchecked } from './report';
+import type { SeenRecipient, Unchecked } from './report';
 import type { Reading } from './rule';
-
-const FIELDS: readonly RecipientField[] = ['to', 'cc', 'bcc'];
 
 /** What is not known when a part of Known is missing, in the order of the type. */
 const MISSING: readonly { readonly part: keyof Known; readonly reason: string }[] = [
@@ -70,21 +67,15 @@ function unresolved({ recipients }: Reading): readonly Unchecked[] {
 }
 
 function closedLists({ message, known, recipients }: Reading): readonly Unchecked[] {
-  const addressAt = new Map(recipients.map(({ field, index, address }) => [`${field} ${index}`, address] as const));
-  const closed: Unchecked[] = [];
-  for (const field of FIELDS) {
-    message[field].forEach(({ kind }, index) => {
-      const address = addressAt.get(`${field} ${index}`) ?? '';
-      if (kind !== 'list' || hasOwn(known.lists ?? {}, address)) return;
-      closed.push({
-        what: 'list.members',
-        field,
-        index,
-        reason: 'This mailing list was not opened, so its members were not looked at.',
-      });
-    });
-  }
-  return closed;
+  const isList = ({ field, index }: SeenRecipient) => message[field][index]?.kind === 'list';
+  return recipients
+    .filter((recipient) => isList(recipient) && !hasOwn(known.lists ?? {}, recipient.address))
+    .map(({ field, index }) => ({
+      what: 'list.members',
+      field,
+      index,
+      reason: 'This mailing list was not opened, so its members were not looked at.',
+    }));
 }
 
 function unopenedAttachments({ message }: Reading): readonly Unchecked[] {

@@ -40,7 +40,12 @@ export const recipientTopic = defineRule<Options>({
         messageId: 'wrongTeam',
         field: first.field,
         evidence: [...recipientPlaces(reading, found), topic],
-        data: { address: shownAddress(reading, first), field: first.field, word: topic.text, instead },
+        data: {
+          address: shownAddress(reading, first),
+          field: first.field,
+          word: topic.text.replace(/\s+/g, ' '),
+          instead,
+        },
         fixes: found
           .slice(0, MOST_PLACES)
           .map((recipient): Fix => ({ kind: 'replaceRecipient', recipient: recipientAt(recipient), by: instead })),

@@ -1,0 +1,370 @@
+import { readFileSync } from 'node:fs';
+import { Ajv2020 } from 'ajv/dist/2020.js';
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { check } from './check';
+import type { Known } from './known';
+import type { Mailbox, Message, RecipientField } from './message';
+import type { Pack, Policy } from './pack';
+import type { Fix, Outcome, Report } from './report';
+
+const schema = JSON.parse(readFileSync(new URL('../../schemas/report.schema.json', import.meta.url), 'utf8'));
+const validates = new Ajv2020({ strict: true, allowUnionTypes: true }).compile(schema);
+
+const say = (headline: string, evidence = '') => ({ en: { headline, evidence, why: 'Because.', now: 'Mend it.' } });
+
+function policy(rule: string, outcome: Outcome, options: unknown, wording: Policy['wording']): Policy {
+  const source = { title: 'Example guidance', section: '1', standing: 'document', facts: [] } as const;
+  return { id: `${rule}-policy`, rule, options, outcome, wording, source, guidance: 'example', trial: false };
+}
+
+const ownPersonal = policy(
+  'recipient-own-personal',
+  'stop',
+  { by: ['declared', 'directory'] },
+  {
+    declared: say('this would go to your own personal address', '{address} is in {field}.'),
+    directory: say('this would go to your own personal address', '{address} is in {field}.'),
+  },
+);
+const personal = policy(
+  'recipient-personal',
+  'ask',
+  {},
+  {
+    onePersonal: say('{address} is a personal address', 'It is in {field}.'),
+    severalPersonal: say('{count} are personal addresses', '{address} and {others} more.'),
+  },
+);
+const form = policy(
+  'marking-form',
+  'inform',
+  {},
+  {
+    otherForm: say('write {canonical}', 'It says {marking}.'),
+    forbiddenCombination: say('{marking} is not allowed', '{problem}'),
+  },
+);
+const ceiling = policy(
+  'marking-above-ceiling',
+  'stop',
+  { ceiling: 'OFFICIAL' },
+  {
+    aboveCeiling: say('{organisation} takes nothing above {ceiling}', '{place}: "{line}"'),
+  },
+);
+const topic = policy(
+  'recipient-topic',
+  'ask',
+  { mailboxes: ['advice@dept.example'], words: ['incident'], instead: 'security@dept.example' },
+  { wrongTeam: say('{address} does not handle this', 'Write to {instead}: "{word}".') },
+);
+const locsen = policy(
+  'marking-recipient',
+  'ask',
+  { parts: ['LOCSEN'], notTo: { standings: ['outside'] } },
+  { notForRecipient: say('{marking} is not for {address}', '{count} in {field}.') },
+);
+const retired = policy(
+  'recipient-retired',
+  'ask',
+  { mailboxes: [{ address: 'olddesk@dept.example', by: 'desk@dept.example' }] },
+  { retired: say('nobody reads {address}', 'It is in {field}.') },
+);
+
+const pack: Pack = {
+  id: 'example',
+  version: '1.0.0',
+  organisation: { en: 'the Ministry' },
+  edition: { date: '2020-09-16' },
+  domains: { inside: ['dept.example'], partner: ['council.example'] },
+  schemes: ['uk-gscp-2018', 'uk-gscp-2024', 'uk-gpms'],
+  informOnly: false,
+  onFailure: { verdict: 'pass', wording: { en: 'Not checked.' } },
+  policies: [form, personal, topic, locsen, retired, ceiling, ownPersonal],
+};
+
+const everything: Known = {
+  now: '2026-11-21T09:30:00Z',
+  lists: {},
+  firstContact: {},
+  ownAddresses: [],
+  answers: [],
+  origin: { kind: 'new' },
+};
+
+const box = (address: string): Mailbox => ({ address });
+
+function mail(more: Partial<Message> = {}): Message {
+  return {
+    kind: 'mail',
+    from: { address: 'asha.patel@dept.example', name: 'Asha Patel' },
+    me: { name: 'Asha Patel', addresses: ['asha.patel@dept.example'], personalAddresses: ['asha.home@gmail.com'] },
+    to: [box('sam.hill@dept.example')],
+    cc: [],
+    bcc: [],
+    subject: 'Minutes',
+    text: 'Hello Sam,\n\nhere are the minutes.\n',
+    ...more,
+  };
+}
+
+/** Checks, and holds the Report to its schema. */
+function reportOn(message: Message, known: Known = everything, by: Pack = pack): Report {
+  const report = check(message, by, known);
+  expect(validates(report), JSON.stringify(validates.errors)).toBe(true);
+  return report;
+}
+
+const policiesOf = (report: Report) => report.findings.map(({ policy: id }) => id.replace(/-policy$/, ''));
+const whatOf = (report: Report) => report.unchecked.map(({ what }) => what);
+
+describe('check accepts', () => {
+  it('an ordinary mail to a colleague, with nothing left unchecked', () => {
+    expect(reportOn(mail())).toEqual({
+      verdict: 'pass',
+      findings: [],
+      seen: {
+        recipients: [{ field: 'to', index: 0, address: 'sam.hill@dept.example', standing: 'inside' }],
+        markings: [],
+      },
+      unchecked: [],
+      pack: { id: 'example', version: '1.0.0' },
+    });
+  });
+
+  it('a marking in its right form to a partner', () => {
+    const report = reportOn(
+      mail({ subject: 'OFFICIAL-SENSITIVE [PERSONAL] Minutes', cc: [box('rob.lewis@council.example')] }),
+    );
+    expect(report.verdict).toBe('pass');
+    expect(report.seen.markings).toMatchObject([{ level: 'OFFICIAL-SENSITIVE', field: 'subject', use: 'marking' }]);
+  });
+
+  it('an old marking in the history below', () => {
+    const text =
+      'Thanks Sam.\n\nFrom: Sam Hill <sam.hill@dept.example>\nSent: 3 March 2020 10:00\nTo: Asha Patel\nSubject: Plan\n\nSECRET\n\nThe plan.\n';
+    expect(reportOn(mail({ text })).verdict).toBe('pass');
+  });
+});
+
+describe('check reports', () => {
+  it('the most serious first, and within an outcome in the order of the pack', () => {
+    const report = reportOn(
+      mail({
+        to: [box('asha.home@gmail.com'), box('dana.cole@outlook.com'), box('olddesk@dept.example')],
+        subject: 'SECRET Plan',
+        text: 'Official-sensitive\n\nHello',
+      }),
+    );
+    expect(report.verdict).toBe('stop');
+    expect(policiesOf(report)).toEqual([
+      'marking-above-ceiling',
+      'recipient-own-personal',
+      'recipient-personal',
+      'recipient-retired',
+      'marking-form',
+    ]);
+  });
+
+  it('a finding with its words, its source and its page', () => {
+    const [finding] = reportOn(mail({ cc: [box('asha.home@gmail.com')] })).findings;
+    expect(finding).toEqual({
+      policy: 'recipient-own-personal-policy',
+      rule: 'recipient-own-personal',
+      messageId: 'declared',
+      outcome: 'stop',
+      trial: false,
+      field: 'cc',
+      evidence: [{ field: 'cc', index: 0, start: 0, end: 19, text: 'asha.home@gmail.com' }],
+      data: { address: 'asha.home@gmail.com', field: 'cc', count: 1 },
+      fixes: [{ kind: 'removeRecipient', recipient: { field: 'cc', index: 0, address: 'asha.home@gmail.com' } }],
+      guidance: 'example',
+      source: ownPersonal.source,
+      words: {
+        headline: 'this would go to your own personal address',
+        evidence: 'asha.home@gmail.com is in Cc.',
+        why: 'Because.',
+        now: 'Mend it.',
+      },
+      text: 'This would go to your own personal address. asha.home@gmail.com is in Cc. Because. Mend it.',
+    });
+  });
+
+  it('the organisation, the place and the line in words', () => {
+    const [finding] = reportOn(mail({ subject: 'SECRET Visit plan' })).findings;
+    expect(finding?.words).toMatchObject({
+      headline: 'the Ministry takes nothing above OFFICIAL',
+      evidence: 'Start of the subject: "SECRET Visit plan"',
+    });
+  });
+
+  it('no address longer than it is, and thousands of recipients by their count', () => {
+    const long = `${'a'.repeat(64)}@${'b'.repeat(60)}.${'c'.repeat(60)}.${'d'.repeat(60)}.gmail.com`;
+    const to = Array.from({ length: 5000 }, (_, i) => box(i === 0 ? long : `dana${i}@gmail.com`));
+    const [finding] = reportOn(mail({ to })).findings;
+    expect(finding?.data.count).toBeGreaterThanOrEqual(4999);
+    expect(finding?.evidence).toHaveLength(20);
+    expect(finding?.fixes).toHaveLength(20);
+  });
+});
+
+describe('check only informs', () => {
+  it('for a policy on trial, and says so', () => {
+    const report = reportOn(mail({ to: [box('asha.home@gmail.com')] }), everything, {
+      ...pack,
+      policies: [{ ...ownPersonal, trial: true }],
+    });
+    expect(report).toMatchObject({ verdict: 'inform', findings: [{ outcome: 'inform', trial: true }] });
+  });
+
+  it('for every policy of a pack that is switched to informing', () => {
+    const report = reportOn(mail({ to: [box('asha.home@gmail.com')] }), everything, { ...pack, informOnly: true });
+    expect(report).toMatchObject({ verdict: 'inform', findings: [{ outcome: 'inform', trial: false }] });
+  });
+});
+
+describe('check leaves nothing unsaid: unchecked holds', () => {
+  it('each missing part of Known', () => {
+    expect(whatOf(reportOn(mail(), {}))).toEqual([
+      'known.now',
+      'known.lists',
+      'known.firstContact',
+      'known.ownAddresses',
+      'known.answers',
+      'known.origin',
+    ]);
+  });
+
+  it('what the reader could not read, once', () => {
+    const { subject, text, ...rest } = mail();
+    const unread = [{ field: 'text', reason: 'The text could not be read.' }] as const;
+    expect(reportOn({ ...rest, unread }).unchecked).toEqual([
+      { what: 'field.text', field: 'text', reason: 'The text could not be read.' },
+      { what: 'field.subject', field: 'subject', reason: 'The subject was not read.' },
+    ]);
+  });
+
+  it('nothing where the subject and the text are empty', () => {
+    expect(whatOf(reportOn(mail({ subject: '', text: '' })))).toEqual([]);
+  });
+
+  it('a sender who is not known', () => {
+    const { from, me, ...rest } = mail();
+    expect(whatOf(reportOn(rest))).toEqual(['field.from']);
+  });
+
+  it('a list that was not opened, and not one whose facts are known', () => {
+    const to: Mailbox[] = [
+      { address: 'All@dept.example', kind: 'list' },
+      { address: 'constructor@dept.example', kind: 'list' },
+    ];
+    const lists = { 'all@dept.example': { members: 3, outside: 0 } };
+    expect(reportOn(mail({ to }), { ...everything, lists }).unchecked).toMatchObject([
+      { what: 'list.members', field: 'to', index: 1 },
+    ]);
+  });
+
+  it('recipients without an address that can be read', () => {
+    const report = reportOn(mail({ to: [box(''), box('Sam Hill')], bcc: [{ address: '', name: 'Dana' }] }));
+    expect(report.unchecked).toMatchObject([
+      { what: 'recipient.unresolved', field: 'to', index: 0 },
+      { what: 'recipient.unresolved', field: 'to', index: 1 },
+      { what: 'recipient.unresolved', field: 'bcc', index: 0 },
+    ]);
+  });
+
+  it('what is inside attachments', () => {
+    expect(whatOf(reportOn(mail({ attachments: [{ name: 'a.pdf' }, { name: 'b.pdf' }] })))).toEqual([
+      'attachment.content',
+    ]);
+  });
+});
+
+describe('check is one for every reader', () => {
+  it('gives one Report for a mail whose text came as HTML or as text', () => {
+    const { text, ...rest } = mail({ to: [box('dana@gmail.com')] });
+    const html =
+      '<html><head><style>p { color: red }</style></head><body><p>Official-sensitive</p><p>Hello Dana &amp; Sam</p></body></html>';
+    const plain = 'Official-sensitive\n\nHello Dana & Sam';
+    const fromHtml = reportOn({ ...rest, html });
+    const fromText = reportOn({ ...rest, text: plain });
+    expect(policiesOf(fromHtml)).toEqual(['recipient-personal', 'marking-form']);
+    expect(fromHtml).toEqual(fromText);
+  });
+
+  it('changes neither the message, nor the pack, nor what is known', () => {
+    const message = mail({ subject: 'SECRET', to: [box('asha.home@gmail.com')] });
+    const before = JSON.stringify([message, pack, everything]);
+    const first = check(message, pack, everything);
+    expect(check(message, pack, everything)).toEqual(first);
+    expect(JSON.stringify([message, pack, everything])).toBe(before);
+  });
+});
+
+describe('a programmer’s fault', () => {
+  const wrong = (faulty: Policy) => () =>
+    check(mail({ to: [box('dana@gmail.com')] }), { ...pack, policies: [faulty] }, {});
+
+  it('throws for a rule there is not', () => {
+    expect(wrong({ ...personal, rule: 'recipient-persona' })).toThrow('recipient-persona');
+  });
+
+  it('throws for a fact without words', () => {
+    expect(wrong({ ...personal, wording: {} })).toThrow('onePersonal');
+  });
+
+  it('throws for words that name what the rule does not give', () => {
+    expect(wrong({ ...personal, wording: { onePersonal: say('{adress}') } })).toThrow('{adress}');
+  });
+});
+
+describe('fixes', () => {
+  it('put the right form in place of just the odd marking, once', () => {
+    const message = mail({ subject: 'OFFICIAL SENSITIVE (personal) Minutes' });
+    const [finding] = reportOn(message).findings;
+    expect(finding?.fixes).toEqual([{ kind: 'setSubject', subject: 'OFFICIAL-SENSITIVE [PERSONAL] Minutes' }]);
+    expect(reportOn(applyFix(message, finding?.fixes[0])).findings).toEqual([]);
+  });
+
+  it('settle what they are offered for, however the mail came about', () => {
+    const address = fc.constantFrom(
+      'asha.home@gmail.com',
+      'Dana <dana@outlook.com>',
+      'olddesk@dept.example',
+      'advice@dept.example',
+      'sam@firm.example',
+      'sam.hill@dept.example',
+      '',
+    );
+    const subject = fc.constantFrom(
+      'Incident OFFICIAL SENSITIVE (personal)',
+      'Official-Sensitive [locsen] Incident',
+      'O-S: minutes of the incident',
+      'SECRET plan',
+      'Minutes',
+    );
+    const some = fc.array(address, { maxLength: 3 });
+    fc.assert(
+      fc.property(some, some, some, subject, (to, cc, bcc, line) => {
+        let message = mail({ to: to.map(box), cc: cc.map(box), bcc: bcc.map(box), subject: line });
+        // Each fix settles one place, and there are at most nine recipients and one subject.
+        for (let i = 0; i < 12; i += 1) {
+          const fixable = reportOn(message).findings.find(({ fixes }) => fixes.length > 0);
+          message = applyFix(message, fixable?.fixes[0]);
+        }
+        expect(reportOn(message).findings.filter(({ fixes }) => fixes.length > 0)).toEqual([]);
+      }),
+      { numRuns: 150 },
+    );
+  });
+});
+
+function applyFix(message: Message, fix: Fix | undefined): Message {
+  if (fix === undefined) return message;
+  if (fix.kind === 'setSubject') return { ...message, subject: fix.subject };
+  if (fix.kind === 'moveToBcc') throw new Error('No rule of this part offers it.');
+  const { field, index }: { field: RecipientField; index: number } = fix.recipient;
+  const kept = message[field].filter((_, i) => i !== index);
+  return { ...message, [field]: fix.kind === 'replaceRecipient' ? [...kept, box(fix.by)] : kept };
+}
