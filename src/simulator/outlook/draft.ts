@@ -1,0 +1,116 @@
+import type { RecipientField } from '../../engine';
+
+export type ComposeType = 'newMail' | 'reply' | 'forward';
+
+export interface Person {
+  readonly name: string;
+  readonly address: string;
+}
+
+/** What Outlook says a recipient is, seen from the sender's mailbox. */
+export type RecipientType = 'user' | 'externalUser' | 'distributionList' | 'other';
+
+/**
+ * One entry of a recipient field. What Outlook cannot resolve stays text: it is on the screen and is not given to
+ * add-ins.
+ */
+export type Entry =
+  | { readonly kind: 'resolved'; readonly name: string; readonly address: string; readonly type: RecipientType }
+  | { readonly kind: 'typed'; readonly text: string };
+
+export interface DraftAttachment {
+  readonly id: string;
+  readonly name: string;
+  /** Bytes. */
+  readonly size: number;
+}
+
+export interface DraftBody {
+  /** The new text as it stands in the form. */
+  readonly text: string;
+  /** The history below the line, as text; empty without one. */
+  readonly history: string;
+  /** The whole as the mail holds it. Kept as it came until the text is edited. */
+  readonly html: string;
+}
+
+/** A mail that is being written, with what add-ins keep on it. */
+export interface Draft {
+  readonly composeType: ComposeType;
+  readonly inReplyTo: string | null;
+  readonly from: Person;
+  readonly to: readonly Entry[];
+  readonly cc: readonly Entry[];
+  readonly bcc: readonly Entry[];
+  readonly subject: string;
+  readonly body: DraftBody;
+  readonly attachments: readonly DraftAttachment[];
+  readonly sessionData: { readonly [name: string]: string };
+  readonly internetHeaders: { readonly [name: string]: string };
+  readonly notifications: readonly Notification[];
+}
+
+/** A line in the bar above the mail. */
+export interface Notification {
+  readonly key: string;
+  readonly type: string;
+  readonly message: string;
+}
+
+export const recipientFields: readonly RecipientField[] = ['to', 'cc', 'bcc'];
+
+export function emptyDraft(from: Person): Draft {
+  return {
+    composeType: 'newMail',
+    inReplyTo: null,
+    from,
+    to: [],
+    cc: [],
+    bcc: [],
+    subject: '',
+    body: writtenBody('', ''),
+    attachments: [],
+    sessionData: {},
+    internetHeaders: {},
+    notifications: [],
+  };
+}
+
+/** The body that Outlook makes of typed text, with the history below its own line. */
+export function writtenBody(text: string, history: string): DraftBody {
+  const below = history === '' ? '' : historyHtml(history);
+  return { text, history, html: `<html><body>${linesHtml(text)}${below}</body></html>` };
+}
+
+/** The line and the ids are those that Outlook on the web puts between an answer and what it answers. */
+function historyHtml(history: string): string {
+  const [header = '', ...rest] = history.split(/\n[ \t]*\n/);
+  return (
+    '<div id="appendonsend"></div><hr tabindex="-1" style="display:inline-block; width:98%">' +
+    `<div id="divRplyFwdMsg" dir="ltr">${header.split('\n').map(escapeHtml).join('<br>')}</div>` +
+    linesHtml(rest.join('\n\n'))
+  );
+}
+
+function linesHtml(text: string): string {
+  if (text === '') return '';
+  return text
+    .split('\n')
+    .map((line) => `<div class="elementToProof">${line === '' ? '<br>' : escapeHtml(line)}</div>`)
+    .join('');
+}
+
+export function escapeHtml(text: string): string {
+  return text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;').replace(/"/g, '&quot;');
+}
+
+/** The whole body as plain text: Outlook draws its line with underscores. */
+export function plainBody({ text, history }: DraftBody): string {
+  return history === '' ? text : `${text}\n\n________________________________\n${history}`;
+}
+
+/** How an entry is shown in the well. */
+export function entryLabel(entry: Entry): string {
+  if (entry.kind === 'typed') return entry.text;
+  return entry.name === '' || entry.name === entry.address ? entry.address : `${entry.name} <${entry.address}>`;
+}
