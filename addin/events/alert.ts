@@ -136,8 +136,8 @@ function render(draft: Draft, style: Style): string {
   const { also, more } = draft;
   const evidence = draft.evidence.map((sentence) => style.words(sentence, true));
   const isMerged = also.length + more > 0;
-  const advice = [draft.why, draft.now].map((runs) => style.words(runs)).filter((text) => text !== '');
-  if (draft.link !== undefined) advice.push(style.link(draft.link));
+  const link = draft.link === undefined ? '' : style.link(draft.link);
+  const advice = [style.words(draft.why), style.words(draft.now), link].filter((text) => text !== '');
   const items = also.map((runs) => style.words(runs, true));
   if (more > 0) items.push(words.more(more));
   const blocks = [

@@ -1,0 +1,168 @@
+import { spawnSync } from 'node:child_process';
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { createContext, runInContext, Script } from 'node:vm';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { actionIds } from '../../src/hosts';
+import { allowedGlobals } from '../../src/simulator/outlook/allowed-globals';
+import { buildEvents, bundleProblems } from './build';
+import { type FakeMail, fakeOffice, person } from './testing/fake-office';
+import { askingPack } from './testing/pack';
+
+/** What came into the language after 2016, as far as a bundle might lean on it. */
+const newer = `
+  delete Object.values; delete Object.entries; delete Object.fromEntries; delete Object.getOwnPropertyDescriptors;
+  delete Object.hasOwn; delete Object.groupBy; delete Promise.allSettled; delete Promise.any; delete Promise.prototype.finally;
+  for (const name of ['flat', 'flatMap', 'at', 'findLast', 'findLastIndex', 'toSorted', 'toReversed', 'toSpliced', 'with'])
+    delete Array.prototype[name];
+  for (const name of ['padStart', 'padEnd', 'trimStart', 'trimEnd', 'matchAll', 'replaceAll', 'at', 'isWellFormed'])
+    delete String.prototype[name];
+  delete Symbol.asyncIterator; delete Symbol.matchAll; delete RegExp.prototype.dotAll;
+`;
+
+/** A realm as bare as classic Outlook's, with the script run in it once. */
+function realmWith(code: string, mail: FakeMail) {
+  const fake = fakeOffice(mail);
+  const context = createContext({ Office: fake.office, setTimeout, clearTimeout });
+  const allowed = JSON.stringify(allowedGlobals);
+  runInContext(
+    `${newer} for (const name of Object.getOwnPropertyNames(globalThis)) if (!${allowed}.includes(name)) delete globalThis[name];`,
+    context,
+  );
+  const before = Object.getOwnPropertyNames(context).sort();
+  new Script(code).runInContext(context);
+  return { ...fake, before, after: Object.getOwnPropertyNames(context).sort() };
+}
+
+async function send(code: string, mail: FakeMail) {
+  const realm = realmWith(code, mail);
+  const completed = new Promise<void>((resolve) => {
+    const { event, handlers, completions } = realm;
+    handlers.get(actionIds.messageSend)?.({
+      completed: (alert: (typeof completions)[number]) => {
+        event.completed(alert);
+        resolve();
+      },
+    });
+  });
+  await completed;
+  return realm;
+}
+
+const outDir = mkdtempSync(join(tmpdir(), 'events-'));
+const packFile = join(outDir, 'pack.json');
+let code = '';
+
+beforeAll(async () => {
+  writeFileSync(packFile, JSON.stringify(askingPack));
+  await buildEvents('small', outDir, packFile);
+  code = readFileSync(join(outDir, 'events.js'), 'utf8');
+});
+afterAll(() => rmSync(outDir, { recursive: true }));
+
+const toGmail: FakeMail = {
+  to: [person('sam.hill.test@gmail.com', 'Sam Hill')],
+  subject: 'Visit',
+  html: '<p>Hello</p><blockquote>before</blockquote>',
+};
+
+describe('the built event script', () => {
+  it('answers to every declared action as soon as it has run', () => {
+    expect([...realmWith(code, {}).handlers.keys()].sort()).toEqual(Object.values(actionIds).sort());
+  });
+
+  it('leaves no global behind', () => {
+    const { before, after } = realmWith(code, {});
+    expect(after).toEqual(before);
+  });
+
+  it('asks about a consumer address', async () => {
+    const { completions } = await send(code, toGmail);
+    expect(completions).toHaveLength(1);
+    expect(completions[0]?.errorMessage).toMatch(/^Check: sam\.hill\.test@gmail\.com is a personal address/);
+  });
+
+  it('lets a mail to a colleague go', async () => {
+    const { completions } = await send(code, { ...toGmail, to: [person('dana.cole@justice.gov.uk')] });
+    expect(completions).toEqual([{ allowEvent: true }]);
+  });
+
+  it('completes when calls fail', async () => {
+    const answers = { to: 'failed', body: 'throws', subject: 'missing' } as const;
+    const { completions } = await send(code, { ...toGmail, answers });
+    expect(completions.map(({ errorMessage }) => errorMessage)).toEqual([
+      'Check: Second Look could not check this mail.',
+    ]);
+  });
+
+  it('completes by the deadline when a call is never answered', async () => {
+    const { completions } = await send(code, { ...toGmail, to: [], answers: { body: 'silent' } });
+    expect(completions.map(({ errorMessage }) => errorMessage)).toEqual([
+      'Check: Second Look could not check this mail.',
+    ]);
+  });
+
+  it.each([
+    ['in its syntax', []],
+    ['in what it calls', ['--checkFeatures']],
+  ])('holds to ES2016 %s', (_, flags) => {
+    const check = 'node_modules/es-check/lib/cli/index.js';
+    const done = spawnSync(process.execPath, [check, 'es2016', join(outDir, 'events.js'), ...flags], {
+      encoding: 'utf8',
+    });
+    expect(`${done.stdout}${done.stderr}`).not.toContain('error');
+    expect(done.status).toBe(0);
+  });
+
+  it('has no async function in it', () => {
+    expect(code).not.toMatch(/\basync\b|\bawait\b|function\*/);
+  });
+
+  it('stands beside a page without inline script', () => {
+    const page = readFileSync(join(outDir, 'events.html'), 'utf8');
+    const scripts = [...page.matchAll(/<script([^>]*)>([^<]*)/g)];
+    expect(scripts.map(([, attributes]) => attributes)).toEqual([
+      ' src="https://appsforoffice.microsoft.com/lib/1/hosted/office.js"',
+      ' src="./events.js"',
+    ]);
+    expect(scripts.every(([, , inside]) => inside === '')).toBe(true);
+  });
+});
+
+describe('with a pack that ships', () => {
+  it.each(['moj', 'welsh-government'])('%s, the script can ship', async (id) => {
+    const file = `build/packs/${id}.json`;
+    expect(existsSync(file), 'npm run generate makes the packs').toBe(true);
+    await buildEvents(id, join(outDir, id), file);
+    const { completions } = await send(readFileSync(join(outDir, id, 'events.js'), 'utf8'), {
+      ...toGmail,
+      subject: 'OFFICIAL-SENSITIVE Visit',
+    });
+    expect(completions).toHaveLength(1);
+    expect(completions[0]).toMatchObject({ allowEvent: false });
+    expect(completions[0]?.errorMessage).toContain('sam.hill.test@gmail.com');
+  });
+});
+
+describe('a bundle that could not run everywhere', () => {
+  it.each([
+    ['a look-behind', 'new RegExp("(?<=a)b")'],
+    ['a look-behind', '/(?<!a)b/'],
+    ['a named group', 'new RegExp("(?<year>a)")'],
+    ['a Unicode property', 'new RegExp("\\\\p{L}", "u")'],
+    ['a Unicode property', '/\\P{L}/u'],
+    ['a regular expression with newer flags', 'new RegExp("a.b", "gs")'],
+  ])('is reported: %s in %s', (what, bundle) => {
+    expect(bundleProblems(`(()=>{${bundle}})()`)).toEqual([`it holds ${what}`]);
+  });
+
+  it('is reported when it is too large', () => {
+    const noise = Array.from({ length: 12_000 }, (_, at) => ((at * 2654435761) % 4294967296).toString(36)).join('');
+    expect(bundleProblems(noise.padEnd(110_001, 'x')).join()).toMatch(/110001 bytes.* zipped/s);
+  });
+
+  it('is accepted otherwise', () => {
+    expect(bundleProblems('(()=>{new RegExp("a(?:b|c)","giu").test("x")})()')).toEqual([]);
+  });
+});

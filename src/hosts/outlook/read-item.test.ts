@@ -1,0 +1,130 @@
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { type FakeMail, fakeOffice, person } from '../../../addin/events/testing/fake-office';
+import { limits } from './cut-text';
+import { readItem } from './read-item';
+import { readMail } from './read-mail';
+
+beforeEach(() => void vi.useFakeTimers());
+afterEach(() => void vi.useRealTimers());
+
+async function read(mail: FakeMail) {
+  const { office, item } = fakeOffice(mail);
+  const { mailbox, requirements } = office.context;
+  const supports = (version: string) => requirements.isSetSupported('Mailbox', version);
+  const reading = readItem(item as never, mailbox, { supports });
+  await vi.advanceTimersByTimeAsync(5000);
+  return reading;
+}
+
+const many = (count: number) => Array.from({ length: count }, (_, at) => person(`p${at}@justice.gov.uk`));
+
+describe('reading the open mail', () => {
+  it('takes everything as Outlook gives it, in place', async () => {
+    const message = await read({
+      to: [person('dana.cole@justice.gov.uk', 'Dana Cole'), person('team@justice.gov.uk', 'Team', 'distributionList')],
+      cc: [person('x@gmail.com', '', 'other')],
+      subject: 'Visit',
+      html: '<p>Hello</p>',
+    });
+    expect(message).toMatchObject({
+      kind: 'mail',
+      from: { address: 'asha.patel@justice.gov.uk', name: 'Asha Patel' },
+      me: { name: 'Asha Patel', addresses: ['asha.patel@justice.gov.uk'] },
+      to: [
+        { address: 'dana.cole@justice.gov.uk', name: 'Dana Cole', kind: 'person' },
+        { address: 'team@justice.gov.uk', name: 'Team', kind: 'list' },
+      ],
+      cc: [{ address: 'x@gmail.com' }],
+      bcc: [],
+      subject: 'Visit',
+      attachments: [{ name: 'plan.pdf', size: 12 }],
+    });
+    expect(message.text?.trim()).toBe('Hello');
+    expect(message.unread).toBeUndefined();
+  });
+
+  it('keeps an entry without an address, so that the places stay', async () => {
+    const { to } = await read({ to: [person('', 'Nobody'), person('a@justice.gov.uk')] });
+    expect(to.map(({ address }) => address)).toEqual(['', 'a@justice.gov.uk']);
+  });
+
+  it.each([
+    ['to', 'to'],
+    ['subject', 'subject'],
+    ['body', 'text'],
+    ['from', 'from'],
+    ['attachments', 'attachments'],
+  ])('says that %s could not be read, and reads the rest', async (call, field) => {
+    for (const how of ['failed', 'silent', 'throws'] as const) {
+      const message = await read({ subject: 'Visit', html: '<p>Hello</p>', cc: many(1), answers: { [call]: how } });
+      expect(message.unread?.map((entry) => entry.field)).toEqual([field]);
+      expect(message.unread?.[0]?.reason).toMatch(/^[A-Z].* could not be read: Outlook did not .*\.$/);
+      expect(message.cc).toHaveLength(1);
+    }
+  });
+
+  it('tells a subject that is empty from one that was not read', async () => {
+    expect((await read({ subject: '' })).subject).toBe('');
+    expect((await read({ answers: { subject: 'failed' } })).subject).toBeUndefined();
+  });
+
+  it.each([
+    ['Outlook', 1.15, 500],
+    ['Outlook', 1.16, 1000],
+    ['newOutlookWindows', 1.15, 1000],
+    ['OutlookWebApp', 1.15, 1000],
+    ['OutlookIOS', 1.5, 100],
+  ])('says that there may be more than %s %s returns, at %s', async (hostName, mailbox, limit) => {
+    const client = { hostName, mailbox };
+    expect((await read({ ...client, cc: many(limit - 1) })).unread).toBeUndefined();
+    expect((await read({ ...client, cc: many(limit) })).unread).toEqual([
+      { field: 'cc', reason: 'There may be more recipients in Cc than Outlook returns.' },
+    ]);
+  });
+
+  it('keeps the beginning and the end of a very long text, and says so', async () => {
+    const middle = 'a line of middling interest '.repeat(40_000);
+    const message = await read({ html: `<p>First</p><p>${middle}</p><p>Last</p>` });
+    expect(message.text?.length).toBeLessThanOrEqual(limits.textHead + limits.textTail + 1);
+    expect(message.text?.trim().startsWith('First')).toBe(true);
+    expect(message.text?.trim().endsWith('Last')).toBe(true);
+    expect(message.unread).toEqual([
+      { field: 'text', reason: 'The text is very long: only its beginning and its end were read.' },
+    ]);
+  });
+
+  it('is not put off by pictures pasted into the text', async () => {
+    const picture = `<img src="data:image/png;base64,${'A'.repeat(6_000_000)}">`;
+    const message = await read({ html: `<p>Before</p>${picture}<p>After</p>` });
+    expect(message.text).toContain('Before');
+    expect(message.text).toContain('After');
+    expect(message.text).not.toContain('AAAA');
+    expect(message.unread).toBeUndefined();
+  });
+});
+
+describe('what is known of the open mail', () => {
+  async function known(mail: FakeMail, inReplyTo: string | null = null) {
+    const { office, item, most } = fakeOffice(mail);
+    const context = { now: '2026-11-22T10:00:00Z', language: 'en-GB' };
+    const reading = readMail({ ...item, inReplyTo } as never, office.context.mailbox, context);
+    await vi.advanceTimersByTimeAsync(5000);
+    return { ...(await reading).known, atOnce: most.atOnce };
+  }
+
+  it('is when, in which language, and what it answers', async () => {
+    expect(await known({ composeType: 'reply' })).toEqual({
+      now: '2026-11-22T10:00:00Z',
+      language: 'en-GB',
+      origin: { kind: 'reply' },
+      atOnce: 3,
+    });
+    expect((await known({ composeType: 'newMail' })).origin).toEqual({ kind: 'new' });
+    expect((await known({ composeType: 'newMail' }, '<a@x.example>')).origin).toEqual({ kind: 'reply' });
+  });
+
+  it('is left out, never guessed, where Outlook does not say', async () => {
+    const answers = { composeType: 'failed', session: 'silent' } as const;
+    expect(await known({ answers })).toEqual({ now: '2026-11-22T10:00:00Z', language: 'en-GB', atOnce: 3 });
+  });
+});
