@@ -27,9 +27,9 @@ beforeEach(() => {
     steps += (found < 0 ? this.length : found) - Math.min(from, this.length) + 1;
     return found;
   };
-  String.prototype.lastIndexOf = function (wanted, from = this.length) {
+  String.prototype.lastIndexOf = function (wanted, from) {
     const found = original.lastIndexOf.call(this, wanted, from);
-    steps += from - found + 1;
+    steps += (from === undefined ? this.length : from) - found + 1;
     return found;
   };
   String.prototype.slice = function (from, to) {

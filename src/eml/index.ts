@@ -1,0 +1,1 @@
+export { type EmlMail, readEml } from './read-eml';
