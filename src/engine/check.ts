@@ -1,4 +1,5 @@
 import { readRecipients } from './addresses/index';
+import { withoutCovered } from './covered';
 import type { Known } from './known';
 import { readMarkings } from './markings/index';
 import type { Message } from './message';
@@ -25,9 +26,10 @@ export function check(message: Message, pack: Pack, known: Known): Report {
     found.push(...apply(policy, reading, pack, language));
     return found;
   }, []);
+  const told = withoutCovered(inPackOrder, pack.policies);
   // By filters, since a sort is not stable on the oldest engine this runs on.
   const findings = MOST_SERIOUS_FIRST.reduce<Finding[]>(
-    (sorted, outcome) => sorted.concat(inPackOrder.filter((finding) => finding.outcome === outcome)),
+    (sorted, outcome) => sorted.concat(told.filter((finding) => finding.outcome === outcome)),
     [],
   );
   return {

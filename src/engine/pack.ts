@@ -13,6 +13,8 @@ export interface Policy {
   readonly rule: string;
   readonly options: unknown;
   readonly outcome: Outcome;
+  /** Policies that are silent about recipients of whom this one has spoken, at least as seriously. */
+  readonly covers?: readonly string[];
   readonly wording: { readonly [messageId: string]: InLanguages<Words> };
   readonly source: Source;
   readonly guidance: string;

@@ -305,6 +305,16 @@ const reported: readonly (readonly [string, Changes, string])[] = [
     [['pack.yaml', '  en: the sample office', '  en: the sample office\n  English: the sample office']],
     'pack.yaml: `organisation.English` is not a language tag such as en or cy',
   ],
+  [
+    'a policy that covers one that is not there',
+    [[tooMany, 'trial: false', 'covers: [marked-abov]\ntrial: false']],
+    `${tooMany}: \`covers\` names \`marked-abov\`, which does not exist; did you mean \`marked-above\`?`,
+  ],
+  [
+    'a policy that covers itself',
+    [[marked, 'trial: false', 'covers: [marked-above]\ntrial: false']],
+    `${marked}: the policy cannot cover itself`,
+  ],
   ['no pack.yaml', [['pack.yaml']], 'pack.yaml: the file is missing'],
   ['an empty file', [[tooMany, '', '# nothing yet\n']], `${tooMany}: the file must be a set of names with values`],
   [

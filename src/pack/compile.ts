@@ -55,7 +55,14 @@ function orderPolicies(order: readonly string[], found: ReadonlyMap<string, Poli
     if (policy !== undefined) policies.push(policy);
     if (!found.has(id)) problems.push(`pack.yaml: \`policies\` names \`${id}\`, but there is no policies/${id}.yaml`);
   }
-  for (const id of found.keys()) {
+  for (const [id, policy] of found) {
+    for (const covered of policy?.covers ?? []) {
+      if (covered === id) problems.push(`policies/${id}.yaml: the policy cannot cover itself`);
+      else if (!found.has(covered)) {
+        const ending = meant(covered, [...found.keys()]);
+        problems.push(`policies/${id}.yaml: \`covers\` names \`${covered}\`, which does not exist${ending}`);
+      }
+    }
     if (!order.includes(id)) problems.push(`policies/${id}.yaml: pack.yaml does not list it under \`policies\``);
   }
   return { policies, problems };

@@ -99,6 +99,7 @@ export const policyFile = z.strictObject({
   options: z.record(z.string(), z.unknown()).optional(),
   outcome: z.enum(['inform', 'ask', 'stop']),
   trial: z.boolean(),
+  covers: z.array(slug).min(1).optional(),
   source,
   guidance: slug,
   wording: z.record(z.string(), inLanguages(words)),

@@ -27,6 +27,14 @@ export const shippedVocabulary: Vocabulary = {
   schemes: {
     'uk-gscp-2018': ['OFFICIAL', 'OFFICIAL-SENSITIVE', 'SECRET', 'TOP SECRET'],
     'uk-gscp-2024': ['OFFICIAL', 'OFFICIAL-SENSITIVE', 'SECRET', 'TOP SECRET'],
-    'uk-gpms': ['UNCLASSIFIED', 'PROTECT', 'RESTRICTED', 'CONFIDENTIAL', 'SECRET', 'TOP SECRET'],
+    'uk-gpms': [
+      'NOT PROTECTIVELY MARKED',
+      'UNCLASSIFIED',
+      'PROTECT',
+      'RESTRICTED',
+      'CONFIDENTIAL',
+      'SECRET',
+      'TOP SECRET',
+    ],
   },
 };

@@ -1,0 +1,65 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { check } from '../../src/engine/index';
+import { readPack } from '../../src/pack/index';
+import { type Case, caseNames, packsFolder, readCase, readCaseName } from './cases';
+
+describe.each(['moj', 'welsh-government'])('the cases of %s', (folder) => {
+  const { pack, problems } = readPack(join(packsFolder, folder));
+  const names = caseNames(folder);
+  const cases = names.map(readCaseName).filter((each): each is Case => each !== undefined);
+
+  it('belong to a pack that compiles', () => {
+    expect(problems).toEqual([]);
+  });
+
+  it('say in their names what must come out', () => {
+    expect(names.filter((name) => readCaseName(name) === undefined)).toEqual([]);
+  });
+
+  it.each(cases)('$name', async ({ name, verdict, policies }) => {
+    if (pack === undefined) throw new Error('The pack does not compile.');
+    const { message, known } = await readCase(folder, name);
+    const report = check(message, pack, known);
+    const spoke = [...new Set(report.findings.map(({ policy }) => policy))].sort();
+    expect({ verdict: report.verdict, policies: spoke }).toEqual({ verdict, policies });
+  });
+
+  it('provoke every policy, and come near every policy without provoking it', () => {
+    const ids = (pack?.policies ?? []).map(({ id }) => id);
+    const provoked = new Set(cases.flatMap(({ policies }) => policies));
+    const near = new Set(cases.map((each) => each.near));
+    expect(ids.filter((id) => !provoked.has(id))).toEqual([]);
+    expect(ids.filter((id) => !near.has(id))).toEqual([]);
+  });
+
+  it('name no policy that the pack does not have', () => {
+    const ids = (pack?.policies ?? []).map(({ id }) => id);
+    const named = cases.flatMap(({ policies, near }) => (near === undefined ? policies : [near]));
+    expect(named.filter((id) => !ids.includes(id))).toEqual([]);
+  });
+
+  it('are ordinary mail for the most part', () => {
+    const passing = cases.filter(({ verdict }) => verdict === 'pass');
+    expect(passing.length).toBeGreaterThan(cases.length / 2);
+  });
+
+  it('keep the line ends of mail', () => {
+    const bare = names.filter((name) =>
+      /[^\r]\n/.test(readFileSync(join(packsFolder, folder, 'cases', `${name}.eml`), 'latin1')),
+    );
+    expect(bare).toEqual([]);
+  });
+
+  it('have no file beside them that belongs to none', () => {
+    const beside = readdirSync(join(packsFolder, folder, 'cases')).filter((file) => !file.endsWith('.eml'));
+    expect(beside.filter((file) => !names.includes(file.replace(/\.known\.json$/, '')))).toEqual([]);
+  });
+});
+
+describe('the cases of both packs', () => {
+  it('are at least forty', () => {
+    expect(caseNames('moj').length + caseNames('welsh-government').length).toBeGreaterThanOrEqual(40);
+  });
+});
