@@ -36,8 +36,14 @@ const layers: readonly Layer[] = [
   {
     folder: 'src/hosts',
     ours: ['src/engine'],
-    packages: ['@microsoft/teams-js'],
+    packages: ['@microsoft/teams-js', '@azure/msal-browser'],
     because: 'a host reads and changes what the platform holds; what to do with it is decided elsewhere',
+  },
+  {
+    folder: 'src/graph',
+    ours: ['src/engine'],
+    packages: ['zod', '@microsoft/microsoft-graph-client'],
+    because: 'the only place that knows Graph paths; it knows no screen and no host',
   },
   {
     folder: 'src/ui',
@@ -54,7 +60,7 @@ const layers: readonly Layer[] = [
   {
     folder: 'src/simulator',
     ours: ['src/engine', 'src/eml', 'src/hosts', 'addin/taskpane', 'addin/events', 'build/packs'],
-    packages: [...screens, 'hono', '@hono/node-server', 'node:'],
+    packages: [...screens, 'hono', '@hono/node-server', 'zod', 'node:'],
     because: 'the simulator plays the platform around the real pane and the built event script',
   },
   {

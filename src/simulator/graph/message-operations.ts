@@ -1,0 +1,338 @@
+import { deliver } from './delivery';
+import { filterOf, link, list, select, selected } from './listing';
+import { partsOf, readAttachment, readMessageInput } from './mail-input';
+import { addMail, etagOf, folderOf, idOf, mailById, moveMail, removeMail, touch } from './mailbox';
+import { mimeOf } from './mime';
+import { badRequest, conflict, notFound, ODataError } from './odata-error';
+import type { Answer, Call, Operation } from './operation';
+import { attachmentResource, messageResource, onlyWhenSelected, roughText } from './resource';
+import type { EmailAddress, Mail } from './state';
+
+const read = ['Mail.Read', 'Mail.ReadWrite'];
+const readOther = ['Mail.Read.Shared', 'Mail.ReadWrite.Shared'];
+const write = ['Mail.ReadWrite'];
+const writeOther = ['Mail.ReadWrite.Shared'];
+const send = ['Mail.Send'];
+const sendOther = ['Mail.Send.Shared'];
+
+const allowedBasic = ['Mail.ReadBasic', ...read];
+
+/** A message in the shape the caller asked for. `Mail.ReadBasic` alone shows no text. */
+function shown(call: Call, mail: Mail): { readonly [name: string]: unknown } {
+  const names = selected(call.query);
+  const all = { ...messageResource(mail, call.wishes), ...(names ? onlyWhenSelected(mail) : {}) };
+  const scopes = call.claims.scp.split(' ');
+  if (!scopes.some((scope) => read.includes(scope) || readOther.includes(scope))) {
+    const { body: _body, bodyPreview: _preview, uniqueBody: _unique, ...basic } = all as { [name: string]: unknown };
+    return select(basic, names);
+  }
+  return select(all, names);
+}
+
+const answer = (call: Call, mail: Mail, status = 200): Answer => ({
+  status,
+  items: 1,
+  body: shown(call, mail),
+  headers: { ETag: etagOf(mail) },
+});
+
+const mailOf = (call: Call): Mail => mailById(call.mailbox, call.params.messageId ?? '');
+
+/** Words of a `$search`, matched as Exchange's index does: whole words of subject, text and people, split at hyphens. */
+function search(call: Call, mails: readonly Mail[]): Mail[] {
+  const text = (call.query.get('$search') ?? '').replace(/^"|"$/g, '').replace(/\\"/g, '"');
+  if (call.query.get('$filter') !== null || call.query.get('$orderby') !== null)
+    throw badRequest(
+      'The query parameter $search is not supported together with $filter or $orderby.',
+      'SearchWithFilter',
+    );
+  const wordsOf = (value: string) => value.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
+  const wanted = wordsOf(text.replace(/^(subject|from|to|body|participants):/i, ''));
+  const now = call.tenant.clock.now();
+  return mails
+    .filter(({ indexedAt }) => indexedAt <= now)
+    .filter((mail) => {
+      const people = [mail.from, ...mail.to, ...mail.cc].flatMap((one) => (one ? [one.name, one.address] : []));
+      const known = new Set(wordsOf([mail.subject, roughText(mail.body.content), ...people].join(' ')));
+      return wanted.every((word) => [...known].some((one) => one.startsWith(word)));
+    })
+    .sort((one, other) => ((other.sentDateTime ?? '') < (one.sentDateTime ?? '') ? -1 : 1))
+    .slice(0, 1000);
+}
+
+function listMails(call: Call, mails: readonly Mail[]): Answer {
+  const found = call.query.get('$search') === null ? mails : search(call, mails);
+  const resources = found.map((mail) => ({
+    ...messageResource(mail, call.wishes),
+    ...(selected(call.query) ? onlyWhenSelected(mail) : {}),
+  }));
+  const ordered = call.query.get('$search') === null ? { orderby: 'receivedDateTime desc' } : {};
+  return list(call, resources, { pageSize: 10, most: 1000, exchange: true, ...ordered });
+}
+
+const inFolder = (call: Call): readonly Mail[] => {
+  const folder = folderOf(call.mailbox, call.params.folderId ?? '');
+  return call.mailbox.mails.filter(({ folderId }) => folderId === folder.id);
+};
+
+/** Changes of one folder since a token; the token stands for the mailbox's count of changes. */
+function delta(call: Call): Answer {
+  const { mailbox, query } = call;
+  if (query.get('$search') !== null) throw badRequest('$search is not supported with delta.');
+  const filter = filterOf(query);
+  if (filter?.properties.some((name) => name !== 'receivedDateTime'))
+    throw badRequest('Delta takes a filter on receivedDateTime only.', 'ErrorInvalidUrlQueryFilter');
+  const folder = folderOf(mailbox, call.params.folderId ?? '');
+  const since = Number(query.get('$deltatoken') ?? query.get('$skiptoken')?.split('.')[1] ?? 0);
+  const skip = Number(query.get('$skiptoken')?.split('.')[0] ?? 0);
+  const until = Number(query.get('$skiptoken')?.split('.')[2] ?? mailbox.changes);
+  const size = Number(/odata\.maxpagesize=(\d+)/.exec(call.headers.get('Prefer') ?? '')?.[1] ?? 10);
+  const changed = mailbox.mails
+    .filter((mail) => mail.folderId === folder.id && mail.changed > since && mail.changed <= until)
+    .map((mail) => ({ changed: mail.changed, resource: messageResource(mail, call.wishes) }))
+    .filter(({ resource }) => filter?.test(resource) ?? true);
+  const present = new Set(mailbox.mails.filter(({ folderId }) => folderId === folder.id).map(({ key }) => key));
+  const removed =
+    since === 0
+      ? []
+      : mailbox.removals
+          .filter((one) => one.folderId === folder.id && one.changed > since && one.changed <= until)
+          .filter(({ key }) => !present.has(key))
+          .map((one) => ({
+            changed: one.changed,
+            resource: {
+              '@removed': { reason: 'deleted' },
+              id: call.wishes.immutableIds ? `AAkALg_${one.key}` : idOf({ ...one, folderId: folder.id } as Mail, false),
+            },
+          }));
+  const all = [...changed, ...removed].sort((one, other) => one.changed - other.changed);
+  const page = all.slice(skip, skip + size);
+  const more = skip + size < all.length;
+  const next = more
+    ? { '@odata.nextLink': link(call, { $deltatoken: undefined, $skiptoken: `${skip + size}.${since}.${until}` }) }
+    : { '@odata.deltaLink': link(call, { $skiptoken: undefined, $deltatoken: String(until) }) };
+  return {
+    status: 200,
+    items: page.length,
+    body: {
+      ...next,
+      value: page.map(({ resource }) => ('@removed' in resource ? resource : select(resource, selected(query)))),
+    },
+  };
+}
+
+function create(call: Call, folderId: string): Answer {
+  const parts = partsOf(readMessageInput(call.body));
+  const owner = { name: call.mailbox.name, address: call.mailbox.address };
+  const mail = addMail(
+    call.tenant.state,
+    call.mailbox,
+    folderId,
+    { isDraft: true, isRead: true, from: owner, sender: owner, ...parts },
+    call.tenant.clock,
+  );
+  return answer(call, mail, 201);
+}
+
+function update(call: Call): Answer {
+  const mail = mailOf(call);
+  const match = call.headers.get('If-Match');
+  if (mail.openElsewhere || (match && match !== '*' && match !== etagOf(mail))) throw conflict();
+  const input = readMessageInput(call.body);
+  const draftOnly = ['subject', 'body', 'replyTo', 'internetMessageId', 'from', 'sender'] as const;
+  const refused = mail.isDraft ? undefined : draftOnly.find((name) => input[name] !== undefined);
+  if (refused)
+    throw new ODataError(400, 'ErrorInvalidPropertySet', `The property ${refused} can be set on drafts only.`);
+  Object.assign(mail, partsOf(input));
+  touch(call.mailbox, mail, call.tenant.clock);
+  return answer(call, mail);
+}
+
+/** A reply's text: what Outlook puts below the new text. */
+function quoted(mail: Mail): string {
+  const from = mail.from ? `${mail.from.name} &lt;${mail.from.address}&gt;` : '';
+  const original = mail.body.contentType === 'html' ? mail.body.content : mail.body.content.replace(/\n/g, '<br>');
+  return `<hr><div id="divRplyFwdMsg"><b>From:</b> ${from}<br><b>Sent:</b> ${mail.sentDateTime ?? ''}<br><b>Subject:</b> ${mail.subject}<br></div><div>${original}</div>`;
+}
+
+function answerTo(call: Call, kind: 'reply' | 'replyAll' | 'forward'): Answer {
+  const mail = mailOf(call);
+  const given = (call.body ?? {}) as { comment?: string; message?: unknown };
+  const parts = given.message ? partsOf(readMessageInput(given.message)) : {};
+  const owner: EmailAddress = { name: call.mailbox.name, address: call.mailbox.address };
+  const others = [...mail.to, ...mail.cc].filter(
+    ({ address }) => address.toLowerCase() !== owner.address.toLowerCase(),
+  );
+  const back = mail.replyTo.length > 0 ? mail.replyTo : mail.from ? [mail.from] : [];
+  const prefix = kind === 'forward' ? 'FW: ' : 'RE: ';
+  const draft = addMail(
+    call.tenant.state,
+    call.mailbox,
+    folderOf(call.mailbox, 'drafts').id,
+    {
+      isDraft: true,
+      isRead: true,
+      from: owner,
+      sender: owner,
+      subject: /^(re|fw):/i.test(mail.subject) ? mail.subject : `${prefix}${mail.subject}`,
+      body: { contentType: 'html', content: `${given.comment ?? ''}${quoted(mail)}` },
+      to: kind === 'forward' ? [] : [...back],
+      cc: kind === 'replyAll' ? others : [],
+      conversationId: mail.conversationId,
+      inReplyTo: mail.internetMessageId,
+      attachments: kind === 'forward' ? [...mail.attachments] : [],
+      ...parts,
+    },
+    call.tenant.clock,
+  );
+  return answer(call, draft, 201);
+}
+
+function sendDraft(call: Call): Answer {
+  const mail = mailOf(call);
+  if (!mail.isDraft) throw new ODataError(400, 'ErrorInvalidOperation', 'Only a draft can be sent.');
+  deliver(call.tenant, call.mailbox, call.me, mail);
+  return { status: 202 };
+}
+
+function sendNew(call: Call): Answer {
+  const { message, saveToSentItems = true } = (call.body ?? {}) as { message?: unknown; saveToSentItems?: unknown };
+  if (message === undefined || typeof saveToSentItems !== 'boolean')
+    throw badRequest('The message could not be read.', 'RequestBodyRead');
+  const owner = { name: call.mailbox.name, address: call.mailbox.address };
+  const parts = partsOf(readMessageInput(message));
+  const mail = addMail(
+    call.tenant.state,
+    call.mailbox,
+    folderOf(call.mailbox, 'drafts').id,
+    { isDraft: true, from: owner, ...parts },
+    call.tenant.clock,
+  );
+  try {
+    deliver(call.tenant, call.mailbox, call.me, mail, saveToSentItems);
+  } catch (error) {
+    removeMail(call.mailbox, mail);
+    throw error;
+  }
+  return { status: 202 };
+}
+
+const attachmentOf = (call: Call) => {
+  const attachment = mailOf(call).attachments.find(({ id }) => id === call.params.attachmentId);
+  if (!attachment) throw notFound();
+  return attachment;
+};
+
+const own = { scopes: read, otherMailbox: readOther };
+const basic = { scopes: allowedBasic, otherMailbox: readOther };
+const own2 = { scopes: write, otherMailbox: writeOther };
+const out = { scopes: send, otherMailbox: sendOther };
+
+export const messageOperations: readonly Operation[] = [
+  { method: 'GET', path: '/:mailbox/messages', ...basic, handle: (call) => listMails(call, call.mailbox.mails) },
+  {
+    method: 'POST',
+    path: '/:mailbox/messages',
+    ...own2,
+    handle: (call) => create(call, folderOf(call.mailbox, 'drafts').id),
+  },
+  { method: 'GET', path: '/:mailbox/messages/:messageId', ...basic, handle: (call) => answer(call, mailOf(call)) },
+  { method: 'PATCH', path: '/:mailbox/messages/:messageId', ...own2, handle: update },
+  {
+    method: 'DELETE',
+    path: '/:mailbox/messages/:messageId',
+    ...own2,
+    handle(call) {
+      const mail = mailOf(call);
+      const bin = folderOf(call.mailbox, 'deleteditems').id;
+      if (mail.folderId === bin) removeMail(call.mailbox, mail);
+      else moveMail(call.mailbox, mail, bin, call.tenant.clock);
+      return { status: 204 };
+    },
+  },
+  {
+    method: 'GET',
+    path: '/:mailbox/messages/:messageId/$value',
+    ...own,
+    handle: (call) => ({
+      status: 200,
+      items: 1,
+      body: mimeOf(mailOf(call)),
+      headers: { 'Content-Type': 'text/plain' },
+    }),
+  },
+  { method: 'POST', path: '/:mailbox/messages/:messageId/send', ...out, handle: sendDraft },
+  {
+    method: 'POST',
+    path: '/:mailbox/messages/:messageId/createReply',
+    ...own2,
+    handle: (call) => answerTo(call, 'reply'),
+  },
+  {
+    method: 'POST',
+    path: '/:mailbox/messages/:messageId/createReplyAll',
+    ...own2,
+    handle: (call) => answerTo(call, 'replyAll'),
+  },
+  {
+    method: 'POST',
+    path: '/:mailbox/messages/:messageId/createForward',
+    ...own2,
+    handle: (call) => answerTo(call, 'forward'),
+  },
+  {
+    method: 'POST',
+    path: '/:mailbox/messages/:messageId/move',
+    ...own2,
+    handle(call) {
+      const mail = mailOf(call);
+      const { destinationId } = (call.body ?? {}) as { destinationId?: string };
+      moveMail(call.mailbox, mail, folderOf(call.mailbox, destinationId ?? '').id, call.tenant.clock);
+      return answer(call, mail, 201);
+    },
+  },
+  {
+    method: 'GET',
+    path: '/:mailbox/messages/:messageId/attachments',
+    ...own,
+    handle: (call) => list(call, mailOf(call).attachments.map(attachmentResource), { pageSize: 10, most: 1000 }),
+  },
+  {
+    method: 'POST',
+    path: '/:mailbox/messages/:messageId/attachments',
+    ...own2,
+    handle(call) {
+      const mail = mailOf(call);
+      const attachment = readAttachment(call.body, `AT_${mail.attachments.length}_${mail.version}`);
+      mail.attachments = [...mail.attachments, attachment];
+      touch(call.mailbox, mail, call.tenant.clock);
+      return { status: 201, items: 1, body: attachmentResource(attachment) };
+    },
+  },
+  {
+    method: 'GET',
+    path: '/:mailbox/messages/:messageId/attachments/:attachmentId',
+    ...own,
+    handle: (call) => ({ status: 200, items: 1, body: attachmentResource(attachmentOf(call)) }),
+  },
+  { method: 'POST', path: '/:mailbox/sendMail', ...out, handle: sendNew },
+  {
+    method: 'GET',
+    path: '/:mailbox/mailFolders/:folderId/messages',
+    ...basic,
+    handle: (call) => listMails(call, inFolder(call)),
+  },
+  {
+    method: 'POST',
+    path: '/:mailbox/mailFolders/:folderId/messages',
+    ...own2,
+    handle: (call) => create(call, folderOf(call.mailbox, call.params.folderId ?? '').id),
+  },
+  { method: 'GET', path: '/:mailbox/mailFolders/:folderId/messages/delta', ...basic, handle: delta },
+  {
+    method: 'GET',
+    path: '/:mailbox/mailFolders/:folderId/messages/:messageId',
+    ...basic,
+    handle: (call) => answer(call, mailOf(call)),
+  },
+];
