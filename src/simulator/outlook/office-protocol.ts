@@ -1,0 +1,48 @@
+/** What a played Office and the page that holds the mail say to one another. Plain data: it crosses a message port. */
+export type ToPage =
+  | { readonly kind: 'call'; readonly id: number; readonly path: string; readonly args: readonly unknown[] }
+  | { readonly kind: 'listen' | 'unlisten'; readonly event: string }
+  | { readonly kind: 'loaded'; readonly actions: readonly string[] }
+  | { readonly kind: 'loadFailed'; readonly message: string }
+  | { readonly kind: 'completed'; readonly options: unknown; readonly isRepeated: boolean }
+  | { readonly kind: 'threw'; readonly message: string };
+
+export type ToOffice =
+  | { readonly kind: 'answer'; readonly id: number; readonly result: Answer }
+  | { readonly kind: 'event'; readonly event: string; readonly detail: object }
+  | { readonly kind: 'run'; readonly action: string; readonly eventType: string };
+
+export type Answer =
+  | { readonly ok: true; readonly value: unknown }
+  | { readonly ok: false; readonly error: OfficeError };
+
+export interface OfficeError {
+  readonly code: number;
+  readonly name: string;
+  readonly message: string;
+}
+
+/** What Office knows without asking: the members that are read without a callback. */
+export interface OfficeSeed {
+  /** The newest Mailbox requirement set of the played client. */
+  readonly version: string;
+  readonly hostName: string;
+  readonly user: { readonly name: string; readonly address: string };
+  readonly inReplyTo: string | null;
+  readonly language: string;
+  readonly theme: OfficeColours;
+  readonly settings: { readonly [name: string]: unknown };
+}
+
+export interface OfficeColours {
+  readonly bodyBackgroundColor: string;
+  readonly bodyForegroundColor: string;
+  readonly controlBackgroundColor: string;
+  readonly controlForegroundColor: string;
+}
+
+/** The two ends of a channel, as far as they are used here: a browser's MessagePort and Node's have both. */
+export interface Port {
+  postMessage(message: unknown): void;
+  onmessage: ((event: MessageEvent) => void) | null;
+}
