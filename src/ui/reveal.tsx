@@ -9,8 +9,10 @@ const useStyles = makeStyles({
     minWidth: 0,
     maxWidth: '100%',
     minHeight: '32px',
-    paddingLeft: 0,
+    // The text stands in line with what is around it; the padding shows only where the button has a border.
+    paddingLeft: tokens.spacingHorizontalXS,
     paddingRight: tokens.spacingHorizontalXS,
+    marginLeft: `calc(-1 * ${tokens.spacingHorizontalXS})`,
     overflowWrap: 'anywhere',
     fontWeight: tokens.fontWeightRegular,
   },
@@ -20,8 +22,11 @@ const useStyles = makeStyles({
 
 export interface RevealProps {
   readonly label: ReactNode;
-  /** A few words of what is inside, shown while it is shut. */
-  readonly preview?: string;
+  /**
+   * A few words of what is inside, shown while it is shut.
+   * @default null
+   */
+  readonly preview?: string | null;
   /** @default false */
   readonly openAtFirst?: boolean;
   readonly children: ReactNode;
@@ -31,7 +36,7 @@ export interface RevealProps {
  * Opens in place. A plain button rather than Fluent's Accordion, which brings a heading and a full-width row with it:
  * here it also stands at the foot of a card.
  */
-export function Reveal({ label, preview, openAtFirst = false, children }: RevealProps) {
+export function Reveal({ label, preview = null, openAtFirst = false, children }: RevealProps) {
   const styles = useStyles();
   const [open, setOpen] = useState(openAtFirst);
   const id = useId();
@@ -48,7 +53,7 @@ export function Reveal({ label, preview, openAtFirst = false, children }: Reveal
       >
         <span>
           {label}
-          {preview === undefined || open ? null : <span className={styles.preview}>{preview}</span>}
+          {preview === null || open ? null : <span className={styles.preview}>{preview}</span>}
         </span>
       </Button>
       <div id={id} hidden={!open} className={styles.panel}>

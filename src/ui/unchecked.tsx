@@ -6,6 +6,7 @@ import { Reveal } from './reveal';
 const useStyles = makeStyles({
   label: {
     display: 'inline-flex',
+    verticalAlign: 'middle',
     alignItems: 'center',
     columnGap: tokens.spacingHorizontalS,
     color: tokens.colorNeutralForeground3,

@@ -1,7 +1,8 @@
-import type { Report } from '../../engine';
-import { Finding, FixButton, type FixState } from '../../ui';
+import type { Pack, Report } from '../../engine';
+import { Finding, FixButton, type FixState, useLanguage } from '../../ui';
 import { type Act, type ActState, actLabel, actResult, actsFor, sameAct } from './acts';
 import { clauseOf } from './clause';
+import { restOfEvidence } from './evidence-rest';
 import { asHeading } from './heading';
 import type { Row } from './rows';
 import type { SeenMail } from './seen-mail';
@@ -11,6 +12,7 @@ import type { MailStrings } from './strings.en';
 
 export interface FindingRowProps {
   readonly row: Row;
+  readonly pack: Pack;
   readonly report: Report;
   readonly mail: SeenMail;
   /** True for the row whose first fix is the pane's one primary button. */
@@ -21,9 +23,10 @@ export interface FindingRowProps {
 }
 
 /** One row of the pane: the finding with its buttons, or, once it is gone, the line that says what was done. */
-export function FindingRow({ row, report, mail, leads, takesFocus, onPress, onUndo }: FindingRowProps) {
+export function FindingRow({ row, pack, report, mail, leads, takesFocus, onPress, onUndo }: FindingRowProps) {
   const strings = useMailStrings();
   const { finding, result } = row;
+  const known = restOfEvidence(finding, pack, mail.message.kind, useLanguage());
   const acts = row.live ? actsFor(finding, report) : [];
   const shown = result === null || acts.some((act) => sameAct(act, result.act)) ? acts : [result.act, ...acts];
   const buttons = shown.map((act, index) => {
@@ -33,7 +36,7 @@ export function FindingRow({ row, report, mail, leads, takesFocus, onPress, onUn
         key={JSON.stringify(act)}
         label={actLabel(act, shown, strings)}
         state={fixState(act, mine, acts.includes(act), mail.message.kind, strings)}
-        primary={leads && index === 0 && act.kind === 'fix'}
+        primary={leads && index === 0 && act.kind === 'fix' && finding.outcome !== 'inform'}
         unavailable={null}
         onPress={() => onPress(act)}
         onUndo={onUndo}
@@ -46,7 +49,7 @@ export function FindingRow({ row, report, mail, leads, takesFocus, onPress, onUn
       headline={asHeading(finding.words.headline)}
       level={2}
       evidence={shownEvidence(finding, mail, strings)}
-      paragraphs={[finding.words.why, finding.words.now].filter((text) => text !== '')}
+      paragraphs={[known, finding.words.why, finding.words.now].filter((text) => text !== '')}
       clause={clauseOf(finding, strings)}
       trial={finding.trial}
       settled={!row.live}

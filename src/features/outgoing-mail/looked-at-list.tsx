@@ -21,10 +21,13 @@ export function LookedAtList({ report, mail }: { readonly report: Report; readon
   const styles = useStyles();
   const strings = useMailStrings();
   const fields = strings.field[mail.message.kind];
+  const parts = lookedAt(mail, strings).join(', ');
+  // A clean result says the same in its first sentence.
+  const preview = report.verdict === 'pass' ? null : parts;
   return (
-    <Reveal label={strings.lookedAt} preview={lookedAt(mail, strings).join(', ')}>
+    <Reveal label={strings.lookedAt} preview={preview}>
       <ul className={styles.list}>
-        <li>{lookedAt(mail, strings).join(', ')}</li>
+        <li>{parts}</li>
         {report.seen.recipients.map((seen) => (
           <li key={`${seen.field} ${seen.index}`}>
             {fields[seen.field]}: <bdi>{seen.address === '' ? strings.emptyAddress : seen.address}</bdi>,{' '}

@@ -121,6 +121,7 @@ function Ready({ report, mail, at, rows, pack, wanted, watch }: ReadyProps) {
     <FindingRow
       key={row.key}
       row={row}
+      pack={pack}
       report={report}
       mail={mail}
       leads={row === leader}

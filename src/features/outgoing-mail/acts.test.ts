@@ -1,0 +1,74 @@
+import { describe, expect, it } from 'vitest';
+import type { SeenRecipient } from '../../engine';
+import { actLabel, actResult, actsFor } from './acts';
+import { asha, ask, finding, remove, report } from './sample.test-data';
+import { en } from './strings.en';
+
+const sam = 'sam.hill@mail.example';
+const rob = 'rob.lewis@mail.example';
+
+const seen = (address: string, index = 0): SeenRecipient => ({ field: 'to', index, address, standing: 'personal' });
+const labels = (one: ReturnType<typeof finding>, recipients: readonly SeenRecipient[]) => {
+  const acts = actsFor(one, report([one], recipients));
+  return acts.map((act) => actLabel(act, acts, en));
+};
+
+describe('what can be done about a finding', () => {
+  it('is its fixes', () => {
+    expect(labels(finding(), [seen(asha)])).toEqual(['Remove address']);
+  });
+
+  it('is also an answer, where the address is somebody else’s personal one', () => {
+    expect(labels(ask(sam), [seen(sam)])).toEqual(['Remove address', 'Member of the public', 'Supplier']);
+  });
+
+  it('is to say "not mine" where the address only looks like the sender’s', () => {
+    const guess = finding({ messageId: 'sameName', outcome: 'ask' });
+    expect(labels(guess, [seen(asha)])).toEqual(['Remove address', 'Not mine', 'Member of the public']);
+  });
+
+  it('names the addresses where there are several, and answers for all at once', () => {
+    const several = ask(sam, {
+      messageId: 'severalPersonal',
+      evidence: [sam, rob].map((text, index) => ({ field: 'to' as const, index, start: 0, end: text.length, text })),
+      fixes: [remove(sam), remove(rob, 1)],
+    });
+    expect(labels(several, [seen(sam), seen(rob, 1)])).toEqual([
+      `Remove ${sam}`,
+      `Remove ${rob}`,
+      'All are members of the public',
+      'All are suppliers',
+    ]);
+  });
+
+  it('is no answer about an entry without an address', () => {
+    expect(labels(ask(sam), [seen('')])).toEqual(['Remove address']);
+  });
+});
+
+describe('what became of an act', () => {
+  const act = { kind: 'fix', fix: remove(asha) } as const;
+  const undo = async () => ({ kind: 'changed' }) as const;
+
+  it('is said in a sentence', () => {
+    expect(actResult(act, { kind: 'done', undo }, 'mail', en)).toBe(`Removed ${asha} from To.`);
+    expect(actResult(act, { kind: 'undone' }, 'mail', en)).toBe(`Put ${asha} back in To.`);
+    expect(actResult(act, { kind: 'changed' }, 'mail', en)).toBe('Not changed: the mail changed meanwhile.');
+    expect(actResult(act, { kind: 'refused', reason: null }, 'mail', en)).toBe(
+      'Not changed: Outlook did not make the change.',
+    );
+  });
+
+  it('names the fields of a meeting as Outlook does', () => {
+    expect(actResult(act, { kind: 'done', undo }, 'meeting', en)).toBe(`Removed ${asha} from Required.`);
+  });
+
+  it('says what was kept about an address', () => {
+    const answer = { kind: 'answer', answers: [{ address: sam, answer: 'public' }] } as const;
+    expect(actResult(answer, { kind: 'done', undo }, 'mail', en)).toBe(`Kept: ${sam} is a member of the public.`);
+  });
+
+  it('is not said while it is under way', () => {
+    expect(actResult(act, { kind: 'pressed' }, 'mail', en)).toBeUndefined();
+  });
+});

@@ -1,0 +1,38 @@
+import { describe, expect, it } from 'vitest';
+import { announcement, asHeading, thingsWords } from './heading';
+import { ask, finding, report } from './sample.test-data';
+import { en } from './strings.en';
+
+const sam = ask('sam.hill@mail.example');
+const note = finding({ outcome: 'inform' });
+
+describe('the heading', () => {
+  it('counts what holds the mail up, and leaves out what only informs', () => {
+    expect(thingsWords(report([finding(), sam, note]), en)).toBe('2 things');
+    expect(thingsWords(report([sam, note]), en)).toBe('1 thing');
+  });
+
+  it('counts what informs where nothing weighs more, and nothing where nothing was found', () => {
+    expect(thingsWords(report([note]), en)).toBe('1 thing');
+    expect(thingsWords(report([]), en)).toBeNull();
+  });
+
+  it('turns a clause into a heading and leaves an address as it is', () => {
+    expect(asHeading('this would go to your own address')).toBe('This would go to your own address');
+    expect(asHeading('sam.hill@mail.example is a personal address')).toBe(
+      'sam.hill@mail.example is a personal address',
+    );
+  });
+});
+
+describe('what is announced', () => {
+  it('is a changed verdict, in one sentence', () => {
+    expect(announcement('stop', report([sam]), en)).toBe('Now: check before sending, 1 thing');
+    expect(announcement('ask', report([]), en)).toBe('Now: nothing found');
+  });
+
+  it('is nothing at first, and nothing while the verdict is the same', () => {
+    expect(announcement(null, report([sam]), en)).toBeNull();
+    expect(announcement('ask', report([sam, ask('rob.lewis@mail.example')]), en)).toBeNull();
+  });
+});

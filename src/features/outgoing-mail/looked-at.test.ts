@@ -1,0 +1,26 @@
+import { describe, expect, it } from 'vitest';
+import { lookedAtSentence } from './looked-at';
+import { mail } from './sample.test-data';
+import { en } from './strings.en';
+
+describe('the sentence of what was looked at', () => {
+  it('names recipients, subject, text and attachments', () => {
+    const seen = mail({ cc: [{ address: 'dana@office.example' }], attachments: [{ name: 'list.xlsx' }] });
+    expect(lookedAtSentence(seen, en)).toBe('Looked at 2 recipients, subject, text and 1 attachment name.');
+  });
+
+  it('names the earlier mail only where there is one', () => {
+    expect(lookedAtSentence({ ...mail(), quoted: '> Hello' }, en)).toBe(
+      'Looked at 1 recipient, subject, text and the earlier mail below it.',
+    );
+  });
+
+  it('says that there are no recipients', () => {
+    expect(lookedAtSentence(mail({ to: [] }), en)).toBe('Looked at 0 recipients, subject and text.');
+  });
+
+  it('leaves out what could not be read', () => {
+    const { subject: _, ...message } = mail({ to: [], unread: [{ field: 'to', reason: 'No answer.' }] }).message;
+    expect(lookedAtSentence({ message, text: undefined, quoted: undefined }, en)).toBe('Looked at nothing yet.');
+  });
+});

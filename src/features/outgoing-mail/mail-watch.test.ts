@@ -1,0 +1,213 @@
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import type { Answer, Fix, Message, Pack } from '../../engine';
+import type { Applied, MailPort } from './mail-port';
+import { createMailWatch, type PaneState } from './mail-watch';
+
+const words = { headline: 'this is a personal address', evidence: '', why: '', now: '' };
+
+const pack: Pack = {
+  id: 'test',
+  version: '1',
+  organisation: { en: 'the Office' },
+  edition: { date: '2020-09-16' },
+  domains: { inside: ['office.example'], partner: [] },
+  schemes: ['uk-gscp-2018'],
+  informOnly: false,
+  onFailure: { verdict: 'pass', wording: { en: '' } },
+  policies: [
+    {
+      id: 'personal',
+      rule: 'recipient-personal',
+      options: {},
+      outcome: 'ask',
+      wording: { onePersonal: { en: words }, severalPersonal: { en: words } },
+      source: { title: 'Guide', section: 'Mail', standing: 'document', facts: [] },
+      guidance: 'mail',
+      trial: false,
+    },
+  ],
+};
+
+/** An open mail whose recipients can be edited, and that can be made to answer late or not at all. */
+class OpenMail implements MailPort {
+  to: string[];
+  answers: Answer[] = [];
+  reads = 0;
+  broken = false;
+  changed: () => void = () => undefined;
+  constructor(...to: string[]) {
+    this.to = to;
+  }
+  async read() {
+    this.reads += 1;
+    const message = this.message();
+    await Promise.resolve();
+    if (this.broken) throw new Error('no answer');
+    return { message, known: { now: '2020-09-28T10:42:07+01:00', answers: this.answers } };
+  }
+  message(): Message {
+    const to = this.to.map((address) => ({ address }));
+    return { kind: 'mail', me: { addresses: ['me@office.example'] }, to, cc: [], bcc: [], subject: 'Hello', text: '' };
+  }
+  async apply(fix: Fix): Promise<Applied> {
+    if (fix.kind !== 'removeRecipient') return { kind: 'refused', reason: null };
+    const { index, address } = fix.recipient;
+    if (this.to[index] !== address) return { kind: 'changed' };
+    const before = this.to;
+    this.to = before.filter((_, place) => place !== index);
+    return {
+      kind: 'done',
+      undo: async () => {
+        this.to = before;
+        return { kind: 'done', undo: async () => ({ kind: 'changed' }) };
+      },
+    };
+  }
+  async remember(answers: readonly Answer[]): Promise<Applied> {
+    this.answers.push(...answers);
+    return { kind: 'changed' };
+  }
+  subscribe(changed: () => void) {
+    this.changed = changed;
+    return () => {
+      this.changed = () => undefined;
+    };
+  }
+}
+
+function follow(open: OpenMail) {
+  const watch = createMailWatch({ port: open, pack, wanted: null });
+  return { watch, stop: watch.start() };
+}
+
+function seen(state: PaneState) {
+  if (state.phase !== 'ready') return state.phase;
+  return state.rows.map((row) => [row.live ? 'open' : 'gone', row.result?.state.kind ?? 'untouched'].join(' '));
+}
+
+const sam = 'sam.hill@gmail.com';
+const settle = () => vi.advanceTimersByTimeAsync(400);
+const soon = () => vi.advanceTimersByTimeAsync(0);
+
+beforeEach(() => {
+  vi.useFakeTimers();
+});
+afterEach(() => {
+  vi.useRealTimers();
+});
+
+describe('a watched mail', () => {
+  it('is read at once, and checked', async () => {
+    const { watch } = follow(new OpenMail(sam));
+    expect(watch.state().phase).toBe('reading');
+    await soon();
+    expect(seen(watch.state())).toEqual(['open untouched']);
+  });
+
+  it('is read again 400 ms after the last of several changes, once', async () => {
+    const open = new OpenMail();
+    const { watch } = follow(open);
+    await soon();
+    open.to = [sam];
+    open.changed();
+    await vi.advanceTimersByTimeAsync(300);
+    open.changed();
+    await vi.advanceTimersByTimeAsync(399);
+    expect(open.reads).toBe(1);
+    await vi.advanceTimersByTimeAsync(1);
+    expect([open.reads, seen(watch.state())]).toEqual([2, ['open untouched']]);
+  });
+
+  it('is not shown as it was before a change that came while it was read', async () => {
+    const open = new OpenMail(sam);
+    const { watch } = follow(open);
+    const states: PaneState[] = [];
+    watch.subscribe(() => states.push(watch.state()));
+    open.to = [];
+    watch.checkNow();
+    await soon();
+    expect(states.map(seen)).toEqual([[]]);
+  });
+
+  it('says so when it cannot be read, and recovers', async () => {
+    const open = new OpenMail(sam);
+    open.broken = true;
+    const { watch } = follow(open);
+    await soon();
+    expect(seen(watch.state())).toBe('failed');
+    open.broken = false;
+    watch.checkNow();
+    await soon();
+    expect(seen(watch.state())).toEqual(['open untouched']);
+  });
+
+  it('is left alone once the pane is closed', async () => {
+    const open = new OpenMail(sam);
+    const { stop } = follow(open);
+    await soon();
+    open.changed();
+    stop();
+    await settle();
+    expect(open.reads).toBe(1);
+  });
+});
+
+describe('a fix', () => {
+  async function fixed(open: OpenMail) {
+    const { watch } = follow(open);
+    await soon();
+    const [row] = watch.state().rows;
+    const fix = row?.finding.fixes[0];
+    if (row === undefined || fix === undefined) throw new Error('nothing to fix');
+    return { watch, key: row.key, act: { kind: 'fix', fix } as const };
+  }
+
+  it('is carried out, checked, said and undone', async () => {
+    const open = new OpenMail(sam);
+    const { watch, key, act } = await fixed(open);
+    await watch.press(key, act);
+    expect([open.to, seen(watch.state())]).toEqual([[], ['gone done']]);
+    await watch.undo(key);
+    expect([open.to, seen(watch.state())]).toEqual([[sam], ['open undone']]);
+  });
+
+  it('that comes too late leaves the finding open and says why', async () => {
+    const open = new OpenMail(sam);
+    const { watch, key, act } = await fixed(open);
+    open.to = ['dana.cole@office.example', sam];
+    await watch.press(key, act);
+    expect([open.to.length, seen(watch.state())]).toEqual([2, ['open changed']]);
+  });
+
+  it('that throws is refused', async () => {
+    const open = new OpenMail(sam);
+    const { watch, key, act } = await fixed(open);
+    open.apply = () => Promise.reject(new Error('lost'));
+    await watch.press(key, act);
+    expect(seen(watch.state())).toEqual(['open refused']);
+  });
+
+  it('clears what was said of the one before', async () => {
+    const open = new OpenMail(sam, 'rob.lewis@yahoo.com');
+    const { watch, key, act } = await fixed(open);
+    await watch.press(key, act);
+    const rest = watch.state().rows.find((row) => row.live);
+    const next = rest?.finding.fixes[0];
+    if (rest === undefined || next === undefined) throw new Error('nothing left');
+    await watch.press(rest.key, { kind: 'fix', fix: next });
+    expect(seen(watch.state())).toEqual(['gone done']);
+  });
+});
+
+describe('an answer', () => {
+  it('is handed on, and the mail checked again', async () => {
+    const open = new OpenMail(sam);
+    const { watch } = follow(open);
+    await soon();
+    await watch.press(watch.state().rows[0]?.key ?? '', {
+      kind: 'answer',
+      answers: [{ address: sam, answer: 'public' }],
+    });
+    expect([open.answers, open.reads]).toEqual([[{ address: sam, answer: 'public' }], 2]);
+  });
+});

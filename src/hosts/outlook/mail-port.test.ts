@@ -1,0 +1,226 @@
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import type { Answer, Message } from '../../engine';
+import type { Settings } from './kept-answers';
+import { createMailPort, type FollowedItem } from './mail-port';
+
+type Done<T> = (result: Office.AsyncResult<T>) => void;
+
+function answer<T>(done: Done<T>, value: T): void {
+  done({ status: 'succeeded', value } as unknown as Office.AsyncResult<T>);
+}
+
+const sam: Answer = { address: 'sam.hill@mail.example', answer: 'public' };
+
+/** A played Outlook around one open mail. */
+function outlook() {
+  const state = { subject: 'Hello', from: 'me@office.example', visible: true, silent: false, inFlight: 0, most: 0 };
+  const handlers = new Map<string, () => void>();
+  const focus = new Set<() => void>();
+  const session = new Map<string, string>();
+  const roaming = new Map<string, unknown>();
+
+  /** Answers a moment later, and counts how many are asked at once. */
+  const later = <T>(done: Done<T>, value: () => T) => {
+    state.inFlight += 1;
+    state.most = Math.max(state.most, state.inFlight);
+    if (state.silent) return;
+    setTimeout(() => {
+      state.inFlight -= 1;
+      answer(done, value());
+    }, 10);
+  };
+  const item = {
+    subject: {
+      getAsync: (done: Done<string>) => later(done, () => state.subject),
+      setAsync: (subject: string, done: Done<void>) => {
+        state.subject = subject;
+        later(done, () => undefined);
+      },
+    },
+    from: { getAsync: (done: Done<{ emailAddress: string }>) => later(done, () => ({ emailAddress: state.from })) },
+    sessionData: {
+      getAsync: (name: string, done: Done<string>) => answer(done, session.get(name) ?? ''),
+      setAsync: (name: string, value: string, done: Done<void>) => {
+        session.set(name, value);
+        answer(done, undefined);
+      },
+    },
+    addHandlerAsync(event: string, handler: () => void, done: Done<void>) {
+      if (event === 'olkSensitivityLabelChanged') throw new Error('This client does not know the event.');
+      handlers.set(event, handler);
+      answer(done, undefined);
+    },
+    removeHandlerAsync(event: string, done: Done<void>) {
+      handlers.delete(event);
+      answer(done, undefined);
+    },
+  } as unknown as FollowedItem;
+  const settings = {
+    get: (name: string) => roaming.get(name),
+    set: (name: string, value: unknown) => void roaming.set(name, value),
+    saveAsync: (done: Done<void>) => answer(done, undefined),
+  } as unknown as Settings;
+
+  const unread: NonNullable<Message['unread']>[number][] = [];
+  const message = (): Message => ({
+    kind: 'mail',
+    from: { address: state.from },
+    to: [],
+    cc: [],
+    bcc: [],
+    subject: state.subject,
+    text: '',
+    unread,
+  });
+  const port = createMailPort({
+    item,
+    settings,
+    read: () =>
+      new Promise((resolve) =>
+        later<string>(
+          () => resolve({ message: message(), known: { now: '2020-09-28T10:42:07Z' } }),
+          () => state.subject,
+        ),
+      ),
+    page: {
+      isVisible: () => state.visible,
+      onFocus: (listener) => {
+        focus.add(listener);
+        return () => focus.delete(listener);
+      },
+    },
+  });
+  return { port, state, handlers, focus, session, settings, unread };
+}
+
+async function readNow({ port }: ReturnType<typeof outlook>) {
+  const reading = port.read();
+  await vi.advanceTimersByTimeAsync(50);
+  return reading;
+}
+
+beforeEach(() => {
+  vi.useFakeTimers();
+});
+afterEach(() => {
+  vi.useRealTimers();
+});
+
+describe('a change is noticed', () => {
+  it('of recipients and attachments by Outlook’s events, also where the client lacks one of them', () => {
+    const open = outlook();
+    const changed = vi.fn();
+    open.port.subscribe(changed);
+    expect([...open.handlers.keys()]).toEqual(['olkRecipientsChanged', 'olkAttachmentsChanged']);
+    open.handlers.get('olkRecipientsChanged')?.();
+    expect(changed).toHaveBeenCalledTimes(1);
+  });
+
+  it('of the subject and of From within two seconds and a little', async () => {
+    const open = outlook();
+    const changed = vi.fn();
+    open.port.subscribe(changed);
+    await readNow(open);
+    open.state.subject = 'SECRET Hello';
+    await vi.advanceTimersByTimeAsync(2100);
+    expect(changed).toHaveBeenCalledTimes(1);
+    await readNow(open);
+    open.state.from = 'other@office.example';
+    await vi.advanceTimersByTimeAsync(2100);
+    expect(changed).toHaveBeenCalledTimes(2);
+  });
+
+  it('when the person comes back to the window', () => {
+    const open = outlook();
+    const changed = vi.fn();
+    open.port.subscribe(changed);
+    for (const listener of open.focus) listener();
+    expect(changed).toHaveBeenCalledTimes(1);
+  });
+});
+
+describe('nothing is asked of Outlook', () => {
+  it('while the pane is out of sight', async () => {
+    const open = outlook();
+    const changed = vi.fn();
+    open.port.subscribe(changed);
+    await readNow(open);
+    open.state.visible = false;
+    open.state.subject = 'SECRET Hello';
+    await vi.advanceTimersByTimeAsync(10_000);
+    expect(changed).not.toHaveBeenCalled();
+  });
+
+  it('after the pane has stopped', async () => {
+    const open = outlook();
+    const changed = vi.fn();
+    const stop = open.port.subscribe(changed);
+    await readNow(open);
+    stop();
+    open.state.subject = 'SECRET Hello';
+    await vi.advanceTimersByTimeAsync(10_000);
+    expect([changed.mock.calls.length, open.handlers.size, open.focus.size]).toEqual([0, 0, 0]);
+  });
+
+  it('while something else is asked of it', async () => {
+    const open = outlook();
+    open.port.subscribe(() => undefined);
+    const fix = { kind: 'setSubject', subject: 'OFFICIAL Hello' } as const;
+    const message = (await readNow(open)).message;
+    const all = Promise.all([open.port.read(), open.port.apply(fix, message), open.port.read()]);
+    await vi.advanceTimersByTimeAsync(3000);
+    const [, applied, after] = await all;
+    expect([open.state.most, applied.kind, after.message.subject]).toEqual([1, 'done', 'OFFICIAL Hello']);
+  });
+});
+
+describe('a mail that cannot be read', () => {
+  it('is an error, where no part of it could be', async () => {
+    const open = outlook();
+    for (const field of ['to', 'subject', 'text'] as const) open.unread.push({ field, reason: 'No answer.' });
+    const reading = expect(open.port.read()).rejects.toThrow('Outlook did not answer.');
+    await vi.advanceTimersByTimeAsync(50);
+    await reading;
+  });
+
+  it('is a mail with gaps, where only a part could not', async () => {
+    const open = outlook();
+    open.unread.push({ field: 'text', reason: 'No answer.' });
+    expect((await readNow(open)).message.unread).toHaveLength(1);
+  });
+
+  it('does not keep later calls waiting for ever', async () => {
+    const open = outlook();
+    open.state.silent = true;
+    const first = expect(open.port.read()).rejects.toThrow('Outlook did not answer.');
+    await vi.advanceTimersByTimeAsync(15_000);
+    await first;
+    open.state.silent = false;
+    expect((await readNow(open)).message.subject).toBe('Hello');
+  });
+});
+
+describe('an answer', () => {
+  it('is known at the next read, told to the event script, and kept', async () => {
+    const open = outlook();
+    await readNow(open);
+    expect((await open.port.remember([sam])).kind).toBe('done');
+    expect((await readNow(open)).known.answers).toEqual([sam]);
+    expect([...open.session.values()].join()).toContain(sam.address);
+  });
+
+  it('is taken back by Undo', async () => {
+    const open = outlook();
+    await readNow(open);
+    const kept = await open.port.remember([sam]);
+    if (kept.kind === 'done') await kept.undo();
+    expect((await readNow(open)).known.answers).toEqual([]);
+  });
+
+  it('from an earlier mail is told to the event script of this one', async () => {
+    const open = outlook();
+    open.settings.set('second-look.answers', [sam]);
+    await readNow(open);
+    expect([...open.session.values()].join()).toContain(sam.address);
+  });
+});
