@@ -12,7 +12,6 @@ const isFaulty = new TextDecoder('windows-1252').decode(new Uint8Array([0x96])) 
 /** The text with the characters that the sender wrote, whether or not the platform decoded them. */
 export function mendWindows1252(text: string): string {
   if (!isFaulty) return text;
-  // biome-ignore lint/suspicious/noControlCharactersInRegex: these are what the faulty decoder gives
   return text.replace(/[\x80-\x9f]/g, (wrong) => {
     const character = characters[wrong.charCodeAt(0) - 0x80];
     return character === undefined || character === ' ' ? wrong : character;
