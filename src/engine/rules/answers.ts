@@ -1,10 +1,13 @@
+import { parseAddress } from '../addresses/index';
+import { mailboxKey } from '../addresses/same-mailbox';
 import type { Answer } from '../known';
 import type { Reading } from '../rule';
 
-/** The addresses, in lower case, about which the sender once gave one of these answers. */
-export function answeredAs(reading: Reading, answers: readonly Answer['answer'][]): ReadonlySet<string> {
-  const remembered = reading.known.answers ?? [];
-  return new Set(
-    remembered.filter(({ answer }) => answers.includes(answer)).map(({ address }) => address.trim().toLowerCase()),
-  );
+/** Whether the sender once gave one of these answers about an address, or about another spelling of the same mailbox. */
+export function answeredAs(reading: Reading, answers: readonly Answer['answer'][]): (address: string) => boolean {
+  const keyOf = (address: string) => mailboxKey(parseAddress(address));
+  const remembered = (reading.known.answers ?? []).filter(({ answer }) => answers.includes(answer));
+  const keys = new Set(remembered.map(({ address }) => keyOf(address)));
+  keys.delete('');
+  return (address) => keys.size > 0 && keys.has(keyOf(address));
 }

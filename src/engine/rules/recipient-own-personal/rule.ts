@@ -30,7 +30,7 @@ export const recipientOwnPersonal = defineRule<Options>({
       if (!options.by.includes(by)) continue;
       const found = reading.recipients.filter(
         ({ standing, ownBy, address }) =>
-          standing === 'own-personal' && ownBy === by && !(by === 'name' && notTheirs.has(address)),
+          standing === 'own-personal' && ownBy === by && !(by === 'name' && notTheirs(address)),
       );
       const first = found[0];
       if (first === undefined) continue;

@@ -24,13 +24,13 @@ testRule(recipientPersonal, {
       reading: { recipients: [{ address: 'asha@gmail.com', standing: 'own-personal', ownBy: 'declared' }] },
     },
     {
-      name: 'people the sender has answered for',
+      name: 'people the sender has answered for, in any spelling of their mailbox',
       reading: {
         recipients: [sam, dana],
         known: {
           answers: [
-            { address: 'Sam.Hill@Outlook.com', answer: 'public' },
-            { address: 'dana.cole@gmail.com', answer: 'supplier' },
+            { address: ' Sam.Hill@Outlook.com', answer: 'public' },
+            { address: 'danacole+bids@googlemail.com', answer: 'supplier' },
           ],
         },
       },

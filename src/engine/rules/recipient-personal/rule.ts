@@ -12,9 +12,7 @@ export const recipientPersonal = defineRule<Options>({
   messages: { onePersonal: ['address', 'field'], severalPersonal: ['count', 'address', 'others'] },
   check(reading) {
     const settled = answeredAs(reading, ['public', 'supplier']);
-    const found = reading.recipients.filter(
-      ({ standing, address }) => standing === 'personal' && !settled.has(address),
-    );
+    const found = reading.recipients.filter(({ standing, address }) => standing === 'personal' && !settled(address));
     const first = found[0];
     if (first === undefined) return [];
 
