@@ -1,3 +1,5 @@
+export { browserHost } from './browser/browser-host';
+export { type Host, type ThemeName, type Watched, watched } from './host';
 export { type AlertContext, type AlertPlace, readAlertContext, writeAlertContext } from './outlook/alert-context';
 export { type Answered, type CallQueue, callQueue } from './outlook/call-queue';
 export { actionIds, commandIds } from './outlook/entry-points';
@@ -8,4 +10,7 @@ export { themeOf } from './outlook/outlook-theme';
 export { type ReadableItem, type ReadableMailbox, readItem } from './outlook/read-item';
 export { type ReadMail, readMail } from './outlook/read-mail';
 export { type SessionKnown, writeSessionKnown } from './outlook/session-known';
+export { createSignIn, type SignedIn, type SignIn } from './sign-in';
+export { SignInFailure, type SignInFamily } from './sign-in-failure';
 export { followTheme, type TeamsTheme } from './teams/follow-theme';
+export { teamsHost } from './teams/teams-host';

@@ -143,10 +143,14 @@ async function readFields(item: FixableItem, fields: readonly RecipientField[]):
 
 /** A meeting's required and optional attendees stand as To and Cc; it has no Bcc. */
 function listOf(item: FixableItem, field: RecipientField): RecipientList {
-  const meeting = { to: item.requiredAttendees, cc: item.optionalAttendees, bcc: undefined }[field];
-  const list = item[field] ?? meeting;
+  const list = item[field] ?? attendeesOf(item, field);
   if (list === undefined) throw new Error('there is no Bcc on this kind of item.');
   return list;
+}
+
+function attendeesOf(item: FixableItem, field: RecipientField): RecipientList | undefined {
+  if (field === 'bcc') return undefined;
+  return field === 'to' ? item.requiredAttendees : item.optionalAttendees;
 }
 
 function readList(list: RecipientList): Promise<Recipient[]> {

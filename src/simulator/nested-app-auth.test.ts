@@ -1,0 +1,89 @@
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { createSignIn } from '../hosts';
+import { type Broker, createBroker, type SignInMood } from './nested-app-auth';
+
+// The real MSAL, as nested app, over the played bridge: what Teams' library would put on the window is put there by hand.
+
+let mood: SignInMood = 'works';
+let minted: string[][] = [];
+
+const broker = (refused: string[] = []): Broker =>
+  createBroker({
+    person: { id: 'moj-staff', name: 'Asha Patel', username: 'asha.patel@justice.gov.uk' },
+    tenantId: '5ec00d10-0001-4000-8000-000000000001',
+    async mint(scopes) {
+      minted.push([...scopes]);
+      return { token: `token for ${scopes.join(' ')}`, expiresIn: 3600 };
+    },
+    mood: () => mood,
+    refused,
+  });
+
+function putBridge(to: Broker): void {
+  const listeners: ((message: string) => void)[] = [];
+  const bridge = {
+    addEventListener: (_: string, listener: (message: string) => void) => listeners.push(listener),
+    removeEventListener: () => undefined,
+    async postMessage(request: string) {
+      const answer = await to.answer(request);
+      if (answer !== undefined) for (const listener of listeners) listener(answer);
+    },
+  };
+  Object.assign(globalThis, { window: { nestedAppAuthBridge: bridge, crypto: globalThis.crypto } });
+}
+
+const signIn = () =>
+  createSignIn({
+    clientId: '00000000-0000-4000-8000-000000000000',
+    nested: true,
+    patience: { silent: 300, withWindow: 300 },
+  });
+
+beforeEach(() => {
+  mood = 'works';
+  minted = [];
+  putBridge(broker());
+});
+
+afterEach(() => {
+  Reflect.deleteProperty(globalThis, 'window');
+});
+
+describe('signing in through the host', () => {
+  it('gives a token for the scopes asked, and says who it is', async () => {
+    const one = signIn();
+    expect(one.account()).toBeUndefined();
+    expect(await one.token(['User.Read'])).toBe('token for User.Read');
+    expect(one.account()).toMatchObject({ id: 'moj-staff', name: 'Asha Patel', username: 'asha.patel@justice.gov.uk' });
+  });
+
+  it('asks the host once when two parts of a page want the same at the same time', async () => {
+    const one = signIn();
+    await Promise.all([one.token(['Mail.Read', 'User.Read']), one.token(['User.Read', 'Mail.Read'])]);
+    expect(minted).toHaveLength(1);
+  });
+
+  it('gets consent with a window after it was refused without', async () => {
+    mood = 'asks-for-consent';
+    const one = signIn();
+    await expect(one.token(['Mail.Send'])).rejects.toMatchObject({ family: 'needs-consent', code: 'AADSTS65001' });
+    expect(await one.askForToken(['Mail.Send'])).toBe('token for Mail.Send');
+  });
+
+  it.each([
+    ['consent-blocked', 'consent-blocked'],
+    ['conditional-access', 'conditional-access'],
+    ['no-network', 'offline'],
+    ['never-answers', 'timed-out'],
+  ] as const)('says %s as %s', async (how, family) => {
+    mood = how;
+    await expect(signIn().token(['User.Read'])).rejects.toMatchObject({ family });
+  });
+
+  it('says that one scope is blocked while another is not', async () => {
+    putBridge(broker(['User.Read.All']));
+    const one = signIn();
+    await expect(one.token(['User.Read.All'])).rejects.toMatchObject({ family: 'consent-blocked' });
+    expect(await one.token(['User.Read'])).toContain('User.Read');
+  });
+});
