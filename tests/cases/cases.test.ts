@@ -18,7 +18,7 @@ describe.each(['moj', 'welsh-government'])('the cases of %s', (folder) => {
     expect(names.filter((name) => readCaseName(name) === undefined)).toEqual([]);
   });
 
-  it.each(cases)('$name', async ({ name, verdict, policies }) => {
+  it.each(cases.map((each) => [each.name, each] as const))('%s', async (name, { verdict, policies }) => {
     if (pack === undefined) throw new Error('The pack does not compile.');
     const { message, known } = await readCase(folder, name);
     const report = check(message, pack, known);
