@@ -49,6 +49,19 @@ describe('a rule in plain words', () => {
     ]);
   });
 
+  it('says its marking as the options put it together', () => {
+    const locsen = policy('locsen', 'this {marking} mail', {
+      options: { level: 'OFFICIAL-SENSITIVE', parts: ['LOCSEN'] },
+    });
+    expect(notices(locsen)).toEqual(['This OFFICIAL-SENSITIVE LOCSEN mail']);
+  });
+
+  it('says once what it says of one and of several', () => {
+    const words = (headline: string) => ({ en: { headline, evidence: '', why: '', now: '' } });
+    const wording = { one: words('{address} is personal'), several: words('{count} are personal') };
+    expect(notices(policy('personal', '', { wording }))).toEqual(['[address] is personal']);
+  });
+
   it('names what only a mail can tell', () => {
     expect(notices(policy('personal', '{address} is personal'))).toEqual(['[address] is personal']);
   });

@@ -28,7 +28,10 @@ export function plainRules(pack: Pack, language: string): readonly PlainRule[] {
 
 function headlines(policy: Policy, pack: Pack, language: string): readonly string[] {
   const values = valuesOf(policy.options, inLanguage(pack.organisation, language));
-  return Object.values(policy.wording).map((wording) => plain(inLanguage(wording, language).headline, values));
+  const templates = Object.values(policy.wording).map((wording) => inLanguage(wording, language).headline);
+  // A headline that counts says of several what another says of one.
+  const single = templates.filter((template) => !template.includes('{count}'));
+  return (single.length > 0 ? single : templates).map((template) => plain(template, values));
 }
 
 type Values = { readonly [name: string]: string };
@@ -41,8 +44,11 @@ function valuesOf(options: unknown, organisation: string): Values {
   const addresses = mailboxes.map((mailbox: unknown) =>
     typeof mailbox === 'object' && mailbox !== null && 'address' in mailbox ? mailbox.address : mailbox,
   );
+  const parts = said.flatMap(([name, value]) => (name === 'parts' && Array.isArray(value) ? value : []));
+  const marking = [...words.filter(([name]) => name === 'level').map(([, value]) => value), ...parts].join(' ');
   return {
     ...Object.fromEntries(words),
+    ...(marking === '' ? {} : { marking }),
     ...(addresses.length > 0 ? { address: addresses.join(', ') } : {}),
     organisation,
   };
