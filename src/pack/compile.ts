@@ -1,4 +1,4 @@
-import type { Pack, Policy } from '../engine/pack';
+import type { Pack, Policy } from '../engine/index';
 import { inWords, meant } from './closest';
 import { domainProblems } from './domains';
 import { type PackFile, packFile } from './format';

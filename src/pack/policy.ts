@@ -1,4 +1,4 @@
-import type { Policy } from '../engine/pack';
+import type { Policy } from '../engine/index';
 import { closest } from './closest';
 import { type PackFile, type PolicyFile, policyFile } from './format';
 import { readYaml } from './read-yaml';

@@ -1,5 +1,4 @@
-import type { InLanguages } from '../engine/pack';
-import type { Outcome, Words } from '../engine/report';
+import type { InLanguages, Outcome, Words } from '../engine/index';
 import { closest, inWords } from './closest';
 
 /** What an alert has room for; the composer's own limits (`Stop: ` and the full stop are part of line 1). */
