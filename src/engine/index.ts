@@ -34,4 +34,4 @@ export type {
 export type { Notice, Reading, Rule } from './rule';
 export { findRule, rules } from './rules/index';
 export { htmlToText, readBody, splitHistory } from './text/index';
-export { COMMON_PLACEHOLDERS, fillWords, inLanguage, paragraphOf } from './wording';
+export { COMMON_PLACEHOLDERS, fillWords, inLanguage } from './wording';

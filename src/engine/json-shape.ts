@@ -4,7 +4,7 @@ import { hasOwn } from './own-property';
 export type Reader<T> = (value: unknown, path: string, problems: Problems) => T | undefined;
 
 /** Sentences about what is wrong, each naming the path and the mend. */
-export interface Problems {
+interface Problems {
   note(sentence: string): void;
 }
 

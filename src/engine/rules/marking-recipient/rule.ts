@@ -5,7 +5,7 @@ import { sha256 } from '../../sha256';
 import { countAddresses, mailboxOf, markingPlaces, recipientPlaces, removals, shownAddress } from '../places';
 
 /** Addresses that a public pack must not show: each is the SHA-256 of salt, a colon and the address in lower case. */
-export interface HashedAddresses {
+interface HashedAddresses {
   readonly salt: string;
   /** 64 lower-case hexadecimal digits each. */
   readonly sha256: readonly string[];

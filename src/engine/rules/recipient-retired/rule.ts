@@ -2,7 +2,7 @@ import type { Fix, SeenRecipient } from '../../report';
 import { defineRule, type Notice, type Reading } from '../../rule';
 import { MOST_PLACES, mailboxOf, recipientAt, recipientPlaces, removals, shownAddress } from '../places';
 
-export interface RetiredMailbox {
+interface RetiredMailbox {
   readonly address: string;
   /** The one mailbox that took its place. Left out where the right place depends on the sender. */
   readonly by?: string;
