@@ -68,9 +68,9 @@ function buildWord(): Uint8Array {
   return word;
 }
 
-/** 1 for a folded byte that belongs to a word. The underscore does: client_secret is one word. */
-export const WORD: Uint8Array = buildWord();
+const WORD: Uint8Array = buildWord();
 
+/** Whether a folded byte belongs to a word. The underscore does: client_secret is one word. */
 export function isWord(folded: number): boolean {
   return WORD[folded] === 1;
 }

@@ -75,9 +75,7 @@ function endsHere(token: Token): boolean {
 
 /** One part at a place, without what stands around it. */
 function readPart(text: string, from: number, separator: Separator, vocabulary: Vocabulary): Found | undefined {
-  for (const phrase of vocabulary.phrases) {
-    const { part, spelling } = phrase;
-    if (part.kind === 'prefix') continue;
+  for (const { part, spelling } of vocabulary.phrases[(foldAt(text, from) & 31) - 1] ?? []) {
     const spelled = spell(text, from, spelling);
     if (spelled === undefined) continue;
     const after = nextToken(text, spelled.end);

@@ -1,4 +1,4 @@
-import { foldAt, isWord, NEWLINE, NOISE, OTHER_LETTER, SPACE } from './normalise';
+import { FOLD, foldAt, isWord, NEWLINE, NOISE, OTHER_LETTER, SPACE } from './normalise';
 
 export type Case = 'capitals' | 'title' | 'lower';
 
@@ -22,24 +22,30 @@ function token(kind: Token['kind'], value: string, start: number, end: number, g
   return { kind, value, start, end, gap, case: style };
 }
 
-function wordToken(text: string, start: number, end: number, gap: number): Token {
+/** A word with letters of other alphabets or unseen characters in it, folded unit by unit. */
+function foldWord(text: string, start: number, end: number): string {
   let value = '';
-  let letters = 0;
-  let capitals = 0;
-  let first = false;
   for (let at = start; at < end; at += 1) {
     const folded = foldAt(text, at);
-    if (folded === NOISE) continue;
-    const raw = folded === OTHER_LETTER ? text.charAt(at).toUpperCase() : String.fromCharCode(folded);
-    const upper = raw.toUpperCase();
-    const isCapital = folded >= 65 && folded <= 90;
-    if (isCapital || raw !== upper || folded === OTHER_LETTER) letters += 1;
-    if (isCapital) capitals += 1;
-    if (value === '') first = isCapital;
-    value += upper;
+    if (folded !== NOISE) value += folded === OTHER_LETTER ? text.charAt(at) : String.fromCharCode(folded);
   }
-  const style = letters === capitals ? 'capitals' : first ? 'title' : 'lower';
-  return token('word', value, start, end, gap, style);
+  return value;
+}
+
+function wordToken(text: string, start: number, end: number, gap: number): Token {
+  let small = 0;
+  let plain = true;
+  for (let at = start; at < end; at += 1) {
+    const code = text.charCodeAt(at);
+    const folded = FOLD[code] as number;
+    if (folded !== code) plain = false;
+    if (folded >= 97) small += 1;
+    else if (folded === OTHER_LETTER) small += 1;
+  }
+  const raw = plain ? text.slice(start, end) : foldWord(text, start, end);
+  const first = raw.charCodeAt(0);
+  const style = small === 0 ? 'capitals' : first >= 65 && first <= 90 ? 'title' : 'lower';
+  return token('word', raw.toUpperCase(), start, end, gap, style);
 }
 
 /** The token at or after a place. */

@@ -1,4 +1,4 @@
-import { HYPHEN, NOISE, SPACE } from './normalise';
+import { isWord, NOISE } from './normalise';
 import { allSchemes } from './schemes/all';
 import type { Evidence, OpenPart, Part, Scheme } from './schemes/scheme';
 
@@ -25,13 +25,26 @@ export interface Vocabulary {
   readonly schemes: readonly Scheme[];
   /** Names by the first letter, A is 0; longest spelling first. */
   readonly names: readonly (readonly Name[])[];
-  /** 1 at `first letter * 128 + second folded byte` where a name may go on in that way; 32 letters by 128. */
-  readonly openings: Uint8Array;
-  /** 1 for a folded byte that may begin a name. */
-  readonly initials: Uint8Array;
-  readonly phrases: readonly Phrase[];
+  /**
+   * The first words of the names as one automaton over folded bytes: the next state stands at `state * 128 + byte`.
+   * HIT: a word has ended that needs a closer look, which is a first word of a name or a letter on its own.
+   */
+  readonly next: Uint8Array;
+  /** 1 for a state in which a long name written as one word is whole. */
+  readonly whole: Uint8Array;
+  /** Parts by the first letter, A is 0; longest spelling first. */
+  readonly phrases: readonly (readonly Phrase[])[];
+  readonly hasPrefix: boolean;
   readonly open: readonly OpenPart[];
 }
+
+/** Inside a word that can be no name. */
+export const DEAD = 0;
+/** Between words. */
+export const BETWEEN = 1;
+/** After one letter that begins no name. */
+const SINGLE = 2;
+export const HIT = 255;
 
 const byLength = (a: { spelling: string }, b: { spelling: string }) => b.spelling.length - a.spelling.length;
 
@@ -48,12 +61,54 @@ function nameOf(form: string, level: { name: string; needs: Evidence; everyday?:
   };
 }
 
+/** Builds the automaton word by word. */
+class Automaton {
+  readonly next = new Uint8Array(HIT * 128);
+  readonly whole = new Uint8Array(HIT);
+  private states = 0;
+
+  constructor() {
+    this.add(DEAD, BETWEEN);
+    this.add(DEAD, BETWEEN);
+    this.add(DEAD, HIT);
+    // Any letter may stand alone.
+    for (let byte = 0; byte < 128; byte += 1) if (isWord(byte)) this.next[BETWEEN * 128 + byte] = SINGLE;
+  }
+
+  /** A state that goes to `inWord` by letters it does not know and to `after` where the word ends. */
+  private add(inWord: number, after: number): number {
+    const state = this.states;
+    this.states += 1;
+    const row = state * 128;
+    for (let byte = 0; byte < 128; byte += 1) this.next[row + byte] = isWord(byte) ? inWord : after;
+    this.next[row + NOISE] = state;
+    return state;
+  }
+
+  plant(spelling: string, isWhole: boolean): void {
+    let state = BETWEEN;
+    for (let at = 0; at < spelling.length && spelling.charCodeAt(at) >= 65; at += 1) {
+      const place = state * 128 + spelling.charCodeAt(at);
+      if ((this.next[place] as number) <= SINGLE) {
+        // The end of a first letter is a hit, since the letters of a name may stand apart.
+        const added = this.add(DEAD, at === 0 ? HIT : BETWEEN);
+        this.next[place] = added;
+        this.next[place + 32] = added;
+      }
+      state = this.next[place] as number;
+    }
+    for (let byte = 0; byte < 128; byte += 1) {
+      if (!isWord(byte) && byte !== NOISE) this.next[state * 128 + byte] = HIT;
+    }
+    if (isWhole) this.whole[state] = 1;
+  }
+}
+
 function compile(schemes: readonly Scheme[]): Vocabulary {
   const names: Name[][] = Array.from({ length: 26 }, () => []);
-  const phrases: Phrase[] = [];
+  const phrases: Phrase[][] = Array.from({ length: 26 }, () => []);
   const open: OpenPart[] = [];
-  const openings = new Uint8Array(32 * 128);
-  const initials = new Uint8Array(128);
+  const automaton = new Automaton();
   const seen = new Set<string>();
   for (const scheme of schemes) {
     for (const level of scheme.levels) {
@@ -61,28 +116,25 @@ function compile(schemes: readonly Scheme[]): Vocabulary {
         if (seen.has(form)) continue;
         seen.add(form);
         const name = nameOf(form, level);
-        const first = name.spelling.charCodeAt(0);
-        const second = name.spelling.charCodeAt(1);
-        names[first - 65]?.push(name);
-        const row = (first & 31) * 128;
-        for (const byte of [second, second | 32, SPACE, NOISE]) openings[row + byte] = 1;
-        if (second === HYPHEN) openings[row + HYPHEN] = 1;
-        initials[first] = 1;
-        initials[first | 32] = 1;
+        names[name.spelling.charCodeAt(0) - 65]?.push(name);
+        automaton.plant(name.spelling, false);
+        // A soft hyphen or nothing may be all that parts two words, and nothing parts those whose letters stand apart.
+        if (name.spelling.length > 4) automaton.plant(name.spelling.replace(/ /g, ''), true);
       }
     }
     for (const part of scheme.parts) {
       for (const form of [part.value.replace('/', ' '), ...(part.forms ?? [])]) {
-        if (seen.has(form)) continue;
+        if (part.kind === 'prefix' || seen.has(form)) continue;
         seen.add(form);
-        phrases.push({ spelling: form, part });
+        phrases[form.charCodeAt(0) - 65]?.push({ spelling: form, part });
       }
     }
     for (const part of scheme.open) if (!open.some((other) => other.form === part.form)) open.push(part);
   }
-  for (const list of names) list.sort(byLength);
-  phrases.sort(byLength);
-  return { schemes, names, openings, initials, phrases, open };
+  for (const bucket of names) bucket.sort(byLength);
+  for (const bucket of phrases) bucket.sort(byLength);
+  const hasPrefix = schemes.some(({ parts }) => parts.some(({ kind }) => kind === 'prefix'));
+  return { schemes, names, next: automaton.next, whole: automaton.whole, phrases, hasPrefix, open };
 }
 
 const compiled = new Map<string, Vocabulary>();
