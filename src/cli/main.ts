@@ -7,6 +7,9 @@ import { run } from './run';
 const here = import.meta.url;
 const { version } = JSON.parse(readFileSync(new URL('../../package.json', here), 'utf8')) as { version: string };
 
+// npm runs a script in the folder of the package, while the paths were typed in another.
+if (process.env.npm_lifecycle_event === 'check' && process.env.INIT_CWD) process.chdir(process.env.INIT_CWD);
+
 process.exitCode = await run(process.argv.slice(2), {
   stdin: process.stdin,
   stdout: process.stdout,

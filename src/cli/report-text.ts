@@ -9,6 +9,7 @@ import type {
   Standing,
   Verdict,
 } from '../engine/index';
+import { show } from './terminal-text';
 
 const verdictWords: { readonly [Key in Verdict]: string } = {
   pass: 'Pass',
@@ -92,16 +93,6 @@ function markingLine({ field, text, use, canonical }: SeenMarking): string {
 
 function quote(text: string): string {
   return `"${show(text)}"`;
-}
-
-/**
- * Text of a mail made safe for a terminal: escape sequences, characters that turn the direction of writing and those
- * that have no width are shown as their number, so that they neither act nor hide.
- */
-function show(text: string): string {
-  return text.replace(/[\t\r\n]+/g, ' ').replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/gu, (character) => {
-    return `\\u{${(character.codePointAt(0) ?? 0).toString(16)}}`;
-  });
 }
 
 function paint(text: string, code: number, colour: boolean): string {

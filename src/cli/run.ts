@@ -3,6 +3,7 @@ import { type CheckArguments, readArguments } from './arguments';
 import { type Input, readInput } from './read-input';
 import { OutputClosed, ReportOutput } from './report-output';
 import { reportAsText } from './report-text';
+import { show } from './terminal-text';
 import { usage } from './usage';
 
 /** All that the command line takes from the world around it. */
@@ -71,7 +72,7 @@ async function checkAll(
     code = Math.max(code, to);
   };
   const one = async (input: Input): Promise<void> => {
-    for (const problem of input.problems) say(`${input.name}: ${problem}`);
+    for (const problem of input.problems) say(show(`${input.name}: ${problem}`));
     if (input.problems.length > 0) raise(exitCodes.unreadable);
     const report = input.item ? checked(input.item, pack, io, input.name, say) : undefined;
     if (input.item && !report) raise(exitCodes.fault);
@@ -108,7 +109,7 @@ function checked(
   try {
     return check(message, pack, { now: io.now(), ...known });
   } catch (error) {
-    say(`${name}: the check itself failed, so nothing is known of this one (${reason(error)}).`);
+    say(show(`${name}: the check itself failed, so nothing is known of this one (${reason(error)}).`));
     return undefined;
   }
 }
