@@ -29,21 +29,29 @@ export interface BuiltEvents {
   readonly gzip: number;
 }
 
-/** What keeps a bundle from running in every client, or from being fetched in time. */
-export function bundleProblems(code: string): readonly string[] {
-  const bytes = Buffer.byteLength(code);
-  const zipped = gzipSync(code, { level: 9 }).length;
+/** What keeps a bundle from running in every client. */
+export function languageProblems(code: string): readonly string[] {
+  return newerThanEs2016.filter(({ pattern }) => pattern.test(code)).map(({ what }) => `it holds ${what}`);
+}
+
+/** What keeps a bundle from being fetched and read in time. */
+export function sizeProblems({ minified, gzip }: BuiltEvents): readonly string[] {
   return [
-    ...newerThanEs2016.filter(({ pattern }) => pattern.test(code)).map(({ what }) => `it holds ${what}`),
-    ...(bytes > most.minified ? [`it is ${bytes} bytes, ${most.minified} at most`] : []),
-    ...(zipped > most.gzip ? [`it is ${zipped} bytes zipped, ${most.gzip} at most`] : []),
+    ...(minified > most.minified ? [`it is ${minified} bytes, ${most.minified} at most`] : []),
+    ...(gzip > most.gzip ? [`it is ${gzip} bytes zipped, ${most.gzip} at most`] : []),
   ];
 }
+
+const sizesOf = (code: string): BuiltEvents => ({
+  minified: Buffer.byteLength(code),
+  gzip: gzipSync(code, { level: 9 }).length,
+});
 
 /**
  * Builds the one script that every client runs, with one pack in it, and the page around it for clients that want one:
  * `events.js` and `events.html` in `outDir`. The names are stable: classic Outlook holds on to the exact address.
- * @throws where the script could not run in every client or is too large.
+ * A script that is too large is built, since it works, and complained of on standard error; the tests refuse it.
+ * @throws where the script could not run in every client.
  */
 export async function buildEvents(
   packId: string,
@@ -54,15 +62,19 @@ export async function buildEvents(
     input: join(here, 'events.ts'),
     platform: 'browser',
     transform: { target: 'es2016' },
+    // Of an index only what the script uses: every module of ours is constants and functions, and does nothing when read.
+    treeshake: { moduleSideEffects: false },
     resolve: { alias: { '#pack': packFile } },
   });
   const { output } = await bundle.generate({ format: 'iife', minify: true, codeSplitting: false });
   await bundle.close();
   const [{ code }, ...others] = output;
-  const problems = [...bundleProblems(code), ...(others.length > 0 ? ['it is in several files'] : [])];
+  const problems = [...languageProblems(code), ...(others.length > 0 ? ['it is in several files'] : [])];
   if (problems.length > 0) throw new Error(`The event script of ${packId} cannot ship: ${problems.join('; ')}.`);
+  const sizes = sizesOf(code);
+  for (const problem of sizeProblems(sizes)) process.stderr.write(`The event script of ${packId}: ${problem}.\n`);
   mkdirSync(outDir, { recursive: true });
   writeFileSync(join(outDir, 'events.js'), code);
   copyFileSync(join(here, 'events.html'), join(outDir, 'events.html'));
-  return { minified: Buffer.byteLength(code), gzip: gzipSync(code, { level: 9 }).length };
+  return sizes;
 }
