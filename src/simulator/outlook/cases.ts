@@ -1,0 +1,61 @@
+import { readEml } from '../../eml';
+import type { Known, Sender, Verdict } from '../../engine';
+import type { SessionKnown } from '../../hosts';
+import type { Draft } from './draft';
+import { draftFromMail, sessionKnown } from './draft-from-mail';
+import type { Persona } from './personas';
+
+/** A ready draft: one of the mails that the packs are tested with. */
+export interface ReadyDraft {
+  readonly id: string;
+  readonly packId: string;
+  readonly verdict: Verdict;
+  readonly title: string;
+}
+
+interface Beside {
+  readonly me?: Sender;
+  readonly known?: Known;
+}
+
+// As files of their own: a mail is bytes in an encoding it names itself, and must not pass through a text reader.
+const mails = import.meta.glob<string>('../../../packs/*/cases/*.eml', {
+  query: '?url&no-inline',
+  import: 'default',
+  eager: true,
+});
+const besides = import.meta.glob<Beside>('../../../packs/*/cases/*.known.json', { import: 'default', eager: true });
+
+export const readyDrafts: readonly ReadyDraft[] = Object.keys(mails).flatMap((id) => readyDraft(id) ?? []);
+
+function readyDraft(id: string): ReadyDraft | null {
+  const [, packId = '', name = ''] = /packs\/([^/]+)\/cases\/([^/]+)\.eml$/.exec(id) ?? [];
+  return readCaseName(id, packId, name);
+}
+
+const verdicts: readonly Verdict[] = ['stop', 'ask', 'inform', 'pass'];
+
+/** `<verdict>.<policies>.<what>`, where the middle part may be missing. */
+export function readCaseName(id: string, packId: string, name: string): ReadyDraft | null {
+  const parts = name.split('.');
+  const verdict = verdicts.find((one) => one === parts[0]);
+  const what = parts[parts.length - 1];
+  if (verdict === undefined || what === undefined || parts.length < 2) return null;
+  const words = what.replace(/-/g, ' ');
+  return { id, packId, verdict, title: words.charAt(0).toUpperCase() + words.slice(1) };
+}
+
+/** Fetches and reads a ready draft. Rejects where the server does not give it. */
+export async function openReadyDraft(
+  { id }: ReadyDraft,
+  { book, person }: Persona,
+): Promise<{ draft: Draft; known: SessionKnown }> {
+  const address = mails[id];
+  if (address === undefined) throw new Error('There is no such draft.');
+  const answer = await fetch(address);
+  if (!answer.ok) throw new Error('The draft could not be read.');
+  const { message, known } = await readEml(new Uint8Array(await answer.arrayBuffer()));
+  const beside = besides[id.replace(/\.eml$/, '.known.json')];
+  const all = { ...known, ...beside?.known };
+  return { draft: draftFromMail(message, all, book, person), known: sessionKnown(beside?.me, all) };
+}

@@ -1,0 +1,148 @@
+import {
+  Button,
+  Divider,
+  Field,
+  Input,
+  MessageBar,
+  MessageBarBody,
+  makeStyles,
+  Spinner,
+  Textarea,
+  ToggleButton,
+  tokens,
+  useRestoreFocusTarget,
+} from '@fluentui/react-components';
+import { AddRegular, EyeRegular, SendRegular } from '@fluentui/react-icons';
+import type { RecipientField } from '../../engine';
+import { AttachmentRow } from './attachment-row';
+import { type Draft, type Entry, writtenBody } from './draft';
+import { RecipientWell } from './recipient-well';
+import type { AddressBook } from './resolve-recipients';
+
+const useStyles = makeStyles({
+  root: { display: 'flex', flexDirection: 'column', minWidth: 0 },
+  bar: {
+    display: 'flex',
+    flexWrap: 'wrap',
+    gap: tokens.spacingHorizontalS,
+    alignItems: 'center',
+    padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalL}`,
+    borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
+  },
+  form: {
+    display: 'flex',
+    flexDirection: 'column',
+    gap: tokens.spacingVerticalXS,
+    padding: `${tokens.spacingVerticalM} ${tokens.spacingHorizontalL}`,
+    minWidth: 0,
+  },
+  from: { margin: 0, padding: `${tokens.spacingVerticalXS} 0`, overflowWrap: 'anywhere' },
+  fromLabel: { display: 'inline-block', width: '64px', color: tokens.colorNeutralForeground2 },
+  history: { whiteSpace: 'pre-wrap', overflowWrap: 'anywhere', color: tokens.colorNeutralForeground2 },
+});
+
+const labels: { readonly [field in RecipientField]: string } = { to: 'To', cc: 'Cc', bcc: 'Bcc' };
+const fields: readonly RecipientField[] = ['to', 'cc', 'bcc'];
+
+export interface ComposeFormProps {
+  readonly draft: Draft;
+  readonly book: AddressBook;
+  readonly isChecking: boolean;
+  readonly isPaneOpen: boolean;
+  readonly onChange: (change: (draft: Draft) => Draft) => void;
+  readonly onSend: () => void;
+  readonly onNew: () => void;
+  readonly onTogglePane: () => void;
+}
+
+/** Outlook's window for a mail that is being written. */
+export function ComposeForm({
+  draft,
+  book,
+  isChecking,
+  isPaneOpen,
+  onChange,
+  onSend,
+  onNew,
+  onTogglePane,
+}: ComposeFormProps) {
+  const styles = useStyles();
+  // A dialog gives focus back to what opened it.
+  const focusReturns = useRestoreFocusTarget();
+  return (
+    <div className={styles.root}>
+      <div className={styles.bar} role="toolbar" aria-label="Mail">
+        <Button {...focusReturns} appearance="primary" icon={<SendRegular />} onClick={onSend}>
+          Send
+        </Button>
+        <Button icon={<AddRegular />} onClick={onNew}>
+          New mail
+        </Button>
+        <ToggleButton icon={<EyeRegular />} checked={isPaneOpen} onClick={onTogglePane}>
+          Second Look
+        </ToggleButton>
+        <div role="status">{isChecking && <Spinner size="tiny" label="Sending" delay={400} />}</div>
+      </div>
+      {draft.notifications.map(({ key, type, message }) => (
+        <MessageBar key={key} intent={type === 'errorMessage' ? 'error' : 'info'}>
+          <MessageBarBody>{message}</MessageBarBody>
+        </MessageBar>
+      ))}
+      <div className={styles.form}>
+        <p className={styles.from}>
+          <span className={styles.fromLabel}>From</span>
+          {draft.from.name} &lt;{draft.from.address}&gt;
+        </p>
+        {fields.map((field) => (
+          <RecipientWell
+            key={field}
+            label={labels[field]}
+            entries={draft[field]}
+            book={book}
+            onChange={(entries: readonly Entry[]) => onChange((now) => ({ ...now, [field]: entries }))}
+          />
+        ))}
+        <Field label="Subject">
+          <Input
+            value={draft.subject}
+            maxLength={255}
+            onChange={(_, { value }) => onChange((now) => ({ ...now, subject: value }))}
+          />
+        </Field>
+        <AttachmentRow
+          attachments={draft.attachments}
+          onAdd={(files) => onChange((now) => withFiles(now, files))}
+          onRemove={(id) =>
+            onChange((now) => ({ ...now, attachments: now.attachments.filter((one) => one.id !== id) }))
+          }
+        />
+        <Field label="Text">
+          <Textarea
+            value={draft.body.text}
+            rows={12}
+            resize="vertical"
+            onChange={(_, { value }) => onChange((now) => ({ ...now, body: writtenBody(value, now.body.history) }))}
+          />
+        </Field>
+        {draft.body.history !== '' && (
+          <section aria-label="Earlier mail">
+            <Divider alignContent="start">Earlier mail</Divider>
+            <div className={styles.history}>{draft.body.history}</div>
+          </section>
+        )}
+      </div>
+    </div>
+  );
+}
+
+function withFiles(draft: Draft, files: readonly { readonly name: string; readonly size: number }[]): Draft {
+  const taken = new Set(draft.attachments.map(({ id }) => id));
+  const added = files.map(({ name, size }) => {
+    let number = taken.size;
+    while (taken.has(`file-${number}`)) number += 1;
+    const id = `file-${number}`;
+    taken.add(id);
+    return { id, name, size };
+  });
+  return { ...draft, attachments: [...draft.attachments, ...added] };
+}

@@ -1,0 +1,29 @@
+import type { Draft } from './draft';
+
+/** A mail that has left the form, exactly as it was when it did. */
+export interface FiledMail {
+  readonly id: string;
+  readonly draft: Draft;
+  /** ISO 8601. */
+  readonly when: string;
+}
+
+export type FolderName = 'sent' | 'outbox' | 'drafts';
+
+export type Folders = { readonly [name in FolderName]: readonly FiledMail[] };
+
+export const emptyFolders: Folders = { sent: [], outbox: [], drafts: [] };
+
+/** Newest first. */
+export function fileMail(folders: Folders, name: FolderName, mail: FiledMail): Folders {
+  return { ...folders, [name]: [mail, ...folders[name]] };
+}
+
+/** What waits in the Outbox goes when the connection is back. */
+export function emptyOutbox(folders: Folders): Folders {
+  return { ...folders, sent: [...folders.outbox, ...folders.sent], outbox: [] };
+}
+
+export function takeOut(folders: Folders, name: FolderName, id: string): Folders {
+  return { ...folders, [name]: folders[name].filter((mail) => mail.id !== id) };
+}

@@ -1,0 +1,243 @@
+import {
+  Accordion,
+  AccordionHeader,
+  AccordionItem,
+  AccordionPanel,
+  Button,
+  Field,
+  FluentProvider,
+  makeStyles,
+  Select,
+  tokens,
+} from '@fluentui/react-components';
+import { SettingsRegular } from '@fluentui/react-icons';
+import { useEffect, useId, useMemo, useRef, useState, useSyncExternalStore } from 'react';
+import { readyDrafts } from './cases';
+import { CircumstancesPanel } from './circumstances';
+import { ComposeForm } from './compose-form';
+import { FolderList } from './folder-list';
+import { PaneFrame } from './pane-frame';
+import { personas } from './personas';
+import { SmartAlert } from './smart-alert';
+import { officeColours, type ThemeName, themes } from './themes';
+import { addInName, useOutlook } from './use-outlook';
+
+const wideEnough = '(min-width: 1024px)';
+const wide = `@media ${wideEnough}`;
+
+const useStyles = makeStyles({
+  provider: { minHeight: '100vh', display: 'flex', flexDirection: 'column' },
+  header: {
+    display: 'flex',
+    flexWrap: 'wrap',
+    gap: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalL}`,
+    alignItems: 'flex-end',
+    padding: `${tokens.spacingVerticalM} ${tokens.spacingHorizontalL}`,
+    borderBottom: `1px solid ${tokens.colorNeutralStroke1}`,
+  },
+  about: { flexGrow: 1, flexBasis: '320px' },
+  title: { margin: 0, fontSize: tokens.fontSizeBase500, lineHeight: tokens.lineHeightBase500 },
+  line: { margin: 0, maxWidth: '72ch' },
+  columns: {
+    display: 'flex',
+    flexDirection: 'column',
+    flexGrow: 1,
+    minHeight: 0,
+    [wide]: { flexDirection: 'row', alignItems: 'stretch' },
+  },
+  folders: {
+    borderTop: `1px solid ${tokens.colorNeutralStroke1}`,
+    [wide]: {
+      width: '260px',
+      flexShrink: 0,
+      borderTop: 'none',
+      borderRight: `1px solid ${tokens.colorNeutralStroke1}`,
+    },
+  },
+  mail: { flexGrow: 1, minWidth: 0 },
+  happened: {
+    margin: 0,
+    padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalL}`,
+    fontWeight: tokens.fontWeightSemibold,
+    backgroundColor: tokens.colorNeutralBackground2,
+    outlineOffset: '-2px',
+  },
+  pane: {
+    display: 'flex',
+    flexDirection: 'column',
+    flexShrink: 0,
+    borderTop: `1px solid ${tokens.colorNeutralStroke1}`,
+    [wide]: { borderTop: 'none', borderLeft: `1px solid ${tokens.colorNeutralStroke1}` },
+  },
+});
+
+const themeNames: readonly { readonly name: ThemeName; readonly title: string }[] = [
+  { name: 'light', title: 'Light' },
+  { name: 'dark', title: 'Dark' },
+  { name: 'contrast', title: 'High contrast' },
+];
+
+function watchWidth(changed: () => void): () => void {
+  const query = window.matchMedia(wideEnough);
+  query.addEventListener('change', changed);
+  return () => query.removeEventListener('change', changed);
+}
+
+const isWideNow = () => window.matchMedia(wideEnough).matches;
+
+function systemTheme(): ThemeName {
+  if (window.matchMedia('(forced-colors: active)').matches) return 'contrast';
+  return window.matchMedia('(prefers-color-scheme: dark)').matches ? 'dark' : 'light';
+}
+
+/** The played Outlook: ready drafts and folders, the mail that is being written, and the add-in's pane. */
+export function OutlookPage() {
+  const styles = useStyles();
+  const [theme, setTheme] = useState(systemTheme);
+  const [showsCircumstances, setShowsCircumstances] = useState(false);
+  const isWide = useSyncExternalStore(watchWidth, isWideNow);
+  const panelId = useId();
+  const happenedLine = useRef<HTMLParagraphElement>(null);
+  const colours = useMemo(() => officeColours(theme), [theme]);
+  const outlook = useOutlook(theme);
+  const { persona, circumstances, mail, draft, view, pane, happened, behindScenes, session } = outlook;
+  const { happenedAt } = outlook;
+
+  // What happened to the mail is read first: the form below it may already be another one.
+  useEffect(() => {
+    if (happenedAt > 0) happenedLine.current?.focus();
+  }, [happenedAt]);
+
+  const folders = (
+    <nav key="folders" className={styles.folders} aria-label="Drafts and folders">
+      <FolderList
+        key={persona.packId}
+        ready={readyDrafts.filter(({ packId }) => packId === persona.packId)}
+        openAtFirst={isWide ? ['stop'] : []}
+        folders={outlook.folders}
+        onOpenReady={outlook.openReady}
+        onOpenKept={outlook.openKept}
+      />
+    </nav>
+  );
+
+  return (
+    <FluentProvider theme={themes[theme]} className={styles.provider}>
+      <header className={styles.header}>
+        <div className={styles.about}>
+          <h1 className={styles.title}>Second Look in a played Outlook</h1>
+          <p className={styles.line}>
+            A mail to a Gmail address, marked OFFICIAL-SENSITIVE, is ready below. Press Send and see what Second Look
+            says. Nothing leaves this page.
+          </p>
+        </div>
+        <Field label="You are">
+          <Select
+            value={persona.packId}
+            onChange={(_, { value }) => {
+              const next = personas.find(({ packId }) => packId === value);
+              if (next !== undefined) outlook.choosePersona(next);
+            }}
+          >
+            {personas.map(({ packId, organisation, person }) => (
+              <option key={packId} value={packId}>
+                {person.name}, {organisation}
+              </option>
+            ))}
+          </Select>
+        </Field>
+        <Field label="Theme">
+          <Select
+            value={theme}
+            onChange={(_, { value }) => setTheme(themeNames.find(({ name }) => name === value)?.name ?? theme)}
+          >
+            {themeNames.map(({ name, title }) => (
+              <option key={name} value={name}>
+                {title}
+              </option>
+            ))}
+          </Select>
+        </Field>
+        <Button
+          icon={<SettingsRegular />}
+          aria-expanded={showsCircumstances}
+          aria-controls={showsCircumstances ? panelId : undefined}
+          onClick={() => setShowsCircumstances(!showsCircumstances)}
+        >
+          Circumstances
+        </Button>
+      </header>
+      {showsCircumstances && <CircumstancesPanel id={panelId} value={circumstances} onChange={outlook.change} />}
+      <div className={styles.columns}>
+        {isWide && folders}
+        <main key="mail" className={styles.mail} aria-label="Mail">
+          {happened !== null && (
+            <p ref={happenedLine} className={styles.happened} tabIndex={-1}>
+              {happened}
+            </p>
+          )}
+          <ComposeForm
+            key={mail.number}
+            draft={draft}
+            book={persona.book}
+            isChecking={view?.kind === 'checking'}
+            isPaneOpen={pane.isOpen}
+            onChange={mail.store.update}
+            onSend={outlook.send}
+            onNew={outlook.newMail}
+            onTogglePane={outlook.togglePane}
+          />
+          {behindScenes.length > 0 && <BehindScenes lines={behindScenes} />}
+        </main>
+        {pane.isOpen && (
+          <aside
+            key="pane"
+            className={styles.pane}
+            style={isWide ? { width: circumstances.paneWidth } : {}}
+            aria-label="Pane"
+          >
+            <PaneFrame
+              key={`${mail.number} ${theme === 'contrast'} ${circumstances.version}`}
+              packId={persona.packId}
+              isContrast={theme === 'contrast'}
+              store={mail.store}
+              seed={outlook.seed}
+              surroundings={outlook.surroundings}
+              colours={colours}
+              opening={pane}
+            />
+          </aside>
+        )}
+        {!isWide && folders}
+      </div>
+      {view?.kind === 'dialog' && (
+        <SmartAlert
+          addInName={addInName}
+          dialog={view.dialog}
+          onSendAnyway={() => session.current?.sendAnyway()}
+          onCancel={() => session.current?.cancel()}
+          onDismiss={() => session.current?.dismiss()}
+        />
+      )}
+    </FluentProvider>
+  );
+}
+
+function BehindScenes({ lines }: { readonly lines: readonly string[] }) {
+  return (
+    <Accordion collapsible>
+      <AccordionItem value="lines">
+        <AccordionHeader as="h2" size="small">
+          Behind the scenes
+        </AccordionHeader>
+        <AccordionPanel>
+          <ul>
+            {lines.map((line) => (
+              <li key={line}>{line}</li>
+            ))}
+          </ul>
+        </AccordionPanel>
+      </AccordionItem>
+    </Accordion>
+  );
+}

@@ -1,0 +1,123 @@
+import { makeStyles, mergeClasses, Tag, TagGroup, tokens } from '@fluentui/react-components';
+import { type ClipboardEvent, type KeyboardEvent, useId, useRef, useState } from 'react';
+import { type Entry, entryLabel } from './draft';
+import { type AddressBook, resolveTyped } from './resolve-recipients';
+
+const useStyles = makeStyles({
+  root: {
+    display: 'flex',
+    gap: tokens.spacingHorizontalS,
+    alignItems: 'baseline',
+    borderBottom: `1px solid ${tokens.colorNeutralStroke1}`,
+    padding: `${tokens.spacingVerticalXS} 0`,
+    ':focus-within': { borderBottomColor: tokens.colorCompoundBrandStroke },
+  },
+  label: { width: '56px', flexShrink: 0, color: tokens.colorNeutralForeground2 },
+  well: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalXS, flexGrow: 1, minWidth: 0 },
+  tags: { display: 'contents' },
+  // An address is shown whole, however long: its domain is what matters.
+  tag: { maxWidth: '100%', height: 'auto', minHeight: '28px', overflowWrap: 'anywhere', whiteSpace: 'normal' },
+  typed: { textDecorationLine: 'underline', textDecorationStyle: 'wavy' },
+  input: {
+    flexGrow: 1,
+    minWidth: '120px',
+    minHeight: '28px',
+    border: 'none',
+    outlineStyle: 'none',
+    padding: 0,
+    fontFamily: 'inherit',
+    fontSize: 'inherit',
+    color: 'inherit',
+    backgroundColor: 'transparent',
+  },
+});
+
+export interface RecipientWellProps {
+  readonly label: string;
+  readonly entries: readonly Entry[];
+  readonly book: AddressBook;
+  readonly onChange: (entries: readonly Entry[]) => void;
+}
+
+/** A recipient field: what is resolved or given up on is a pill, what is being typed is text. */
+export function RecipientWell({ label, entries, book, onChange }: RecipientWellProps) {
+  const styles = useStyles();
+  const id = useId();
+  const input = useRef<HTMLInputElement>(null);
+  const [typed, setTyped] = useState('');
+
+  function resolve(text: string) {
+    setTyped('');
+    if (text.trim() !== '') onChange([...entries, ...resolveTyped(text, book)]);
+  }
+
+  function remove(index: number) {
+    onChange(entries.filter((_, at) => at !== index));
+    input.current?.focus();
+  }
+
+  function onKeyDown(event: KeyboardEvent) {
+    const last = entries[entries.length - 1];
+    if (event.key === 'Enter' || event.key === ',' || event.key === ';') {
+      event.preventDefault();
+      resolve(typed);
+    } else if (event.key === 'Backspace' && typed === '' && last !== undefined) {
+      event.preventDefault();
+      onChange(entries.slice(0, -1));
+      setTyped(last.kind === 'typed' ? last.text : last.address);
+    }
+  }
+
+  function onPaste(event: ClipboardEvent) {
+    const text = event.clipboardData.getData('text');
+    if (!/[,;\n]/.test(text)) return;
+    event.preventDefault();
+    resolve(`${typed}${text}`);
+  }
+
+  return (
+    <div className={styles.root}>
+      <label className={styles.label} htmlFor={id}>
+        {label}
+      </label>
+      <div className={styles.well}>
+        {entries.length > 0 && (
+          <TagGroup
+            className={styles.tags}
+            size="small"
+            aria-label={`${label}: ${entries.length}`}
+            onDismiss={(_, data) => remove(Number(data.value))}
+          >
+            {entries.map((entry, index) => (
+              <Tag
+                // biome-ignore lint/suspicious/noArrayIndexKey: the same address may stand in a field twice
+                key={`${index} ${entryLabel(entry)}`}
+                value={String(index)}
+                className={mergeClasses(styles.tag, entry.kind === 'typed' && styles.typed)}
+                appearance={entry.kind === 'typed' ? 'outline' : 'filled'}
+                dismissible
+                dismissIcon={{ 'aria-label': 'Remove' }}
+              >
+                {entryLabel(entry)}
+                {entry.kind === 'typed' && ' (not found)'}
+              </Tag>
+            ))}
+          </TagGroup>
+        )}
+        <input
+          id={id}
+          ref={input}
+          className={styles.input}
+          type="text"
+          autoComplete="off"
+          spellCheck={false}
+          value={typed}
+          onChange={(event) => setTyped(event.target.value)}
+          onKeyDown={onKeyDown}
+          onPaste={onPaste}
+          onBlur={() => resolve(typed)}
+        />
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,265 @@
+import { useCallback, useMemo, useRef, useState, useSyncExternalStore } from 'react';
+import { actionIds, commandIds } from '../../hosts';
+import { openReadyDraft, type ReadyDraft } from './cases';
+import { type Circumstances, usual } from './circumstances';
+import { hasVersion } from './completion';
+import { type ComposeStore, composeStore } from './compose-store';
+import { type Draft, emptyDraft, recipientFields, writtenBody } from './draft';
+import { keepSessionKnown } from './draft-from-mail';
+import { type EventAnswer, runEvent } from './event-runtime';
+import { emptyFolders, emptyOutbox, type FiledMail, type FolderName, type Folders, fileMail, takeOut } from './folders';
+import type { Surroundings } from './office-host';
+import type { OfficeSeed } from './office-protocol';
+import { moj, type Persona } from './personas';
+import { resolvedEntry } from './resolve-recipients';
+import { type SendEnd, type SendSession, type SendView, startSend } from './send-session';
+import { officeColours, type ThemeName } from './themes';
+import { workerRealm } from './worker-realm';
+
+export const addInName = 'Second Look';
+
+/** One open mail. A new mail is a new one, so that nothing of the last can be taken for it. */
+interface OpenMail {
+  readonly number: number;
+  readonly store: ComposeStore;
+}
+
+/** What became of the last action, and how many there were: the same words twice are news twice. */
+interface Happened {
+  readonly text: string | null;
+  readonly at: number;
+}
+
+type Settings = { readonly [name: string]: unknown };
+
+const commands: readonly string[] = [commandIds.composePane];
+
+/** The mail that is ready when the page opens: one press of Send shows what Second Look is for. */
+export function exampleDraft({ person, example, book }: Persona): Draft {
+  return {
+    ...emptyDraft(person),
+    to: [resolvedEntry(example, book)],
+    subject: 'OFFICIAL-SENSITIVE Witness list for Thursday',
+    body: writtenBody(
+      `${example.name.split(' ')[0]},\n\nThe list is below. Please keep it to yourself until Thursday.\n\nRegards,\n${person.name}`,
+      '',
+    ),
+  };
+}
+
+const noBehindScenes: readonly string[] = [];
+
+/** Everything the page shows and can do: one played mailbox, one open mail. */
+export function useOutlook(theme: ThemeName) {
+  const [persona, setPersona] = useState<Persona>(moj);
+  const [circumstances, setCircumstances] = useState<Circumstances>(usual);
+  const [mail, setMail] = useState<OpenMail>(() => openMail(1, exampleDraft(moj), moj));
+  const [folders, setFolders] = useState<Folders>(emptyFolders);
+  const [view, setView] = useState<SendView | null>(null);
+  const [pane, setPane] = useState<{ readonly isOpen: boolean; readonly context: string | null }>(closedPane);
+  const [{ text: happened, at: happenedAt }, tell] = useState<Happened>({ text: null, at: 0 });
+  const [behindScenes, setBehindScenes] = useState(noBehindScenes);
+  const session = useRef<SendSession | null>(null);
+  const setHappened = useCallback(
+    (text: string | null) => tell((last) => ({ text, at: text === null ? last.at : last.at + 1 })),
+    [],
+  );
+  const settings = useRef(new Map<string, Settings>());
+  const draft = useSyncExternalStore(mail.store.subscribe, mail.store.get);
+
+  // Read at the time of a call, whichever side asks: the realm and the pane outlive a render.
+  const latest = useRef({ persona, circumstances, pane });
+  latest.current = { persona, circumstances, pane };
+
+  const surroundings = useMemo<Surroundings>(
+    () => ({
+      book: () => latest.current.persona.book,
+      initializationContext: () => latest.current.pane.context,
+      saveSettings: (all) => settings.current.set(latest.current.persona.packId, all),
+      hangs: () => latest.current.circumstances.isSlow,
+    }),
+    [],
+  );
+
+  const seed: OfficeSeed = {
+    version: circumstances.version,
+    hostName: hasVersion(circumstances.version, '1.16') ? 'OutlookWebApp' : 'Outlook',
+    user: draft.from,
+    inReplyTo: draft.inReplyTo,
+    language: 'en-GB',
+    theme: officeColours(theme),
+    settings: settings.current.get(persona.packId) ?? {},
+  };
+
+  const open = useCallback(
+    (next: Draft, about: string | null) => {
+      setMail((last) => ({ number: last.number + 1, store: composeStore(next) }));
+      setPane((now) => ({ ...now, context: null }));
+      setHappened(about);
+    },
+    [setHappened],
+  );
+
+  function openNew(about: string | null = null, who: Persona = persona, next: Draft = emptyDraft(who.person)) {
+    setMail((last) => openMail(last.number + 1, next, who));
+    setPane((now) => ({ ...now, context: null }));
+    setHappened(about);
+  }
+
+  async function openReady(ready: ReadyDraft): Promise<void> {
+    try {
+      const { draft: next, known } = await openReadyDraft(ready, persona);
+      const store = composeStore(next);
+      await keepSessionKnown(store, known);
+      setMail((last) => ({ number: last.number + 1, store }));
+      setPane((now) => ({ ...now, context: null }));
+      setHappened(`Opened the draft “${ready.title}”.`);
+    } catch (error) {
+      setHappened(error instanceof Error ? error.message : 'The draft could not be read.');
+    }
+  }
+
+  function choosePersona(next: Persona) {
+    setPersona(next);
+    openNew(null, next, exampleDraft(next));
+  }
+
+  function change(next: Circumstances) {
+    if (next.isWorkingOffline && !circumstances.isWorkingOffline) session.current?.connectionLost();
+    if (!next.isWorkingOffline && circumstances.isWorkingOffline) setFolders(emptyOutbox);
+    setCircumstances(next);
+  }
+
+  function file(name: FolderName, sent: Draft) {
+    const when = new Date().toISOString();
+    setFolders((now) => fileMail(now, name, { id: `${when} ${mail.number}`, draft: sent, when }));
+  }
+
+  function ended({ place, opensPane, contextData }: SendEnd) {
+    session.current = null;
+    setView(null);
+    if (place !== 'compose') {
+      file(place, mail.store.get());
+      openNew(afterwards[place]);
+      return;
+    }
+    setHappened('Not sent. The mail is as you left it.');
+    if (opensPane) setPane({ isOpen: true, context: contextText(contextData) });
+  }
+
+  function send() {
+    if (session.current !== null) return;
+    const now = mail.store.get();
+    const problem = whyNotSendable(now);
+    if (problem !== null) {
+      setHappened(problem);
+      return;
+    }
+    setHappened(null);
+    setBehindScenes(noBehindScenes);
+    const note = (text: string) => setBehindScenes((lines) => [...lines, text]);
+    const script = circumstances.isUnavailable ? 'missing.js' : 'events.js';
+    let isOver = false;
+    const started = startSend({
+      mode: circumstances.mode,
+      isWorkingOffline: circumstances.isWorkingOffline,
+      client: {
+        addInName,
+        commandIds: commands,
+        supports: (version) => hasVersion(circumstances.version, version),
+      },
+      runEvent: () =>
+        runEvent({
+          realm: workerRealm(new URL(`/${persona.packId}/events/${script}`, window.location.href).href),
+          store: mail.store,
+          seed,
+          surroundings,
+          action: actionIds.messageSend,
+          eventType: 'olkMessageSend',
+          fault: note,
+          clock: () => performance.now(),
+        }),
+      after: (milliseconds, callback) => {
+        const timer = window.setTimeout(callback, milliseconds);
+        return () => window.clearTimeout(timer);
+      },
+      show: setView,
+      end: (end) => {
+        isOver = true;
+        ended(end);
+      },
+      report: (answer, completion) => {
+        for (const line of [told(answer), ...(completion?.faults ?? [])]) note(line);
+      },
+    });
+    // A mail that is not even looked at has ended before there was a session to keep.
+    session.current = isOver ? null : started;
+  }
+
+  return {
+    persona,
+    choosePersona,
+    circumstances,
+    change,
+    mail,
+    draft,
+    folders,
+    view,
+    pane,
+    happened,
+    happenedAt,
+    behindScenes,
+    seed,
+    surroundings,
+    send,
+    session,
+    openReady,
+    newMail: () => openNew(),
+    openKept: (kept: FiledMail) => {
+      setFolders((now) => takeOut(now, 'drafts', kept.id));
+      open(kept.draft, 'Opened a draft that was kept.');
+    },
+    togglePane: () => setPane((now) => ({ isOpen: !now.isOpen, context: null })),
+  };
+}
+
+const closedPane = { isOpen: false, context: null };
+
+const afterwards: { readonly [place in FolderName]: string } = {
+  sent: 'Sent. The folder Sent below holds it word for word.',
+  outbox: 'You are working offline: the mail waits in the Outbox, and nobody looked at it.',
+  drafts: 'Not sent. The mail is kept in Drafts.',
+};
+
+function openMail(number: number, draft: Draft, { declared }: Persona): OpenMail {
+  const store = composeStore(draft);
+  const ownAddresses = declared.map((address) => ({ address, from: 'declared' as const }));
+  void keepSessionKnown(store, { ownAddresses });
+  return { number, store };
+}
+
+/** Outlook itself asks for a recipient, and for names that it can find. */
+function whyNotSendable(draft: Draft): string | null {
+  const entries = recipientFields.flatMap((field) => draft[field]);
+  const unknown = entries.find((entry) => entry.kind === 'typed');
+  if (unknown?.kind === 'typed')
+    return `Not sent: “${unknown.text}” is no address that can be found. Correct or remove it.`;
+  return entries.length === 0 ? 'Not sent: add at least one recipient.' : null;
+}
+
+/** Classic Outlook took nothing but strings before version 2402; what is no string is handed over as JSON. */
+function contextText(contextData: unknown): string | null {
+  if (contextData === undefined || contextData === null) return null;
+  return typeof contextData === 'string' ? contextData : JSON.stringify(contextData);
+}
+
+function told(answer: EventAnswer): string {
+  switch (answer.kind) {
+    case 'unavailable':
+      return `The event script did not load: ${answer.reason}`;
+    case 'noHandler':
+      return 'The event script associates no function with the send event.';
+    case 'completed':
+      return `The event script answered after ${answer.milliseconds} ms, its loading included, with ${answer.calls} Office calls.`;
+  }
+}
