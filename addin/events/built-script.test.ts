@@ -4,9 +4,10 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createContext, runInContext, Script } from 'node:vm';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { Pack } from '../../src/engine';
 import { actionIds } from '../../src/hosts';
 import { allowedGlobals } from '../../src/simulator/outlook/allowed-globals';
-import { buildEvents, languageProblems, sizeProblems } from './build';
+import { alertingPart, buildEvents, languageProblems, sizeProblems } from './build';
 import { type FakeMail, fakeOffice, person } from './testing/fake-office';
 import { askingPack } from './testing/pack';
 
@@ -149,6 +150,32 @@ describe('with a pack that ships', () => {
     expect(completions).toHaveLength(1);
     expect(completions[0]).toMatchObject({ allowEvent: false });
     expect(completions[0]?.errorMessage).toContain('sam.hill.test@gmail.com');
+  });
+});
+
+describe('the part of a pack that alerts come from', () => {
+  const [policy] = askingPack.policies;
+  const withPolicies = (...changes: readonly object[]) =>
+    ({ ...askingPack, policies: changes.map((change) => ({ ...policy, ...change })) }) as Pack;
+
+  it('leaves out what only informs or is on trial, and keeps the rest in its order', () => {
+    const changes = [
+      { id: 'a' },
+      { id: 'b', outcome: 'inform' },
+      { id: 'c', trial: true },
+      { id: 'd', outcome: 'stop' },
+    ];
+    expect(alertingPart(withPolicies(...changes)).policies.map(({ id }) => id)).toEqual(['a', 'd']);
+  });
+
+  it('is no policy at all on a bad day', () => {
+    expect(alertingPart({ ...askingPack, informOnly: true }).policies).toEqual([]);
+  });
+
+  it('keeps wording, options and the link of the source', () => {
+    const source = { title: 'T', section: 'S', standing: 'document', facts: ['F'], url: 'https://a.example' };
+    const [kept] = alertingPart(withPolicies({ source })).policies;
+    expect(kept).toEqual({ ...policy, source: { ...source, section: '', facts: [] } });
   });
 });
 
