@@ -1,4 +1,4 @@
-export type Format = 'text' | 'json';
+type Format = 'text' | 'json';
 
 export interface CheckArguments {
   readonly kind: 'check';
@@ -15,7 +15,7 @@ export type Arguments =
   /** A sentence that says what is wrong and what would be right. */
   | { readonly kind: 'wrong'; readonly problem: string };
 
-export const defaultPack = 'moj';
+const defaultPack = 'moj';
 
 /** Reads the command line. The last of a repeated option counts; behind `--` everything is a file. */
 export function readArguments(argv: readonly string[]): Arguments {

@@ -21,7 +21,7 @@ export interface CliIo {
   readonly progress: boolean;
 }
 
-export const exitCodes = { pass: 0, inform: 0, ask: 1, stop: 2, unreadable: 3, usage: 64, fault: 70 } as const;
+const exitCodes = { pass: 0, inform: 0, ask: 1, stop: 2, unreadable: 3, usage: 64, fault: 70 } as const;
 
 const progressEvery = 1000;
 

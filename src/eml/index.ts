@@ -1,1 +1,1 @@
-export { type EmlMail, readEml } from './read-eml';
+export { readEml } from './read-eml';

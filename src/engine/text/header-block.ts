@@ -37,7 +37,7 @@ export function headerBlockAt(text: string, first: number, end: number, isBelowR
 }
 
 /** The header that a line begins with; asterisks around it are how Gmail writes bold in plain text. */
-export function headerKindAt(text: string, first: number, end: number): HeaderKind | undefined {
+function headerKindAt(text: string, first: number, end: number): HeaderKind | undefined {
   let start = first;
   while (start < first + 2 && text.charCodeAt(start) === 0x2a) start++;
   const limit = Math.min(end, start + longestHeaderWord + 3);

@@ -1,2 +1,2 @@
-export { type Body, type BodyStrings, htmlToText, readBody } from './read-body';
-export { type SplitBody, splitHistory } from './split-history';
+export { htmlToText, readBody } from './read-body';
+export { splitHistory } from './split-history';
