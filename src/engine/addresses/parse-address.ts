@@ -16,7 +16,7 @@ const LONGEST_ADDRESS = 320;
 const EDGES = /^[\s\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufeff]+/;
 const EDGE = /[\s\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufeff]/;
 const INVISIBLE =
-  /\u034f|[\u00ad\u061c\u115f\u1160\u180b-\u180e\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u206f\ufe00-\ufe0f\ufeff]/g;
+  /\u034f|[\ufe00-\ufe0f]|[\u180b-\u180d]|[\u00ad\u061c\u115f\u1160\u180e\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u206f\ufeff]/g;
 // biome-ignore lint/suspicious/noControlCharactersInRegex: these are what hostile input hides in
 const CONTROL = /[\u0000-\u0008\u000a-\u001f\u007f-\u009f\u2028\u2029]/;
 const X500 = /^\/o=|^\/c=|^\/cn=|^ex:|^x500:|^x400:|^imceaex-/i;
