@@ -74,19 +74,19 @@ function paint(size: number, colourAt: (at: Point) => Colour): Picture {
 }
 
 /** For the ribbon: the mark on a rounded square, which stands on light and dark alike. */
-export function officeIcon(size: number): Picture {
+function officeIcon(size: number): Picture {
   const look = { line: size <= 16 ? 0.1 : size <= 32 ? 0.075 : 0.055, envelope: white, eye: amber };
   return paint(size, (at) => (distanceToBox(at, [0, 0], [1, 1], 0.18) > 0 ? nothing : (mark(at, look) ?? ground)));
 }
 
 /** For Teams, which rounds the corners itself and wants the mark in the middle 120 of 192 pixels. */
-export function colourIcon(): Picture {
+function colourIcon(): Picture {
   const inner = ([x, y]: Point): Point => [(x - 0.5) / 0.72 + 0.5, (y - 0.5) / 0.72 + 0.5];
   return paint(192, (at) => mark(inner(at), { line: 0.06, envelope: white, eye: amber }) ?? ground);
 }
 
 /** For the Teams rail: white on nothing. */
-export function outlineIcon(): Picture {
+function outlineIcon(): Picture {
   return paint(32, (at) => mark(at, { line: 0.07, envelope: white, eye: white }) ?? nothing);
 }
 

@@ -97,7 +97,7 @@ export async function buildEvents(
     treeshake: { moduleSideEffects: false },
     plugins: [withPack(packFile), plainSpread],
   });
-  const { output } = await bundle.generate({ format: 'iife', minify: true, codeSplitting: false });
+  const { output } = await bundle.generate({ format: 'iife', minify: true, codeSplitting: false, comments: false });
   await bundle.close();
   const [{ code }, ...others] = output;
   const problems = [...languageProblems(code), ...(others.length > 0 ? ['it is in several files'] : [])];

@@ -7,7 +7,7 @@ type Callback = (result: {
 }) => void;
 
 /** How a call is answered. `silent`: never. `throws`: it does not even start. */
-export type Answer = 'at once' | 'later' | 'failed' | 'silent' | 'throws' | 'missing';
+type Answer = 'at once' | 'later' | 'failed' | 'silent' | 'throws' | 'missing';
 
 export interface FakeMail {
   readonly to?: readonly object[];
