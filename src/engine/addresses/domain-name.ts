@@ -1,4 +1,4 @@
-import { labelToAscii } from './punycode';
+import { isBasic, labelToAscii } from './punycode';
 
 /** What is wrong with a domain name: `domain-empty`, `domain-malformed`, `domain-single`, `domain-literal`, `domain-lookalike`. */
 export interface DomainName {
@@ -25,11 +25,6 @@ function isLabel(label: string): boolean {
   );
 }
 
-function isAscii(text: string): boolean {
-  for (let at = 0; at < text.length; at++) if (text.charCodeAt(at) > 127) return false;
-  return true;
-}
-
 /**
  * A domain name as it is compared: NFKC and lower case as UTS 46 maps names, then Punycode (RFC 3492).
  * A homoglyph from another script stays a different name. A name that only *becomes* ASCII by that mapping
@@ -39,7 +34,7 @@ export function readDomainName(raw: string): DomainName {
   if (raw.length > 2 * LONGEST_NAME) return bad('domain-malformed');
   let name = raw.trim();
   if (name.charAt(0) === '[') return bad('domain-literal');
-  const plain = isAscii(name);
+  const plain = isBasic(name);
   if (!plain) name = name.normalize('NFKC').replace(OTHER_DOTS, '.').toLowerCase().normalize('NFKC');
   name = name.toLowerCase();
   if (name.charAt(name.length - 1) === '.') name = name.slice(0, -1);
@@ -50,5 +45,5 @@ export function readDomainName(raw: string): DomainName {
   if (domain.length > LONGEST_NAME) return bad('domain-malformed');
   if (labels.length === 1) return bad('domain-single');
   if (/^[0-9]+$/.test(labels[labels.length - 1] ?? '')) return bad('domain-malformed');
-  return { domain, problem: !plain && isAscii(name) ? 'domain-lookalike' : undefined };
+  return { domain, problem: !plain && isBasic(name) ? 'domain-lookalike' : undefined };
 }

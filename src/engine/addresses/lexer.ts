@@ -6,7 +6,7 @@ export interface Token {
 }
 
 function isSpace(character: string): boolean {
-  return /\s/.test(character);
+  return character === ' ' || ((character < '!' || character > '~') && /\s/.test(character));
 }
 
 /**

@@ -72,12 +72,16 @@ interface Letters {
   readonly edges: readonly boolean[];
 }
 
+function asciiLetter(character: string): string | undefined {
+  return character >= 'a' && character <= 'z' ? character : undefined;
+}
+
 function lettersOf(form: string): Letters {
   let text = '';
   const edges: boolean[] = [];
   let edge = true;
   for (const character of form) {
-    const latin = latinForms(character)[0];
+    const latin = character < '\u0080' ? asciiLetter(character) : latinForms(character)[0];
     if (latin === undefined) {
       // An apostrophe or an accent of its own divides nothing.
       if (!/['\u2019\u02bc]|[\u0300-\u036f]/.test(character)) edge = true;

@@ -21,6 +21,8 @@ const INVISIBLE =
 const CONTROL = /[\u0000-\u0008\u000a-\u001f\u007f-\u009f\u2028\u2029]/;
 const X500 = /^\/o=|^\/c=|^\/cn=|^ex:|^x500:|^x400:|^imceaex-/i;
 const GUEST = '#ext#';
+// Nearly every address: nothing in it that the whole reading below would look at.
+const PLAIN = /^[\w.!#$%&'*+/=?^`{|}~-]+@[\w.-]+$/;
 
 function none(...problems: string[]): Address {
   return { address: '', local: '', domain: '', problems };
@@ -112,8 +114,12 @@ function assemble(tokens: readonly Token[], problems: readonly string[]): Addres
   if (local === undefined) return none(...problems, 'local-malformed');
   if (local === '') return none(...problems, 'local-empty');
   if (domainTokens.some(({ kind }) => kind === 'quoted')) return none(...problems, 'domain-malformed');
+  return join(local, domainTokens.map(({ text }) => text).join(''), problems);
+}
+
+function join(local: string, domain: string, problems: readonly string[]): Address {
   if (X500.test(local)) return none(...problems, 'not-smtp');
-  const name = readDomainName(domainTokens.map(({ text }) => text).join(''));
+  const name = readDomainName(domain);
   const found = name.problem === undefined ? problems : problems.concat(name.problem);
   if (name.domain === '') return none(...found);
   if (local.slice(-GUEST.length) === GUEST) return guest(local.slice(0, -GUEST.length), found);
@@ -143,6 +149,10 @@ function guest(encoded: string, problems: readonly string[]): Address {
  */
 export function parseAddress(raw: string): Address {
   if (raw.length > LONGEST_INPUT) return none('too-long');
+  if (PLAIN.test(raw)) {
+    const at = raw.indexOf('@');
+    return join(raw.slice(0, at).toLowerCase(), raw.slice(at + 1), []);
+  }
   let text = trimmed(raw);
   if (text === '') return none('empty');
   if (CONTROL.test(text)) return none('control-character');

@@ -33,14 +33,20 @@ function variableLength(delta: number, bias: number): string {
   }
 }
 
+/** Whether all of a text is ASCII. */
+export function isBasic(label: string): boolean {
+  for (let at = 0; at < label.length; at++) if (label.charCodeAt(at) >= FIRST_CODE) return false;
+  return true;
+}
+
 /**
  * One label of a domain name in ASCII: `bücher` → `xn--bcher-kva`; an ASCII label comes back as it is.
  * The caller has already normalised it and put a bound on its length: the work grows with its square.
  */
 export function labelToAscii(label: string): string {
+  if (isBasic(label)) return label;
   const points = Array.from(label, (character) => character.codePointAt(0) ?? 0);
   const basic = points.filter((point) => point < FIRST_CODE);
-  if (basic.length === points.length) return label;
   let out = basic.map((point) => String.fromCharCode(point)).join('');
   if (basic.length > 0) out += '-';
   let handled = basic.length;
