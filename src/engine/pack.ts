@@ -21,13 +21,24 @@ export interface Policy {
   readonly trial: boolean;
 }
 
-/** What the engine needs of a pack, compiled from its YAML. Plain data: it can be JSON. */
+/** Where to turn at once when a device is lost, stolen or hacked. At least one way is given. */
+export interface Desk {
+  /** Whose desk it is: "Dom1 and Quantum". */
+  readonly who: InLanguages<string>;
+  /** Telephone number as people write it: "0800 917 5148". */
+  readonly call?: string;
+  /** Mailbox. */
+  readonly write?: string;
+}
+
+/** What the engine needs of a pack, compiled from its YAML, and what every page shows of it. Plain data: it can be JSON. */
 export interface Pack {
   readonly id: string;
   readonly version: string;
   /** What people call the organisation: "the MoJ". */
   readonly organisation: InLanguages<string>;
-  readonly edition: { readonly date: string; readonly validUntil?: string };
+  /** `live` is where the guidance stands in its newest form. */
+  readonly edition: { readonly date: string; readonly validUntil?: string; readonly live?: string };
   readonly domains: {
     /** Each stands for itself and its sub-domains; `=example.gov.uk` for itself alone. Lower case, ASCII. */
     readonly inside: readonly string[];
@@ -40,4 +51,6 @@ export interface Pack {
   /** The verdict of a surface whose check failed, and what it says then. `pass` lets the mail go. */
   readonly onFailure: { readonly verdict: 'pass' | 'ask'; readonly wording: InLanguages<string> };
   readonly policies: readonly Policy[];
+  /** The desk of most people first. */
+  readonly deviceTrouble?: readonly Desk[];
 }

@@ -24,6 +24,21 @@ describe('what is accepted', () => {
     expect(pack?.edition).toEqual({ date: '2020-09-16', validUntil: '2020-10-16' });
   });
 
+  it('carries where the newest guidance is and whom to turn to when a device is lost', () => {
+    const desks =
+      'deviceTrouble:\n  - who: { en: Head office }\n    call: 0800 496 0000\n  - who: { en: Branches }\n    write: it@office.example\n';
+    const { pack, problems } = compile(
+      ['pack.yaml', 'validUntil: 2020-10-16', 'validUntil: 2020-10-16\n  live: https://guidance.example/'],
+      ['pack.yaml', 'ceiling: OFFICIAL\n', `ceiling: OFFICIAL\n${desks}`],
+    );
+    expect(problems).toEqual([]);
+    expect(pack?.edition.live).toBe('https://guidance.example/');
+    expect(pack?.deviceTrouble).toEqual([
+      { who: { en: 'Head office' }, call: '0800 496 0000' },
+      { who: { en: 'Branches' }, write: 'it@office.example' },
+    ]);
+  });
+
   it('gives the same text for files that come in another order', () => {
     const files = sampleFiles();
     const turned = new Map([...files].reverse());
@@ -294,6 +309,27 @@ const reported: readonly (readonly [string, Changes, string])[] = [
     'a version that YAML takes for a number',
     [['pack.yaml', '1.0.0', '1.0']],
     'pack.yaml: `version` must be text; put the number in quotes',
+  ],
+  [
+    'a desk that can be reached in no way',
+    [['pack.yaml', 'ceiling: OFFICIAL\n', 'ceiling: OFFICIAL\ndeviceTrouble:\n  - who: { en: Head office }\n']],
+    'pack.yaml: `deviceTrouble[1]` needs `call` or `write`',
+  ],
+  [
+    'a telephone number with words in it',
+    [
+      [
+        'pack.yaml',
+        'ceiling: OFFICIAL\n',
+        'ceiling: OFFICIAL\ndeviceTrouble:\n  - { who: { en: Us }, call: ask Sam }\n',
+      ],
+    ],
+    'pack.yaml: `deviceTrouble[1].call` must be a telephone number in digits and spaces, such as 0800 917 5148',
+  ],
+  [
+    'newest guidance that is not on the web',
+    [['pack.yaml', 'validUntil: 2020-10-16', 'validUntil: 2020-10-16\n  live: the intranet']],
+    'pack.yaml: `edition.live` must be an address that starts with https://',
   ],
   [
     'an id that is not the folder',

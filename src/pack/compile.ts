@@ -1,4 +1,4 @@
-import type { Pack, Policy } from '../engine/index';
+import type { Desk, Pack, Policy } from '../engine/index';
 import { inWords, meant } from './closest';
 import { domainProblems } from './domains';
 import { type PackFile, packFile } from './format';
@@ -96,6 +96,12 @@ function guidanceProblems(
   return problems;
 }
 
+const desk = ({ who, call, write }: NonNullable<PackFile['deviceTrouble']>[number]): Desk => ({
+  who,
+  ...(call === undefined ? {} : { call }),
+  ...(write === undefined ? {} : { write }),
+});
+
 /**
  * Checks and compiles one pack. All problems come at once, in the order a person would read the folder.
  * Pure: the same files give the same pack, with the same order of keys.
@@ -134,17 +140,18 @@ export function compilePack(folder: string, files: PackFiles, vocabulary: Vocabu
   const ordered = file === undefined ? { policies: [], problems: [] } : orderPolicies(file.policies, policies);
   problems.push(...ordered.problems, ...guidanceProblems(policies, pages, files));
   if (file === undefined || problems.length > 0) return { pack: undefined, pages, problems };
-  const { date, validUntil } = file.edition;
+  const { date, validUntil, live } = file.edition;
   const pack: Pack = {
     id: file.id,
     version: file.version,
     organisation: file.organisation,
-    edition: { date, ...(validUntil === undefined ? {} : { validUntil }) },
+    edition: { date, ...(validUntil === undefined ? {} : { validUntil }), ...(live === undefined ? {} : { live }) },
     domains: { inside: file.domains.inside, partner: file.domains.partner },
     schemes: file.schemes,
     informOnly: file.informOnly,
     onFailure: { verdict: file.onFailure.verdict, wording: file.onFailure.wording },
     policies: ordered.policies,
+    ...(file.deviceTrouble === undefined ? {} : { deviceTrouble: file.deviceTrouble.map(desk) }),
   };
   return { pack, pages, problems: [] };
 }

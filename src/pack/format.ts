@@ -45,13 +45,27 @@ const domain = z
     'must be a domain in small letters, such as example.gov.uk (with its sub-domains) or =example.gov.uk (itself alone)',
   );
 
+const webAddress = z.url({ protocol: /^https$/, error: 'must be an address that starts with https://' });
+
+/** One desk for a lost, stolen or hacked device. */
+const desk = z
+  .strictObject({
+    who: inLanguages(line),
+    call: z
+      .string()
+      .regex(/^\+?\d[\d ]{5,18}\d$/, 'must be a telephone number in digits and spaces, such as 0800 917 5148')
+      .optional(),
+    write: z.email('must be a mail address').optional(),
+  })
+  .refine(({ call, write }) => call !== undefined || write !== undefined, 'needs `call` or `write`');
+
 /** `pack.yaml`. */
 export const packFile = z.strictObject({
   id: slug,
   version: z.string().regex(/^\d+\.\d+\.\d+$/, 'must be three numbers that grow with each change, such as 1.0.0'),
   organisation: inLanguages(line),
   edition: z
-    .strictObject({ date: day, validUntil: day.optional() })
+    .strictObject({ date: day, validUntil: day.optional(), live: webAddress.optional() })
     .refine((edition) => edition.validUntil === undefined || edition.validUntil >= edition.date, {
       path: ['validUntil'],
       message: 'is before `date`',
@@ -62,6 +76,7 @@ export const packFile = z.strictObject({
   informOnly: z.boolean(),
   onFailure: z.strictObject({ verdict: z.enum(['pass', 'ask']), wording: inLanguages(line) }),
   policies: z.array(slug).min(1, 'needs at least one entry'),
+  deviceTrouble: z.array(desk).min(1, 'needs at least one entry').optional(),
 });
 
 export type PackFile = z.infer<typeof packFile>;
@@ -74,7 +89,7 @@ const source = z
     section: line,
     standing: z.enum(['document', 'later-guidance', 'public-need']),
     facts: z.array(z.string().regex(/^[A-Z]{2,4}-\d{3}$/, 'must be the id of a fact, such as RW-005')),
-    url: z.url({ protocol: /^https$/, error: 'must be an address that starts with https://' }).optional(),
+    url: webAddress.optional(),
   })
   .superRefine((given, context) => {
     if (given.standing === 'document' && given.facts.length === 0) {
