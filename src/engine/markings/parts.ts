@@ -73,19 +73,25 @@ function endsHere(token: Token): boolean {
   return token.kind === 'break' || (token.kind === 'mark' && '-:;,|.)]}"*'.includes(token.value));
 }
 
+/** What decides which words are parts. */
+interface Context {
+  readonly vocabulary: Vocabulary;
+  readonly level: string;
+}
+
 /** One part at a place, without what stands around it. */
-function readPart(text: string, from: number, separator: Separator, vocabulary: Vocabulary): Found | undefined {
-  for (const { part, spelling } of vocabulary.phrases[(foldAt(text, from) & 31) - 1] ?? []) {
-    const spelled = spell(text, from, spelling);
+function readPart(text: string, from: number, separator: Separator, { vocabulary, level }: Context): Found | undefined {
+  for (const { part, spelling, levels } of vocabulary.phrases[(foldAt(text, from) & 31) - 1] ?? []) {
+    const spelled = levels.has(level) ? spell(text, from, spelling) : undefined;
     if (spelled === undefined) continue;
     const after = nextToken(text, spelled.end);
-    const alone = endsHere(after);
+    const alone = endsHere(after) && (after.value !== '-' || after.gap > 0);
     if (separator !== 'bracket') {
       if (spelled.case !== 'capitals' && (separator === 'none' || separator === 'line' || !alone)) continue;
       // Capitals in a line of capitals may be its first word: COMMERCIAL STRATEGY.
       const runsOn = after.kind === 'word' && after.case === 'capitals' && after.value.length > 1;
       if (part.plain && runsOn && separator !== 'tight') {
-        const next = readPart(text, after.start, 'none', vocabulary);
+        const next = readPart(text, after.start, 'none', { vocabulary, level });
         if (next === undefined) continue;
       }
     }
@@ -101,11 +107,11 @@ function readPart(text: string, from: number, separator: Separator, vocabulary: 
 }
 
 /** One or several parts in brackets. */
-function readBracket(text: string, from: number, close: string, vocabulary: Vocabulary): Found | undefined {
+function readBracket(text: string, from: number, close: string, context: Context): Found | undefined {
   const parts: MarkingPart[] = [];
   let at = from;
   for (let count = 0; count < MOST_PARTS; count += 1) {
-    const found = readPart(text, nextToken(text, at).start, 'bracket', vocabulary);
+    const found = readPart(text, nextToken(text, at).start, 'bracket', context);
     if (found === undefined) return undefined;
     parts.push(...found.parts);
     let after = nextToken(text, found.end);
@@ -160,8 +166,8 @@ function readGap(text: string, from: number): Gap | undefined {
 }
 
 /** A word in capitals that a scheme with codewords takes for one, where the place shows that it is no title. */
-function readCodeword(text: string, gap: Gap, line: boolean, vocabulary: Vocabulary): Found | undefined {
-  if (gap.separator !== 'strong' || !vocabulary.open.some((part) => part.form === 'codeword')) return undefined;
+function readCodeword(text: string, gap: Gap, line: boolean, context: Context): Found | undefined {
+  if (gap.separator !== 'strong' || !context.vocabulary.open.some((part) => part.form === 'codeword')) return undefined;
   const word = nextToken(text, gap.at);
   if (word.kind !== 'word' || word.case !== 'capitals' || !/^[A-Z]{3,20}$/.test(word.value)) return undefined;
   const found = { parts: [{ kind: 'codeword' as const, value: word.value }], end: word.end };
@@ -170,7 +176,7 @@ function readCodeword(text: string, gap: Gap, line: boolean, vocabulary: Vocabul
   if (after.kind === 'mark' && ']}'.includes(after.value)) return found;
   const next = readGap(text, word.end);
   const then =
-    next === undefined || next.separator !== 'strong' ? undefined : readPart(text, next.at, 'strong', vocabulary);
+    next === undefined || next.separator !== 'strong' ? undefined : readPart(text, next.at, 'strong', context);
   return then?.parts[0]?.kind === 'caveat' ? found : undefined;
 }
 
@@ -179,27 +185,23 @@ function readCodeword(text: string, gap: Gap, line: boolean, vocabulary: Vocabul
  * of the separators seen in use. Stops before the first thing that is none of them.
  * @param line true where a codeword may end the line: not in a subject, where it may as well be a title.
  */
-export function readParts(
-  text: string,
-  from: number,
-  line: boolean,
-  secret: boolean,
-  vocabulary: Vocabulary,
-): PartsRead {
+export function readParts(text: string, from: number, line: boolean, level: string, vocabulary: Vocabulary): PartsRead {
+  const context = { vocabulary, level };
+  const secret = / ?SECRET$/.test(level);
   const parts: MarkingPart[] = [];
   let end = from;
   while (parts.length < MOST_PARTS) {
     const gap = readGap(text, end);
     if (gap === undefined) break;
     let found: Found | undefined;
-    if (gap.separator === 'bracket') found = readBracket(text, gap.at, gap.close, vocabulary);
+    if (gap.separator === 'bracket') found = readBracket(text, gap.at, gap.close, context);
     else if (gap.separator === 'line') {
-      const below = line ? readPart(text, gap.at, 'line', vocabulary) : undefined;
+      const below = line ? readPart(text, gap.at, 'line', context) : undefined;
       const alone = below !== undefined && nextToken(text, below.end).kind === 'break';
       found = alone && below.parts[0]?.kind === 'caveat' ? below : undefined;
     } else {
-      found = readPart(text, gap.at, gap.separator, vocabulary);
-      if (found === undefined && secret) found = readCodeword(text, gap, line, vocabulary);
+      found = readPart(text, gap.at, gap.separator, context);
+      if (found === undefined && secret) found = readCodeword(text, gap, line, context);
     }
     if (found === undefined) break;
     for (const part of found.parts) {

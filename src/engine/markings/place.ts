@@ -228,7 +228,7 @@ function ruledOut(text: string, candidate: Candidate, attachment: boolean): 'not
   }
   if (next.kind === 'word' && FOREIGN_AFTER.has(next.value) && next.case === 'capitals' && parts.length === 0)
     return spoken;
-  if (isMark(next, '/')) return spoken;
+  if (isMark(nextToken(text, end), '/')) return spoken;
   if (!attachment) {
     if (before === 47 && foldAt(text, start - 2) !== NEWLINE) return spoken;
     if (before === HYPHEN && isWord(foldAt(text, start - 2))) return spoken;
@@ -356,8 +356,7 @@ function judgeText(text: string, candidate: Candidate, zone: Zone): Judged | und
     const dash = (token: Token, outside: number) =>
       isMark(token, '-') && (token.gap > 0 || token.end - token.start > 1 || foldAt(text, outside) === SPACE);
     if (lead.atStart && !lead.bullet && (isMark(next, ':|') || dash(next, next.end))) return marking('start');
-    if (ends && !lead.table && (isMark(previous, '|') || dash(previous, previous.start - 1)))
-      return marking('elsewhere');
+    if (ends && (isMark(previous, '|') || dash(previous, previous.start - 1))) return marking('elsewhere');
   }
   return mentionOrNothing(text, candidate);
 }

@@ -55,8 +55,7 @@ function readCandidate(
 ): Candidate {
   const levelEnd = spelled.end;
   const prefix = readPrefix(text, from);
-  const secret = / ?SECRET$/.test(name.level);
-  const read = readParts(text, levelEnd, field === 'text' || field === 'quoted', secret, vocabulary);
+  const read = readParts(text, levelEnd, field === 'text' || field === 'quoted', name.level, vocabulary);
   const isPrefix = prefix !== undefined && vocabulary.hasPrefix;
   return {
     name,

@@ -18,6 +18,8 @@ export interface Name {
 export interface Phrase {
   readonly spelling: string;
   readonly part: Part;
+  /** The levels of the schemes that have it: no other level takes it for a part. */
+  readonly levels: Set<string>;
 }
 
 /** What the reader looks for, put together from the schemes asked for. */
@@ -124,9 +126,14 @@ function compile(schemes: readonly Scheme[]): Vocabulary {
     }
     for (const part of scheme.parts) {
       for (const form of [part.value.replace('/', ' '), ...(part.forms ?? [])]) {
-        if (part.kind === 'prefix' || seen.has(form)) continue;
-        seen.add(form);
-        phrases[form.charCodeAt(0) - 65]?.push({ spelling: form, part });
+        if (part.kind === 'prefix') continue;
+        const bucket = phrases[form.charCodeAt(0) - 65] ?? [];
+        let phrase = bucket.find((known) => known.spelling === form);
+        if (phrase === undefined) {
+          phrase = { spelling: form, part, levels: new Set() };
+          bucket.push(phrase);
+        }
+        for (const level of scheme.levels) phrase.levels.add(level.name);
       }
     }
     for (const part of scheme.open) if (!open.some((other) => other.form === part.form)) open.push(part);
