@@ -10,7 +10,7 @@ function realm() {
     `globalThis.self = globalThis;
      globalThis.fetch = function fetch() {};
      globalThis.postMessage = function postMessage() {};
-     Object.setPrototypeOf(globalThis, Object.create({ addEventListener() {} }, { location: { value: 1, configurable: true } }));`,
+     Object.setPrototypeOf(globalThis, Object.create({ addEventListener() {}, setTimeout() {} }, { location: { value: 1, configurable: true }, PERSISTENT: { value: 1 } }));`,
     context,
   );
   const left = stripRealm(runInContext('this', context), allowedGlobals);
@@ -26,6 +26,7 @@ describe('a bare realm', () => {
       'function',
       'function',
     ]);
+    expect(read('typeof setTimeout')).toBe('function');
     expect(read(`[1, 2].includes(2) && 'a'.repeat(2) + 'a'.normalize('NFC')`)).toBe('aaa');
   });
 
@@ -40,6 +41,7 @@ describe('a bare realm', () => {
     'postMessage',
     'addEventListener',
     'location',
+    'PERSISTENT',
     'console',
     'WebAssembly',
     'Intl',

@@ -52,8 +52,10 @@ export function stripRealm(scope: object, allowed: readonly string[]): readonly 
   let holder: object | null = scope;
   while (holder !== null && Reflect.getPrototypeOf(holder) !== null) {
     for (const name of Reflect.ownKeys(holder)) {
-      if (typeof name === 'symbol' || (holder === scope && keep.has(name))) continue;
-      if (!remove(holder, name)) left.push(name);
+      // Some of what is allowed is inherited: a worker's timers are.
+      if (typeof name === 'symbol' || keep.has(name)) continue;
+      // A worker inherits two constants that nothing can remove: they are hidden instead.
+      if (!remove(holder, name) && !hide(scope, name)) left.push(name);
     }
     holder = Reflect.getPrototypeOf(holder);
   }
@@ -75,4 +77,8 @@ function stripBuiltIns(scope: object): void {
 function remove(holder: object, name: string): boolean {
   if (Reflect.deleteProperty(holder, name)) return true;
   return Reflect.set(holder, name, undefined) && Reflect.get(holder, name) === undefined;
+}
+
+function hide(scope: object, name: string): boolean {
+  return Reflect.defineProperty(scope, name, { value: undefined }) && Reflect.get(scope, name) === undefined;
 }

@@ -18,6 +18,8 @@ interface Beside {
   readonly known?: Known;
 }
 
+const verdicts: readonly Verdict[] = ['stop', 'ask', 'inform', 'pass'];
+
 // As files of their own: a mail is bytes in an encoding it names itself, and must not pass through a text reader.
 const mails = import.meta.glob<string>('../../../packs/*/cases/*.eml', {
   query: '?url&no-inline',
@@ -32,8 +34,6 @@ function readyDraft(id: string): ReadyDraft | null {
   const [, packId = '', name = ''] = /packs\/([^/]+)\/cases\/([^/]+)\.eml$/.exec(id) ?? [];
   return readCaseName(id, packId, name);
 }
-
-const verdicts: readonly Verdict[] = ['stop', 'ask', 'inform', 'pass'];
 
 /** `<verdict>.<policies>.<what>`, where the middle part may be missing. */
 export function readCaseName(id: string, packId: string, name: string): ReadyDraft | null {

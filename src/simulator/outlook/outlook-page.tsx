@@ -100,13 +100,12 @@ export function OutlookPage() {
   const happenedLine = useRef<HTMLParagraphElement>(null);
   const colours = useMemo(() => officeColours(theme), [theme]);
   const outlook = useOutlook(theme);
-  const { persona, circumstances, mail, draft, view, pane, happened, behindScenes, session } = outlook;
-  const { happenedAt } = outlook;
+  const { persona, circumstances, mail, draft, view, pane, happened, replaced, behindScenes, session } = outlook;
 
-  // What happened to the mail is read first: the form below it may already be another one.
+  // Where another mail took the place of the last, what became of the last is read first.
   useEffect(() => {
-    if (happenedAt > 0) happenedLine.current?.focus();
-  }, [happenedAt]);
+    if (replaced > 0) happenedLine.current?.focus();
+  }, [replaced]);
 
   const folders = (
     <nav key="folders" className={styles.folders} aria-label="Drafts and folders">
@@ -171,11 +170,13 @@ export function OutlookPage() {
       <div className={styles.columns}>
         {isWide && folders}
         <main key="mail" className={styles.mail} aria-label="Mail">
-          {happened !== null && (
-            <p ref={happenedLine} className={styles.happened} tabIndex={-1}>
-              {happened}
-            </p>
-          )}
+          <div role="status">
+            {happened !== null && (
+              <p ref={happenedLine} className={styles.happened} tabIndex={-1}>
+                {happened}
+              </p>
+            )}
+          </div>
           <ComposeForm
             key={mail.number}
             draft={draft}

@@ -1,4 +1,4 @@
-import { useCallback, useMemo, useRef, useState, useSyncExternalStore } from 'react';
+import { useMemo, useRef, useState, useSyncExternalStore } from 'react';
 import { actionIds, commandIds } from '../../hosts';
 import { openReadyDraft, type ReadyDraft } from './cases';
 import { type Circumstances, usual } from './circumstances';
@@ -24,10 +24,10 @@ interface OpenMail {
   readonly store: ComposeStore;
 }
 
-/** What became of the last action, and how many there were: the same words twice are news twice. */
+/** What became of the last action. `replaced` counts the mails that were put in the place of another. */
 interface Happened {
   readonly text: string | null;
-  readonly at: number;
+  readonly replaced: number;
 }
 
 type Settings = { readonly [name: string]: unknown };
@@ -53,17 +53,14 @@ const noBehindScenes: readonly string[] = [];
 export function useOutlook(theme: ThemeName) {
   const [persona, setPersona] = useState<Persona>(moj);
   const [circumstances, setCircumstances] = useState<Circumstances>(usual);
-  const [mail, setMail] = useState<OpenMail>(() => openMail(1, exampleDraft(moj), moj));
+  const [mail, setMail] = useState<OpenMail>(() => ({ number: 1, store: storeFor(exampleDraft(moj), moj) }));
   const [folders, setFolders] = useState<Folders>(emptyFolders);
   const [view, setView] = useState<SendView | null>(null);
   const [pane, setPane] = useState<{ readonly isOpen: boolean; readonly context: string | null }>(closedPane);
-  const [{ text: happened, at: happenedAt }, tell] = useState<Happened>({ text: null, at: 0 });
+  const [{ text: happened, replaced }, tell] = useState<Happened>({ text: null, replaced: 0 });
   const [behindScenes, setBehindScenes] = useState(noBehindScenes);
   const session = useRef<SendSession | null>(null);
-  const setHappened = useCallback(
-    (text: string | null) => tell((last) => ({ text, at: text === null ? last.at : last.at + 1 })),
-    [],
-  );
+  const setHappened = (text: string | null) => tell((last) => ({ ...last, text }));
   const settings = useRef(new Map<string, Settings>());
   const draft = useSyncExternalStore(mail.store.subscribe, mail.store.get);
 
@@ -91,37 +88,31 @@ export function useOutlook(theme: ThemeName) {
     settings: settings.current.get(persona.packId) ?? {},
   };
 
-  const open = useCallback(
-    (next: Draft, about: string | null) => {
-      setMail((last) => ({ number: last.number + 1, store: composeStore(next) }));
-      setPane((now) => ({ ...now, context: null }));
-      setHappened(about);
-    },
-    [setHappened],
-  );
-
-  function openNew(about: string | null = null, who: Persona = persona, next: Draft = emptyDraft(who.person)) {
-    setMail((last) => openMail(last.number + 1, next, who));
+  /** Puts another mail in the place of the open one. A mail that is being sent keeps its place until that has ended. */
+  function replace(store: ComposeStore, about: string | null) {
+    setMail((last) => ({ number: last.number + 1, store }));
     setPane((now) => ({ ...now, context: null }));
-    setHappened(about);
+    tell((last) => ({ text: about, replaced: about === null ? last.replaced : last.replaced + 1 }));
   }
+
+  const isSending = () => session.current !== null;
 
   async function openReady(ready: ReadyDraft): Promise<void> {
     try {
       const { draft: next, known } = await openReadyDraft(ready, persona);
       const store = composeStore(next);
       await keepSessionKnown(store, known);
-      setMail((last) => ({ number: last.number + 1, store }));
-      setPane((now) => ({ ...now, context: null }));
-      setHappened(`Opened the draft “${ready.title}”.`);
+      if (!isSending()) replace(store, `Opened the draft “${ready.title}”.`);
     } catch (error) {
       setHappened(error instanceof Error ? error.message : 'The draft could not be read.');
     }
   }
 
   function choosePersona(next: Persona) {
+    if (isSending()) return;
     setPersona(next);
-    openNew(null, next, exampleDraft(next));
+    setBehindScenes(noBehindScenes);
+    replace(storeFor(exampleDraft(next), next), null);
   }
 
   function change(next: Circumstances) {
@@ -140,7 +131,7 @@ export function useOutlook(theme: ThemeName) {
     setView(null);
     if (place !== 'compose') {
       file(place, mail.store.get());
-      openNew(afterwards[place]);
+      replace(storeFor(emptyDraft(persona.person), persona), afterwards[place]);
       return;
     }
     setHappened('Not sent. The mail is as you left it.');
@@ -207,17 +198,21 @@ export function useOutlook(theme: ThemeName) {
     view,
     pane,
     happened,
-    happenedAt,
+    replaced,
     behindScenes,
     seed,
     surroundings,
     send,
     session,
     openReady,
-    newMail: () => openNew(),
+    newMail: () => {
+      if (!isSending()) replace(storeFor(emptyDraft(persona.person), persona), null);
+    },
     openKept: (kept: FiledMail) => {
+      if (isSending()) return;
       setFolders((now) => takeOut(now, 'drafts', kept.id));
-      open(kept.draft, 'Opened a draft that was kept.');
+      // Session data is gone when a kept draft is opened again.
+      replace(storeFor({ ...kept.draft, sessionData: {} }, persona), 'Opened a draft that was kept.');
     },
     togglePane: () => setPane((now) => ({ isOpen: !now.isOpen, context: null })),
   };
@@ -231,11 +226,12 @@ const afterwards: { readonly [place in FolderName]: string } = {
   drafts: 'Not sent. The mail is kept in Drafts.',
 };
 
-function openMail(number: number, draft: Draft, { declared }: Persona): OpenMail {
+/** A mail of that person, with what a signed-in pane would have learned of them. */
+function storeFor(draft: Draft, { declared }: Persona): ComposeStore {
   const store = composeStore(draft);
   const ownAddresses = declared.map((address) => ({ address, from: 'declared' as const }));
   void keepSessionKnown(store, { ownAddresses });
-  return { number, store };
+  return store;
 }
 
 /** Outlook itself asks for a recipient, and for names that it can find. */
