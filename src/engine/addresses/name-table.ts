@@ -5,6 +5,8 @@
  */
 const SHARED_MOST = 25;
 const CODE_A = 65;
+/** Stands where a name has no dot: the ending `.gmx` is one provider's own. */
+const NO_ENDING = '.';
 
 /** Packs domain names; the order and number of the input do not matter. Names are lower case ASCII. */
 export function packNames(names: readonly string[]): string {
@@ -24,36 +26,24 @@ export function packNames(names: readonly string[]): string {
       before = head;
       return String.fromCharCode(CODE_A + shared) + head.slice(shared);
     });
-    return { ending, line: ending + packed.join(''), size: heads.length };
+    return { ending, line: (ending || NO_ENDING) + packed.join(''), size: heads.length };
   });
   lines.sort((a, b) => b.size - a.size || (a.ending < b.ending ? -1 : 1));
   return lines.map(({ line }) => line).join('\n');
 }
 
-/** The names that `packNames` packed. One pass over the text. */
+/** The names that `packNames` packed. Built-in functions do the walk: in a fresh realm a loop of ours is ten times slower. */
 export function unpackNames(packed: string): Set<string> {
   const names = new Set<string>();
-  let at = 0;
-  while (at < packed.length) {
-    const newline = packed.indexOf('\n', at);
-    const end = newline < 0 ? packed.length : newline;
-    let next = at;
-    while (next < end && !isCapital(packed.charCodeAt(next))) next++;
-    const ending = packed.slice(at, next);
+  for (const line of packed.split('\n')) {
+    const parts = line.split(/(?=[A-Z])/);
+    const ending = parts[0] === NO_ENDING ? '' : (parts[0] ?? '');
     let head = '';
-    while (next < end) {
-      const shared = packed.charCodeAt(next) - CODE_A;
-      const from = next + 1;
-      next = from;
-      while (next < end && !isCapital(packed.charCodeAt(next))) next++;
-      head = head.slice(0, shared) + packed.slice(from, next);
+    for (let at = 1; at < parts.length; at++) {
+      const part = parts[at] ?? '';
+      head = head.slice(0, part.charCodeAt(0) - CODE_A) + part.slice(1);
       names.add(head + ending);
     }
-    at = end + 1;
   }
   return names;
-}
-
-function isCapital(code: number): boolean {
-  return code >= CODE_A && code <= CODE_A + SHARED_MOST;
 }
