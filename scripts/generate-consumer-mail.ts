@@ -71,14 +71,13 @@ if (wrong.length > 0)
 const counts = { disposable: 0, once: 0, silent: 0, guarded: 0, uncertain: 0 };
 
 /**
- * The lists are old, and many of their `.com` names were a portal's fancy that has since gone to a company. So a name that
- * we do not know as a provider's must say that it is mail, or stand under a country. `mail2….com` is one firm's 1,300
- * fancy names, which would cost the event script more than they catch.
+ * The lists are old, and many of their names were a portal's fancy that has since gone to a company. So a name that we do
+ * not know as a provider's must say that it is mail. `mail2….com` is one firm's 1,300 fancy names, which would cost the
+ * event script more than they catch.
  */
 function isPlainlyMail(domain: string): boolean {
   const label = domain.split('.')[0] ?? '';
-  if (label.startsWith('mail2')) return false;
-  return /mail|post|inbox/.test(label) || /\.[a-z]{2}$/.test(domain);
+  return /mail|post|inbox/.test(label) && !label.startsWith('mail2');
 }
 
 function isAllowed(domain: string): boolean {
@@ -119,7 +118,7 @@ const report = [
     ({ name, domains, refused }) =>
       `${name}: ${domains.size} names${refused.length > 0 ? `, ${refused.length} that are no domain names: ${refused.slice(0, 5).join(' ')}` : ''}`,
   ),
-  `supplement: ${supplement.size} names in ${families.length} families`,
+  `supplement: ${supplement.size} names in ${families.length} families, ${families.filter(({ uk }) => uk).length} of them British`,
   `left out: ${counts.disposable} disposable, ${counts.once} on one list only, ${counts.silent} not plainly mail, ${counts.guarded} guarded, ${counts.uncertain} uncertain`,
   `table: ${kept.length} provider names with what lies below them, ${others.length} others; ${source.length} characters, ${gzipSync(source, { level: 9 }).length} bytes in gzip`,
 ];

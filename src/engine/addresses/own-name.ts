@@ -49,7 +49,11 @@ const fillers: readonly Piece[] = [
 function piecesOf(person: PersonName): readonly Piece[] {
   return [
     ...pieces(person.surname, SURNAME, anywhere),
-    ...pieces(person.given, GIVEN, anywhere),
+    ...pieces(
+      person.given.reduce<readonly string[]>((all, name) => all.concat(beginnings(name)), []),
+      GIVEN,
+      anywhere,
+    ),
     ...pieces(person.initials, INITIAL, unnamed),
     ...pieces(person.middle.filter(isWord), MIDDLE, anywhere),
     ...pieces(
@@ -60,6 +64,13 @@ function piecesOf(person: PersonName): readonly Piece[] {
     ...pieces(person.particles, 0, anywhere),
     ...fillers,
   ];
+}
+
+/** `sam`, `samu`, `samue` and `samuel`: a name, and what it may be cut to. */
+function beginnings(name: string): readonly string[] {
+  const all = [name];
+  for (let length = SHORTEST_PREFIX; length < name.length; length++) all.push(name.slice(0, length));
+  return all;
 }
 
 function isWord(text: string): boolean {
@@ -95,13 +106,9 @@ function lettersOf(form: string): Letters {
   return { text, edges };
 }
 
-/** `sam` for Samuel and `samuel` for Sam: one beginning with the other, and a divider after it. */
-function isFormOfGiven(word: string, given: readonly string[]): boolean {
-  if (word.length < SHORTEST_PREFIX) return false;
-  return given.some(
-    (name) =>
-      name.length >= SHORTEST_PREFIX && (name.slice(0, word.length) === word || word.slice(0, name.length) === name),
-  );
+/** `samuel` for Sam: a whole word that begins with the name. */
+function isLongerForm(word: string, given: readonly string[]): boolean {
+  return given.some((name) => name.length >= SHORTEST_PREFIX && word.slice(0, name.length) === name);
 }
 
 function isEnough(state: number): boolean {
@@ -129,7 +136,7 @@ function explains(letters: Letters, known: readonly Piece[], person: PersonName)
       const isNamed = (state & (GIVEN | INITIAL)) !== 0;
       // A middle initial that the display name does not give: `sam.j.hill`.
       if (word.length === 1 && isNamed && (state & STRANGE_LETTER) === 0) reach(at + 1, state | STRANGE_LETTER);
-      if (!isNamed && isFormOfGiven(word, person.given)) reach(at + word.length, state | GIVEN);
+      if (!isNamed && isLongerForm(word, person.given)) reach(at + word.length, state | GIVEN);
     }
   }
   return (reached[text.length] ?? []).some((yes, state) => yes && isEnough(state));

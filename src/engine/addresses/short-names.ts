@@ -1,14 +1,11 @@
-/** Names that are one name in Britain, where the one is not the beginning of the other. */
+/** Short forms in Britain that are not the beginning of the name, which is seen without a table. */
 const GROUPS = (
-  'robert bob bobby rob|william bill billy will|richard dick rick rich|elizabeth liz beth betty lizzie|' +
-  'margaret maggie peggy meg|edward ted ned ed|james jim jimmy|john jack johnny|anthony tony|catherine kate kathy|' +
-  'katherine kate kathy|kathryn kate kathy|michael mike mick|henry harry|charles charlie chuck|david dave dai|' +
-  'stephen steve|steven steve|patricia trish tricia pat paddy|patrick paddy pat|susan sue susie|susannah sue|' +
-  'deborah debbie deb|rebecca becky|sarah sally|alexander sandy alex|alexandra sandra alex|antonia toni|' +
-  'christopher chris kit|thomas tom tommy|andrew andy drew|peter pete|geoffrey geoff|jeffrey jeff|' +
-  'lawrence larry|ronald ron|gerald gerry|terence terry|theresa terry tess|frances fran|francis frank|' +
-  'victoria vicky vicki|veronica ronnie|jacqueline jackie|penelope penny|dorothy dot|daniel dan danny|' +
-  'matthew matt|nicholas nick|nicola nicky nikki|philip phil|joseph joe|samuel sam|samantha sam|gareth gaz gary'
+  'robert bob bobby|william bill billy|richard dick rick|elizabeth liz lizzie beth betty|margaret maggie peggy|' +
+  'edward ted ned|james jim jimmy|john jack|anthony tony|catherine kate kathy|katherine kate|kathryn kate|' +
+  'michael mike mick|henry harry|charles charlie|david dave dai|stephen steve|patricia tricia trish|patrick paddy|' +
+  'deborah debbie|rebecca becky|sarah sally|alexander sandy|alexandra sandra|christopher kit|andrew drew|' +
+  'jeffrey geoff|lawrence larry|gerald gerry|terence terry|theresa terry|francis frank|jacqueline jackie|' +
+  'penelope penny|susan sue|antonia toni|nicola nicky|joseph joe|geoffrey jeff'
 )
   .split('|')
   .map((group) => group.split(' '));
