@@ -2,6 +2,7 @@ import { Button, makeStyles, Tag, TagGroup, tokens } from '@fluentui/react-compo
 import { AttachRegular } from '@fluentui/react-icons';
 import { useId, useRef } from 'react';
 import type { DraftAttachment } from './draft';
+import { useRowStyles } from './row-styles';
 
 const useStyles = makeStyles({
   root: {
@@ -12,7 +13,6 @@ const useStyles = makeStyles({
     padding: `${tokens.spacingVerticalXS} 0`,
   },
   tags: { display: 'contents' },
-  tag: { maxWidth: '100%', height: 'auto', minHeight: '28px', overflowWrap: 'anywhere', whiteSpace: 'normal' },
 });
 
 export interface AttachmentRowProps {
@@ -24,6 +24,7 @@ export interface AttachmentRowProps {
 /** Only name and size of a chosen file are taken: the demo reads no file. */
 export function AttachmentRow({ attachments, onAdd, onRemove }: AttachmentRowProps) {
   const styles = useStyles();
+  const rows = useRowStyles();
   const buttonId = useId();
   const picker = useRef<HTMLInputElement>(null);
   return (
@@ -53,7 +54,14 @@ export function AttachmentRow({ attachments, onAdd, onRemove }: AttachmentRowPro
           }}
         >
           {attachments.map(({ id, name, size }) => (
-            <Tag key={id} value={id} className={styles.tag} dismissible dismissIcon={{ 'aria-label': 'Remove' }}>
+            <Tag
+              key={id}
+              value={id}
+              className={rows.tag}
+              primaryText={{ className: rows.tagText }}
+              dismissible
+              dismissIcon={{ 'aria-label': 'Remove' }}
+            >
               {name} ({shownSize(size)})
             </Tag>
           ))}

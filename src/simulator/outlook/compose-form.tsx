@@ -2,7 +2,6 @@ import {
   Button,
   Divider,
   Field,
-  Input,
   MessageBar,
   MessageBarBody,
   makeStyles,
@@ -13,11 +12,13 @@ import {
   useRestoreFocusTarget,
 } from '@fluentui/react-components';
 import { AddRegular, EyeRegular, SendRegular } from '@fluentui/react-icons';
+import { useId } from 'react';
 import type { RecipientField } from '../../engine';
 import { AttachmentRow } from './attachment-row';
 import { type Draft, type Entry, writtenBody } from './draft';
 import { RecipientWell } from './recipient-well';
 import type { AddressBook } from './resolve-recipients';
+import { useRowStyles } from './row-styles';
 
 const useStyles = makeStyles({
   root: { display: 'flex', flexDirection: 'column', minWidth: 0 },
@@ -36,8 +37,7 @@ const useStyles = makeStyles({
     padding: `${tokens.spacingVerticalM} ${tokens.spacingHorizontalL}`,
     minWidth: 0,
   },
-  from: { margin: 0, padding: `${tokens.spacingVerticalXS} 0`, overflowWrap: 'anywhere' },
-  fromLabel: { display: 'inline-block', width: '64px', color: tokens.colorNeutralForeground2 },
+  from: { minHeight: '28px', lineHeight: '28px', overflowWrap: 'anywhere' },
   history: { whiteSpace: 'pre-wrap', overflowWrap: 'anywhere', color: tokens.colorNeutralForeground2 },
 });
 
@@ -67,6 +67,8 @@ export function ComposeForm({
   onTogglePane,
 }: ComposeFormProps) {
   const styles = useStyles();
+  const rows = useRowStyles();
+  const subjectId = useId();
   // A dialog gives focus back to what opened it.
   const focusReturns = useRestoreFocusTarget();
   return (
@@ -89,10 +91,12 @@ export function ComposeForm({
         </MessageBar>
       ))}
       <div className={styles.form}>
-        <p className={styles.from}>
-          <span className={styles.fromLabel}>From</span>
-          {draft.from.name} &lt;{draft.from.address}&gt;
-        </p>
+        <div className={rows.row}>
+          <span className={rows.label}>From</span>
+          <span className={styles.from}>
+            {draft.from.name} &lt;{draft.from.address}&gt;
+          </span>
+        </div>
         {fields.map((field) => (
           <RecipientWell
             key={field}
@@ -102,13 +106,20 @@ export function ComposeForm({
             onChange={(entries: readonly Entry[]) => onChange((now) => ({ ...now, [field]: entries }))}
           />
         ))}
-        <Field label="Subject">
-          <Input
+        <div className={rows.row}>
+          <label className={rows.label} htmlFor={subjectId}>
+            Subject
+          </label>
+          <input
+            id={subjectId}
+            className={rows.input}
+            type="text"
+            autoComplete="off"
             value={draft.subject}
             maxLength={255}
-            onChange={(_, { value }) => onChange((now) => ({ ...now, subject: value }))}
+            onChange={({ target }) => onChange((now) => ({ ...now, subject: target.value }))}
           />
-        </Field>
+        </div>
         <AttachmentRow
           attachments={draft.attachments}
           onAdd={(files) => onChange((now) => withFiles(now, files))}

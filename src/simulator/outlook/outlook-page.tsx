@@ -26,7 +26,7 @@ const wideEnough = '(min-width: 1024px)';
 const wide = `@media ${wideEnough}`;
 
 const useStyles = makeStyles({
-  provider: { minHeight: '100vh', display: 'flex', flexDirection: 'column' },
+  page: { minHeight: '100vh', display: 'flex', flexDirection: 'column' },
   header: {
     display: 'flex',
     flexWrap: 'wrap',
@@ -121,95 +121,97 @@ export function OutlookPage() {
   );
 
   return (
-    <FluentProvider theme={themes[theme]} className={styles.provider}>
-      <header className={styles.header}>
-        <div className={styles.about}>
-          <h1 className={styles.title}>Second Look in a played Outlook</h1>
-          <p className={styles.line}>
-            A mail to a Gmail address, marked OFFICIAL-SENSITIVE, is ready below. Press Send and see what Second Look
-            says. Nothing leaves this page.
-          </p>
-        </div>
-        <Field label="You are">
-          <Select
-            value={persona.packId}
-            onChange={(_, { value }) => {
-              const next = personas.find(({ packId }) => packId === value);
-              if (next !== undefined) outlook.choosePersona(next);
-            }}
-          >
-            {personas.map(({ packId, organisation, person }) => (
-              <option key={packId} value={packId}>
-                {person.name}, {organisation}
-              </option>
-            ))}
-          </Select>
-        </Field>
-        <Field label="Theme">
-          <Select
-            value={theme}
-            onChange={(_, { value }) => setTheme(themeNames.find(({ name }) => name === value)?.name ?? theme)}
-          >
-            {themeNames.map(({ name, title }) => (
-              <option key={name} value={name}>
-                {title}
-              </option>
-            ))}
-          </Select>
-        </Field>
-        <Button
-          icon={<SettingsRegular />}
-          aria-expanded={showsCircumstances}
-          aria-controls={showsCircumstances ? panelId : undefined}
-          onClick={() => setShowsCircumstances(!showsCircumstances)}
-        >
-          Circumstances
-        </Button>
-      </header>
-      {showsCircumstances && <CircumstancesPanel id={panelId} value={circumstances} onChange={outlook.change} />}
-      <div className={styles.columns}>
-        {isWide && folders}
-        <main key="mail" className={styles.mail} aria-label="Mail">
-          <div role="status">
-            {happened !== null && (
-              <p ref={happenedLine} className={styles.happened} tabIndex={-1}>
-                {happened}
-              </p>
-            )}
+    <FluentProvider theme={themes[theme]}>
+      <div className={styles.page}>
+        <header className={styles.header}>
+          <div className={styles.about}>
+            <h1 className={styles.title}>Second Look in a played Outlook</h1>
+            <p className={styles.line}>
+              A mail to a Gmail address, marked OFFICIAL-SENSITIVE, is ready below. Press Send and see what Second Look
+              says. Nothing leaves this page.
+            </p>
           </div>
-          <ComposeForm
-            key={mail.number}
-            draft={draft}
-            book={persona.book}
-            isChecking={view?.kind === 'checking'}
-            isPaneOpen={pane.isOpen}
-            onChange={mail.store.update}
-            onSend={outlook.send}
-            onNew={outlook.newMail}
-            onTogglePane={outlook.togglePane}
-          />
-          {behindScenes.length > 0 && <BehindScenes lines={behindScenes} />}
-        </main>
-        {pane.isOpen && (
-          <aside
-            key="pane"
-            className={styles.pane}
-            style={isWide ? { width: circumstances.paneWidth } : {}}
-            aria-label="Pane"
+          <Field label="You are">
+            <Select
+              value={persona.packId}
+              onChange={(_, { value }) => {
+                const next = personas.find(({ packId }) => packId === value);
+                if (next !== undefined) outlook.choosePersona(next);
+              }}
+            >
+              {personas.map(({ packId, organisation, person }) => (
+                <option key={packId} value={packId}>
+                  {person.name}, {organisation}
+                </option>
+              ))}
+            </Select>
+          </Field>
+          <Field label="Theme">
+            <Select
+              value={theme}
+              onChange={(_, { value }) => setTheme(themeNames.find(({ name }) => name === value)?.name ?? theme)}
+            >
+              {themeNames.map(({ name, title }) => (
+                <option key={name} value={name}>
+                  {title}
+                </option>
+              ))}
+            </Select>
+          </Field>
+          <Button
+            icon={<SettingsRegular />}
+            aria-expanded={showsCircumstances}
+            aria-controls={showsCircumstances ? panelId : undefined}
+            onClick={() => setShowsCircumstances(!showsCircumstances)}
           >
-            <PaneFrame
-              key={`${mail.number} ${theme === 'contrast'} ${circumstances.version}`}
-              packId={persona.packId}
-              isContrast={theme === 'contrast'}
-              store={mail.store}
-              seed={outlook.seed}
-              surroundings={outlook.surroundings}
-              colours={colours}
-              opening={pane}
+            Circumstances
+          </Button>
+        </header>
+        {showsCircumstances && <CircumstancesPanel id={panelId} value={circumstances} onChange={outlook.change} />}
+        <div className={styles.columns}>
+          {isWide && folders}
+          <main key="mail" className={styles.mail} aria-label="Mail">
+            <div role="status">
+              {happened !== null && (
+                <p ref={happenedLine} className={styles.happened} tabIndex={-1}>
+                  {happened}
+                </p>
+              )}
+            </div>
+            <ComposeForm
+              key={mail.number}
+              draft={draft}
+              book={persona.book}
+              isChecking={view?.kind === 'checking'}
+              isPaneOpen={pane.isOpen}
+              onChange={mail.store.update}
+              onSend={outlook.send}
+              onNew={outlook.newMail}
+              onTogglePane={outlook.togglePane}
             />
-          </aside>
-        )}
-        {!isWide && folders}
+            {behindScenes.length > 0 && <BehindScenes lines={behindScenes} />}
+          </main>
+          {pane.isOpen && (
+            <aside
+              key="pane"
+              className={styles.pane}
+              style={isWide ? { width: circumstances.paneWidth } : {}}
+              aria-label="Pane"
+            >
+              <PaneFrame
+                key={`${mail.number} ${theme === 'contrast'} ${circumstances.version}`}
+                packId={persona.packId}
+                isContrast={theme === 'contrast'}
+                store={mail.store}
+                seed={outlook.seed}
+                surroundings={outlook.surroundings}
+                colours={colours}
+                opening={pane}
+              />
+            </aside>
+          )}
+          {!isWide && folders}
+        </div>
       </div>
       {view?.kind === 'dialog' && (
         <SmartAlert

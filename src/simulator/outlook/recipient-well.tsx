@@ -2,34 +2,12 @@ import { makeStyles, mergeClasses, Tag, TagGroup, tokens } from '@fluentui/react
 import { type ClipboardEvent, type KeyboardEvent, useId, useRef, useState } from 'react';
 import { type Entry, entryLabel } from './draft';
 import { type AddressBook, resolveTyped } from './resolve-recipients';
+import { useRowStyles } from './row-styles';
 
 const useStyles = makeStyles({
-  root: {
-    display: 'flex',
-    gap: tokens.spacingHorizontalS,
-    alignItems: 'baseline',
-    borderBottom: `1px solid ${tokens.colorNeutralStroke1}`,
-    padding: `${tokens.spacingVerticalXS} 0`,
-    ':focus-within': { borderBottomColor: tokens.colorCompoundBrandStroke },
-  },
-  label: { width: '56px', flexShrink: 0, color: tokens.colorNeutralForeground2 },
   well: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalXS, flexGrow: 1, minWidth: 0 },
   tags: { display: 'contents' },
-  // An address is shown whole, however long: its domain is what matters.
-  tag: { maxWidth: '100%', height: 'auto', minHeight: '28px', overflowWrap: 'anywhere', whiteSpace: 'normal' },
   typed: { textDecorationLine: 'underline', textDecorationStyle: 'wavy' },
-  input: {
-    flexGrow: 1,
-    minWidth: '120px',
-    minHeight: '28px',
-    border: 'none',
-    outlineStyle: 'none',
-    padding: 0,
-    fontFamily: 'inherit',
-    fontSize: 'inherit',
-    color: 'inherit',
-    backgroundColor: 'transparent',
-  },
 });
 
 export interface RecipientWellProps {
@@ -42,6 +20,7 @@ export interface RecipientWellProps {
 /** A recipient field: what is resolved or given up on is a pill, what is being typed is text. */
 export function RecipientWell({ label, entries, book, onChange }: RecipientWellProps) {
   const styles = useStyles();
+  const rows = useRowStyles();
   const id = useId();
   const input = useRef<HTMLInputElement>(null);
   const [typed, setTyped] = useState('');
@@ -76,8 +55,8 @@ export function RecipientWell({ label, entries, book, onChange }: RecipientWellP
   }
 
   return (
-    <div className={styles.root}>
-      <label className={styles.label} htmlFor={id}>
+    <div className={rows.row}>
+      <label className={rows.label} htmlFor={id}>
         {label}
       </label>
       <div className={styles.well}>
@@ -93,7 +72,8 @@ export function RecipientWell({ label, entries, book, onChange }: RecipientWellP
                 // biome-ignore lint/suspicious/noArrayIndexKey: the same address may stand in a field twice
                 key={`${index} ${entryLabel(entry)}`}
                 value={String(index)}
-                className={mergeClasses(styles.tag, entry.kind === 'typed' && styles.typed)}
+                className={mergeClasses(rows.tag, entry.kind === 'typed' && styles.typed)}
+                primaryText={{ className: rows.tagText }}
                 appearance={entry.kind === 'typed' ? 'outline' : 'filled'}
                 dismissible
                 dismissIcon={{ 'aria-label': 'Remove' }}
@@ -107,7 +87,7 @@ export function RecipientWell({ label, entries, book, onChange }: RecipientWellP
         <input
           id={id}
           ref={input}
-          className={styles.input}
+          className={rows.input}
           type="text"
           autoComplete="off"
           spellCheck={false}
