@@ -44,10 +44,10 @@ function isParticle(word: string): boolean {
 
 /** What stands before the first bracket, bar, slash or free-standing dash: the rest names a department. */
 function withoutDepartment(name: string): string {
-  const cut = name.search(/[([{|/\\@:;<]|\s[-\u2013\u2014]+\s/);
-  const kept = cut < 0 ? name : name.slice(0, cut);
   // Some directories put the department first: "(HQ) Sam Hill".
-  return cut === 0 ? name.replace(/^[([{][^)\]}]*[)\]}]/, '').replace(/[([{|/\\@:;<].*$/, '') : kept;
+  const rest = name.trim().replace(/^[([{][^)\]}]*[)\]}]/, '');
+  const cut = rest.search(/[([{|/\\@:;<]|\s[-\u2013\u2014]\s/);
+  return cut < 0 ? rest : rest.slice(0, cut);
 }
 
 function ordered(name: string): { readonly given: readonly string[]; readonly surname: readonly string[] } {
