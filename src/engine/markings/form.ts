@@ -1,43 +1,41 @@
 import type { MarkingPart } from '../report';
-import type { Part, Scheme } from './schemes/scheme';
+import type { PartKind, Scheme } from './schemes/scheme';
+
+/** Paragraph 28 of the policy of 2024, and no other policy says otherwise. */
+const ORDER: readonly PartKind[] = ['prefix', 'handling', 'descriptor', 'codeword', 'caveat'];
 
 export interface Form {
-  readonly scheme: Scheme;
+  /** The scheme's id. */
+  readonly scheme: string;
   readonly canonical: string;
   readonly problems: readonly string[];
 }
 
-function openFormOf(part: MarkingPart): 'eyes-only' | 'use-only' | 'codeword' | undefined {
-  if (part.kind === 'codeword') return 'codeword';
-  if (/ EYES ONLY$/.test(part.value)) return 'eyes-only';
-  if (/ USE ONLY$/.test(part.value)) return 'use-only';
-  return undefined;
+/** The rule that a scheme has for a part, if it has the part at all. */
+function ruleOf(scheme: Scheme, { kind, value }: MarkingPart): { readonly with?: readonly string[] } | undefined {
+  const form = kind === 'codeword' ? kind : / EYES ONLY$/.test(value) ? 'eyes-only' : 'use-only';
+  return (
+    scheme.parts.find((group) => group.kind === kind && group.values.includes(value)) ??
+    (kind === 'codeword' || / (EYES|USE) ONLY$/.test(value)
+      ? scheme.open.find((open) => open.form === form)
+      : undefined)
+  );
 }
 
-function findPart(scheme: Scheme, part: MarkingPart): { readonly with?: Part['with'] } | undefined {
-  const known = scheme.parts.find((candidate) => candidate.kind === part.kind && candidate.value === part.value);
-  if (known !== undefined) return known;
-  const form = openFormOf(part);
-  return form === undefined ? undefined : scheme.open.find((open) => open.form === form && open.kind === part.kind);
-}
-
-function compare(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
-}
-
-function write(scheme: Scheme, level: string, parts: readonly MarkingPart[]): string {
-  let text = parts.some((part) => part.kind === 'prefix') ? 'UK ' : '';
-  text += level;
-  for (const { kind, before, after } of scheme.shape) {
-    const ofKind = parts.filter((part) => part.kind === kind);
-    if (kind === 'caveat') ofKind.sort((a, b) => compare(a.value, b.value));
-    for (const part of ofKind) {
-      const join =
-        parts.length === 1 ? scheme.joins?.find((own) => own.level === level && own.value === part.value) : undefined;
-      text += join === undefined ? before + part.value + after : join.before + part.value;
+function write({ descriptor, joined }: Scheme, level: string, parts: readonly MarkingPart[]): string {
+  const only = parts.length === 1 ? parts[0]?.value : undefined;
+  if (only !== undefined && joined?.value === only && joined.with.includes(level)) return `${level} AND ${only}`;
+  let written = level;
+  for (const kind of ORDER) {
+    const values = parts.filter((part) => part.kind === kind).map((part) => part.value);
+    // The policy lists several caveats in alphabetical order.
+    if (kind === 'caveat') values.sort();
+    for (const value of values) {
+      if (kind === 'prefix') written = `${value} ${written}`;
+      else written += kind === 'descriptor' ? descriptor[0] + value + descriptor[1] : ` - ${value}`;
     }
   }
-  return text;
+  return written;
 }
 
 function list(levels: readonly string[]): string {
@@ -48,7 +46,7 @@ function list(levels: readonly string[]): string {
 function problemsOf(scheme: Scheme, level: string, parts: readonly MarkingPart[]): string[] {
   const problems: string[] = [];
   for (const part of parts) {
-    const allowed = findPart(scheme, part)?.with;
+    const allowed = ruleOf(scheme, part)?.with;
     if (allowed === undefined || allowed.includes(level)) continue;
     problems.push(`${part.value} goes with ${list(allowed)}, not with ${level}.`);
   }
@@ -71,10 +69,10 @@ export function formOf(
     if (!scheme.levels.some((own) => own.name === level)) continue;
     const canonical = write(scheme, level, parts);
     const problems = problemsOf(scheme, level, parts);
-    const known = parts.filter((part) => findPart(scheme, part) !== undefined).length;
+    const known = parts.filter((part) => ruleOf(scheme, part) !== undefined).length;
     const score = known * 4 + (canonical === written ? 2 : 0) + (problems.length === 0 ? 1 : 0);
     if (score > bestScore) {
-      best = { scheme, canonical, problems };
+      best = { scheme: scheme.id, canonical, problems };
       bestScore = score;
     }
   }

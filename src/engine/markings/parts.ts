@@ -7,12 +7,7 @@ import type { Vocabulary } from './vocabulary';
 /** What stands between the level and a part. */
 type Separator = 'none' | 'tight' | 'strong' | 'bracket' | 'line';
 
-interface Found {
-  readonly parts: readonly MarkingPart[];
-  readonly end: number;
-}
-
-export interface PartsRead {
+export interface Found {
   readonly parts: readonly MarkingPart[];
   readonly end: number;
 }
@@ -79,9 +74,14 @@ interface Context {
   readonly level: string;
 }
 
+function beginsPhrase(text: string, at: number, vocabulary: Vocabulary): boolean {
+  const bucket = vocabulary.phrases[(foldAt(text, at) & 31) - 1] ?? [];
+  return bucket.some(({ spelling }) => spell(text, at, spelling) !== undefined);
+}
+
 /** One part at a place, without what stands around it. */
 function readPart(text: string, from: number, separator: Separator, { vocabulary, level }: Context): Found | undefined {
-  for (const { part, spelling, levels } of vocabulary.phrases[(foldAt(text, from) & 31) - 1] ?? []) {
+  for (const { kind, value, plain, spelling, levels } of vocabulary.phrases[(foldAt(text, from) & 31) - 1] ?? []) {
     const spelled = levels.has(level) ? spell(text, from, spelling) : undefined;
     if (spelled === undefined) continue;
     const after = nextToken(text, spelled.end);
@@ -90,12 +90,9 @@ function readPart(text: string, from: number, separator: Separator, { vocabulary
       if (spelled.case !== 'capitals' && (separator === 'none' || separator === 'line' || !alone)) continue;
       // Capitals in a line of capitals may be its first word: COMMERCIAL STRATEGY.
       const runsOn = after.kind === 'word' && after.case === 'capitals' && after.value.length > 1;
-      if (part.plain && runsOn && separator !== 'tight') {
-        const next = readPart(text, after.start, 'none', { vocabulary, level });
-        if (next === undefined) continue;
-      }
+      if (plain && runsOn && separator !== 'tight' && !beginsPhrase(text, after.start, vocabulary)) continue;
     }
-    return { parts: [{ kind: part.kind, value: part.value }], end: spelled.end };
+    return { parts: [{ kind, value }], end: spelled.end };
   }
   for (const { form, kind } of vocabulary.open) {
     if (form === 'codeword') continue;
@@ -137,13 +134,7 @@ interface Gap {
 function readGap(text: string, from: number): Gap | undefined {
   const token = nextToken(text, from);
   if (token.kind === 'word') {
-    const personal =
-      token.value === 'AND' && token.case === 'capitals' ? spell(text, token.start, 'AND PERSONAL') : undefined;
-    return {
-      separator: 'none',
-      at: personal === undefined ? token.start : nextToken(text, token.end).start,
-      close: '',
-    };
+    return { separator: 'none', at: token.start, close: '' };
   }
   if (token.kind === 'break') {
     // A caveat may stand on the line below, as REL EU does in the policy's own picture.
@@ -185,7 +176,7 @@ function readCodeword(text: string, gap: Gap, line: boolean, context: Context): 
  * of the separators seen in use. Stops before the first thing that is none of them.
  * @param line true where a codeword may end the line: not in a subject, where it may as well be a title.
  */
-export function readParts(text: string, from: number, line: boolean, level: string, vocabulary: Vocabulary): PartsRead {
+export function readParts(text: string, from: number, line: boolean, level: string, vocabulary: Vocabulary): Found {
   const context = { vocabulary, level };
   const secret = / ?SECRET$/.test(level);
   const parts: MarkingPart[] = [];

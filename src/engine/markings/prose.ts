@@ -54,13 +54,13 @@ export const FIELD_WORDS = words(
     'CLASSIFICATION MARKING',
 );
 
-/** The ends of sentences by which a mail states its own marking. */
-export const STATEMENTS: readonly string[] = [
+/** What stands before a level, from the start of a sentence, by which a mail says how it is to be handled. */
+export const STATEMENTS: ReadonlySet<string> = new Set([
   'DISPOSE OF AS',
   'HANDLE AS',
   'TREAT AS',
   'PLEASE HANDLE AS',
   'PLEASE TREAT AS',
-];
+]);
 export const STATEMENT_SUBJECT = words('EMAIL MAIL MESSAGE');
 export const STATEMENT_VERB = words('IS BEEN CLASSIFIED MARKED PROTECTIVELY AS HAS CLASSED');

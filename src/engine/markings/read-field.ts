@@ -1,9 +1,9 @@
 import type { Field } from '../message';
-import type { SeenMarking } from '../report';
+import type { MarkingPart, SeenMarking } from '../report';
 import { formOf } from './form';
 import { FOLD, foldAt, HYPHEN, isWord, NEWLINE, NOISE, SPACE } from './normalise';
 import { readParts, readPrefix } from './parts';
-import { type Candidate, type Judged, judge } from './place';
+import { type Judged, judge } from './place';
 import { type Spelled, spell } from './spelling';
 import { nextToken } from './tokens';
 import { BETWEEN, DEAD, HIT, type Name, type Vocabulary } from './vocabulary';
@@ -40,81 +40,45 @@ function edgesFrom(text: string, step: 1 | -1): readonly [number, number] {
   return [rim, far];
 }
 
-interface Seen extends Judged {
+interface Seen {
+  readonly stands: Judged;
   readonly seen: SeenMarking;
-}
-
-/** Reads the candidate whose level was spelled at a place. */
-function readCandidate(
-  text: string,
-  from: number,
-  name: Name,
-  spelled: Spelled,
-  field: Field,
-  vocabulary: Vocabulary,
-): Candidate {
-  const levelEnd = spelled.end;
-  const prefix = readPrefix(text, from);
-  const read = readParts(text, levelEnd, field === 'text' || field === 'quoted', name.level, vocabulary);
-  const isPrefix = prefix !== undefined && vocabulary.hasPrefix;
-  return {
-    name,
-    start: isPrefix ? prefix : from,
-    end: read.end,
-    levelStart: from,
-    levelEnd,
-    case: spelled.case,
-    spaced: spelled.spaced,
-    parts: isPrefix ? [{ kind: 'prefix', value: 'UK' }, ...read.parts] : read.parts,
-  };
 }
 
 /** The name spelled at a place: the longest, unless OFFICIAL sensitive is OFFICIAL and a sentence. */
 function nameAt(text: string, at: number, vocabulary: Vocabulary): { name: Name; spelled: Spelled } | undefined {
-  const names = vocabulary.names[(foldAt(text, at) & 31) - 1] ?? [];
-  for (const name of names) {
+  for (const name of vocabulary.names[(foldAt(text, at) & 31) - 1] ?? []) {
     const spelled = spell(text, at, name.spelling);
     if (spelled === undefined) continue;
-    if (
-      spelled.uneven &&
-      nextToken(text, spelled.end).case === 'lower' &&
-      nextToken(text, spelled.end).kind === 'word'
-    ) {
-      continue;
-    }
+    const next = nextToken(text, spelled.end);
+    if (spelled.uneven && next.kind === 'word' && next.case === 'lower') continue;
     return { name, spelled };
   }
   return undefined;
 }
 
 /** Different levels on lines in a row are a list of levels, not markings of the mail. */
-function dropLists(text: string, found: Seen[]): void {
-  let run: number[] = [];
-  let hasStart = false;
+function dropLists(text: string, found: Seen[]): readonly SeenMarking[] {
+  const dropped = new Set<SeenMarking>();
+  let run: Seen[] = [];
   const close = () => {
-    if (run.length > (hasStart ? 1 : 2)) {
-      for (const index of run) {
-        const one = found[index];
-        if (one !== undefined) found[index] = { ...one, seen: { ...one.seen, use: 'mention' } };
-      }
-    }
+    // Two lines may be a heading and its correction; two lines that go on are definitions.
+    if (run.length > (run.some(({ stands }) => stands === 'start') ? 1 : 2))
+      for (const { seen } of run) dropped.add(seen);
     run = [];
-    hasStart = false;
   };
-  found.forEach((one, index) => {
-    const before = found[index - 1];
-    const levels = run.map((each) => found[each]?.seen.level);
-    if (before !== undefined && run.length > 0) {
-      const between = one.seen.start - before.seen.end < 400 ? text.slice(before.seen.end, one.seen.start) : undefined;
-      const breaks = between === undefined ? 2 : between.split(/\r\n|\n|\r/).length - 1;
-      if (one.stands === 'elsewhere' || breaks !== 1 || levels.includes(one.seen.level)) close();
+  for (const one of found) {
+    const last = run[run.length - 1]?.seen;
+    if (last !== undefined) {
+      const between = text.slice(last.end, Math.min(one.seen.start, last.end + 400));
+      const isNext = between.length < 400 && between.split(/\r\n|\n|\r/).length === 2;
+      if (!isNext || run.some(({ seen }) => seen.level === one.seen.level)) close();
     }
-    if (one.stands !== 'elsewhere') {
-      run.push(index);
-      hasStart = hasStart || one.stands === 'start';
-    }
-  });
+    if (one.stands === 'line' || one.stands === 'start') run.push(one);
+    else close();
+  }
   close();
+  return found.map(({ seen }) => (dropped.has(seen) ? { ...seen, use: 'mention' } : seen));
 }
 
 /** The folded byte before a place that is no space and not unseen. */
@@ -126,131 +90,12 @@ function nearest(text: string, from: number): number {
   return SPACE;
 }
 
-/** What has been found in one field so far. */
-class Reader {
-  private readonly found: Seen[] = [];
-  private readonly first: readonly [number, number];
-  private readonly last: readonly [number, number];
-  private readonly lines: boolean;
-  private looks: number;
-  private linesLooks: number;
-  private apart = BETWEEN;
-  private apartStart = 0;
-  private apartEnd = 0;
-  private readonly listed = { marking: 0, mention: 0 };
-  private readonly marked = new Set<string>();
-
-  constructor(
-    private readonly text: string,
-    private readonly read: string,
-    private readonly field: Field,
-    private readonly index: number | undefined,
-    private readonly vocabulary: Vocabulary,
-  ) {
-    this.first = edgesFrom(read, 1);
-    this.last = edgesFrom(read, -1);
-    this.lines = field === 'text' || field === 'quoted';
-    this.looks = FEWEST_LOOKS + Math.floor(read.length / UNITS_A_LOOK);
-    this.linesLooks = this.looks >> 1;
+function onlyGap(text: string, from: number, to: number): boolean {
+  for (let at = from; at < to; at += 1) {
+    const folded = foldAt(text, at);
+    if (folded !== SPACE && folded !== HYPHEN && folded !== NOISE) return false;
   }
-
-  /**
-   * A word has ended that may begin a name.
-   * @param state of the automaton before its end.
-   * @returns where reading goes on, or 0 where no name begins.
-   */
-  hit(at: number, state: number): number {
-    const { read } = this;
-    const { next, whole } = this.vocabulary;
-    let start = at;
-    for (let back = at - 1; back >= 0; back -= 1) {
-      const folded = foldAt(read, back);
-      if (isWord(folded)) start = back;
-      else if (folded !== NOISE) break;
-    }
-    const letter = foldAt(read, start);
-    if (at - start > 1) return this.take(start);
-    const isCapital = letter >= 65 && letter <= 90;
-    // Letters that stand apart go through the same automaton, one by one.
-    const goesOn = this.apartEnd > 0 && isCapital && this.onlyApart(this.apartEnd, start);
-    let apart = goesOn ? (next[this.apart * 128 + letter] as number) : DEAD;
-    if (apart === DEAD) {
-      apart = next[BETWEEN * 128 + letter] as number;
-      this.apartStart = start;
-    }
-    this.apart = apart;
-    this.apartEnd = isCapital ? at : 0;
-    if (whole[apart] === 1) return this.take(this.apartStart);
-    return foldAt(read, at) === HYPHEN && state === next[BETWEEN * 128 + letter] ? this.take(start) : 0;
-  }
-
-  private onlyApart(from: number, to: number): boolean {
-    if (to - from > 6) return false;
-    for (let at = from; at < to; at += 1) {
-      const folded = foldAt(this.read, at);
-      if (folded !== SPACE && folded !== HYPHEN && folded !== NOISE) return false;
-    }
-    return true;
-  }
-
-  /** Looks at what begins at a place. Returns where reading goes on, or 0 where no name begins. */
-  private take(from: number): number {
-    const { read, field, vocabulary, first, last } = this;
-    const before = nearest(read, from - 1);
-    // Small letters inside a sentence are the everyday word.
-    if (foldAt(read, from) >= 97 && isWord(before)) return 0;
-    if (this.looks <= 0 && from > first[1] && from < last[1]) {
-      if (before !== NEWLINE || this.linesLooks <= 0) return 0;
-      this.linesLooks -= 1;
-    }
-    this.looks -= 1;
-    const named = nameAt(read, from, vocabulary);
-    if (named === undefined) return 0;
-    const { name, spelled } = named;
-    // An everyday word in small letters or with a capital marks nothing inside a sentence.
-    if (spelled.case !== 'capitals' && !name.spelling.includes(' ') && isWord(before)) return spelled.end;
-    const candidate = readCandidate(read, from, name, spelled, field, vocabulary);
-    const { start, end } = candidate;
-    this.looks -= candidate.parts.length;
-    const zone = { field, edge: start < first[1] || end > last[1], rim: start < first[0] || end > last[0] };
-    const judged = judge(read, candidate, zone);
-    if (judged === undefined) return end;
-    const isNew = judged.use === 'marking' && !this.marked.has(name.level);
-    if (this.listed[judged.use] >= MOST_LISTED && !isNew) return end;
-    this.listed[judged.use] += 1;
-    if (judged.use === 'marking') this.marked.add(name.level);
-    this.list(candidate, judged);
-    return end;
-  }
-
-  private list(candidate: Candidate, judged: Judged): void {
-    const { start, end, parts, name } = candidate;
-    const slice = this.text.slice(start, end);
-    const form = formOf(this.vocabulary.schemes, name.level, parts, slice);
-    if (form === undefined) return;
-    const { scheme, canonical, problems } = form;
-    this.found.push({
-      ...judged,
-      seen: {
-        scheme: scheme.id,
-        level: name.level,
-        parts,
-        field: this.field,
-        ...(this.index === undefined ? {} : { index: this.index }),
-        start,
-        end,
-        text: slice,
-        use: judged.use,
-        canonical,
-        problems,
-      },
-    });
-  }
-
-  close(): readonly SeenMarking[] {
-    if (this.lines) dropLists(this.read, this.found);
-    return this.found.map((one) => one.seen);
-  }
+  return to - from < 7;
 }
 
 /**
@@ -264,26 +109,106 @@ export function readField(
   index: number | undefined,
   vocabulary: Vocabulary,
 ): readonly SeenMarking[] {
-  const { next } = vocabulary;
+  const { next, whole } = vocabulary;
   // Underscores part the words of a file's name, and the extension is not one of them.
   let read = text;
   if (field === 'attachments') {
     const dot = text.lastIndexOf('.');
     read = (dot > 0 && text.length - dot < 7 ? text.slice(0, dot) : text).replace(/_/g, '-');
   }
-  const reader = new Reader(text, read, field, index, vocabulary);
   const length = read.length;
+  const inLines = field === 'text' || field === 'quoted';
+  const first = edgesFrom(read, 1);
+  const last = edgesFrom(read, -1);
+  const found: Seen[] = [];
+  const marked = new Set<string>();
+  let looks = FEWEST_LOOKS + Math.floor(length / UNITS_A_LOOK);
+  let lineLooks = looks >> 1;
+  let markings = 0;
+  let mentions = 0;
+  // Letters that stand apart: the state they have reached, where the first stands and where the last ends.
+  let apart = BETWEEN;
+  let apartStart = 0;
+  let apartEnd = 0;
+
+  /** Looks at what begins at a place. Returns where reading goes on, or 0 where no name begins. */
+  const take = (from: number): number => {
+    const before = nearest(read, from - 1);
+    // Small letters inside a sentence are the everyday word.
+    if (foldAt(read, from) >= 97 && isWord(before)) return 0;
+    if (looks <= 0 && from > first[1] && from < last[1]) {
+      if (before !== NEWLINE || lineLooks <= 0) return 0;
+      lineLooks -= 1;
+    }
+    looks -= 1;
+    const named = nameAt(read, from, vocabulary);
+    if (named === undefined) return 0;
+    const { name, spelled } = named;
+    // So is a word with a capital.
+    if (spelled.case !== 'capitals' && !name.several && isWord(before)) return spelled.end;
+    const level = name.level.name;
+    const prefix = vocabulary.hasPrefix ? readPrefix(read, from) : undefined;
+    const { parts: after, end } = readParts(read, spelled.end, inLines, level, vocabulary);
+    looks -= after.length;
+    const start = prefix ?? from;
+    const parts: MarkingPart[] = prefix === undefined ? [...after] : [{ kind: 'prefix', value: 'UK' }, ...after];
+    const stands = judge(
+      read,
+      { name, start, end, levelStart: from, levelEnd: spelled.end, case: spelled.case, parts },
+      { field, edge: start < first[1] || end > last[1], rim: start < first[0] || end > last[0] },
+    );
+    if (stands === undefined) return end;
+    const isMention = stands === 'mention';
+    if (isMention ? mentions >= MOST_LISTED : markings >= MOST_LISTED && marked.has(level)) return end;
+    const slice = text.slice(start, end);
+    const form = formOf(vocabulary.schemes, level, parts, slice);
+    if (form === undefined) return end;
+    if (isMention) mentions += 1;
+    else {
+      markings += 1;
+      marked.add(level);
+    }
+    const at = index === undefined ? {} : { index };
+    const use = isMention ? 'mention' : 'marking';
+    found.push({ stands, seen: { ...form, level, parts, field, ...at, start, end, text: slice, use } });
+    return end;
+  };
+
+  /** A word has ended that may begin a name, in the state given. Returns as `take` does. */
+  const hit = (at: number, state: number): number => {
+    let start = at;
+    for (let back = at - 1; back >= 0; back -= 1) {
+      const folded = foldAt(read, back);
+      if (isWord(folded)) start = back;
+      else if (folded !== NOISE) break;
+    }
+    if (at - start > 1) return take(start);
+    // Letters that stand apart go through the same automaton, one by one.
+    const letter = foldAt(read, start);
+    const single = next[BETWEEN * 128 + letter] as number;
+    const isCapital = letter >= 65 && letter <= 90;
+    const goesOn = isCapital && apartEnd > 0 && onlyGap(read, apartEnd, start);
+    apart = goesOn ? (next[apart * 128 + letter] as number) : DEAD;
+    if (apart === DEAD) {
+      apart = single;
+      apartStart = start;
+    }
+    apartEnd = isCapital ? at : 0;
+    if (whole[apart] === 1) return take(apartStart);
+    return foldAt(read, at) === HYPHEN && state === single ? take(start) : 0;
+  };
+
   let state = BETWEEN;
   for (let at = 0; at < length; at += 1) {
     const then = next[state * 128 + (FOLD[read.charCodeAt(at)] as number)] as number;
     if (then === HIT) {
-      const end = reader.hit(at, state);
+      const end = hit(at, state);
       if (end > at) {
         at = end - 1;
         state = isWord(foldAt(read, at)) ? DEAD : BETWEEN;
       } else state = BETWEEN;
     } else state = then;
   }
-  if (next[state * 128 + NEWLINE] === HIT) reader.hit(length, state);
-  return reader.close();
+  if (next[state * 128 + NEWLINE] === HIT) hit(length, state);
+  return inLines ? dropLists(read, found) : found.map(({ seen }) => seen);
 }

@@ -1,23 +1,25 @@
 import { isWord, NOISE } from './normalise';
 import { allSchemes } from './schemes/all';
-import type { Evidence, OpenPart, Part, Scheme } from './schemes/scheme';
+import type { Level, OpenPart, PartGroup, PartKind, Scheme } from './schemes/scheme';
 
 /** One spelling of a level. */
 export interface Name {
   readonly spelling: string;
-  readonly level: string;
-  readonly needs: Evidence;
+  readonly level: Level;
   readonly everyday: readonly string[];
   /** True for a spelling that counts only with a part beside it. */
   readonly needsPart: boolean;
   /** True for initials, which are read in capitals only. */
   readonly initials: boolean;
+  readonly several: boolean;
 }
 
 /** One spelling of a part. */
 export interface Phrase {
   readonly spelling: string;
-  readonly part: Part;
+  readonly kind: PartKind;
+  readonly value: string;
+  readonly plain: boolean;
   /** The levels of the schemes that have it: no other level takes it for a part. */
   readonly levels: Set<string>;
 }
@@ -50,17 +52,11 @@ export const HIT = 255;
 
 const byLength = (a: { spelling: string }, b: { spelling: string }) => b.spelling.length - a.spelling.length;
 
-function nameOf(form: string, level: { name: string; needs: Evidence; everyday?: readonly string[] }): Name {
+function nameOf(form: string, level: Level): Name {
   const needsPart = form.charAt(form.length - 1) === '+';
   const spelling = needsPart ? form.slice(0, -1) : form;
-  return {
-    spelling,
-    level: level.name,
-    needs: level.needs,
-    everyday: level.everyday ?? [],
-    needsPart,
-    initials: spelling.length <= 3,
-  };
+  const everyday = (level.everyday ?? '').split(' ');
+  return { spelling, level, everyday, needsPart, initials: spelling.length < 4, several: spelling.includes(' ') };
 }
 
 /** Builds the automaton word by word. */
@@ -107,40 +103,50 @@ class Automaton {
 }
 
 function compile(schemes: readonly Scheme[]): Vocabulary {
-  const names: Name[][] = Array.from({ length: 26 }, () => []);
-  const phrases: Phrase[][] = Array.from({ length: 26 }, () => []);
+  const names: Name[][] = [];
+  const phrases: Phrase[][] = [];
+  for (let letter = 0; letter < 26; letter += 1) {
+    names.push([]);
+    phrases.push([]);
+  }
   const open: OpenPart[] = [];
   const automaton = new Automaton();
-  const seen = new Set<string>();
-  for (const scheme of schemes) {
-    for (const level of scheme.levels) {
-      for (const form of level.forms) {
-        if (seen.has(form)) continue;
-        seen.add(form);
+  const bucketOf = <T>(lists: T[][], spelling: string): T[] => lists[spelling.charCodeAt(0) - 65] ?? [];
+  let hasPrefix = false;
+  for (const { levels, parts, also, open: ownOpen } of schemes) {
+    for (const level of levels) {
+      for (const form of [level.name.replace('-', ' '), ...(level.forms ?? [])]) {
         const name = nameOf(form, level);
-        names[name.spelling.charCodeAt(0) - 65]?.push(name);
+        const bucket = bucketOf(names, form);
+        if (bucket.some((known) => known.spelling === name.spelling)) continue;
+        bucket.push(name);
         automaton.plant(name.spelling, false);
         // A soft hyphen or nothing may be all that parts two words, and nothing parts those whose letters stand apart.
         if (name.spelling.length > 4) automaton.plant(name.spelling.replace(/ /g, ''), true);
       }
     }
-    for (const part of scheme.parts) {
-      for (const form of [part.value.replace('/', ' '), ...(part.forms ?? [])]) {
-        if (part.kind === 'prefix') continue;
-        const bucket = phrases[form.charCodeAt(0) - 65] ?? [];
-        let phrase = bucket.find((known) => known.spelling === form);
-        if (phrase === undefined) {
-          phrase = { spelling: form, part, levels: new Set() };
-          bucket.push(phrase);
-        }
-        for (const level of scheme.levels) phrase.levels.add(level.name);
+    const add = (spelling: string, value: string, { kind, plain }: PartGroup) => {
+      const bucket = bucketOf(phrases, spelling);
+      let phrase = bucket.find((known) => known.spelling === spelling);
+      if (phrase === undefined) {
+        phrase = { spelling, kind, value, plain: plain === true, levels: new Set() };
+        bucket.push(phrase);
       }
+      for (const level of levels) phrase.levels.add(level.name);
+    };
+    for (const group of parts) {
+      if (group.kind === 'prefix') hasPrefix = true;
+      else for (const value of group.values) add(value.replace('/', ' '), value, group);
     }
-    for (const part of scheme.open) if (!open.some((other) => other.form === part.form)) open.push(part);
+    for (const spelling of Object.keys(also)) {
+      const value = also[spelling] ?? '';
+      const group = parts.find(({ values }) => values.includes(value));
+      if (group !== undefined) add(spelling, value, group);
+    }
+    for (const part of ownOpen) if (!open.some((other) => other.form === part.form)) open.push(part);
   }
   for (const bucket of names) bucket.sort(byLength);
   for (const bucket of phrases) bucket.sort(byLength);
-  const hasPrefix = schemes.some(({ parts }) => parts.some(({ kind }) => kind === 'prefix'));
   return { schemes, names, next: automaton.next, whole: automaton.whole, phrases, hasPrefix, open };
 }
 

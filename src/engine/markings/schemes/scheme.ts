@@ -16,24 +16,27 @@ export interface Level {
   readonly name: string;
   /** Place among the scheme's own levels; two levels of one rank are not above one another. */
   readonly rank: number;
-  /**
-   * Spellings in capitals. A space stands for any run of spaces, hyphens or slashes, or nothing; a hyphen must be
-   * there; a final `+` means that the spelling counts only with a part beside it.
-   */
-  readonly forms: readonly string[];
   readonly needs: Evidence;
-  /** Words that make an everyday phrase with it: SECRET Santa. Lower case. */
-  readonly everyday?: readonly string[];
+  /**
+   * Other spellings, in capitals; the name itself, its hyphen read as a space, is always one. A space stands for any run
+   * of spaces, hyphens or slashes, or nothing; a hyphen must be there; a final `+` means that the spelling counts only
+   * with a part beside it.
+   */
+  readonly forms?: readonly string[];
+  /** True where its words are so much its own that small letters will do in a clear place. */
+  readonly anyCase?: true;
+  /** Words that make an everyday phrase with it, as in SECRET SANTA. */
+  readonly everyday?: string;
 }
 
-export interface Part {
+/** Parts that follow the same rules. */
+export interface PartGroup {
   readonly kind: PartKind;
-  readonly value: string;
-  /** Other spellings, written like those of a level. */
-  readonly forms?: readonly string[];
-  /** The levels it may stand with; any where absent. */
+  /** As the scheme spells them. */
+  readonly values: readonly string[];
+  /** The levels they may stand with; any where absent. */
   readonly with?: readonly string[];
-  /** True where the word is so common that capitals beside other capitals do not show that it is a part. */
+  /** True where the words are so common that capitals beside other capitals do not show that one is a part. */
   readonly plain?: true;
 }
 
@@ -49,10 +52,12 @@ export interface OpenPart {
 export interface Scheme {
   readonly id: SchemeId;
   readonly levels: readonly Level[];
-  readonly parts: readonly Part[];
+  readonly parts: readonly PartGroup[];
+  /** Other spellings of parts, written like those of a level, each with the value it stands for. */
+  readonly also: { readonly [spelling: string]: string };
   readonly open: readonly OpenPart[];
-  /** Order of the parts after the level, and what stands around each. */
-  readonly shape: readonly { readonly kind: PartKind; readonly before: string; readonly after: string }[];
-  /** Pairs that are joined in a way of their own: SECRET AND PERSONAL. */
-  readonly joins?: readonly { readonly level: string; readonly value: string; readonly before: string }[];
+  /** What stands around a descriptor. Everything else after the level stands after ` - `. */
+  readonly descriptor: readonly [before: string, after: string];
+  /** A descriptor that AND joins to some levels where it is the only part: SECRET AND PERSONAL. */
+  readonly joined?: { readonly value: string; readonly with: readonly string[] };
 }

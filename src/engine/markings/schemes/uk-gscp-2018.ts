@@ -1,7 +1,7 @@
 import { gscpLevels } from './gscp-levels';
 import type { Scheme } from './scheme';
 
-const aboveOfficial = ['OFFICIAL-SENSITIVE', 'SECRET', 'TOP SECRET'];
+const sensitiveUp = ['OFFICIAL-SENSITIVE', 'SECRET', 'TOP SECRET'];
 
 /**
  * Government Security Classifications, as in force from April 2014 and restated in 2018: a descriptor in square
@@ -12,16 +12,11 @@ export const ukGscp2018: Scheme = {
   id: 'uk-gscp-2018',
   levels: gscpLevels,
   parts: [
-    { kind: 'prefix', value: 'UK' },
-    { kind: 'descriptor', value: 'COMMERCIAL', with: aboveOfficial, plain: true },
-    { kind: 'descriptor', value: 'LOCSEN', forms: ['LOC SEN'], with: aboveOfficial },
-    { kind: 'descriptor', value: 'PERSONAL', with: aboveOfficial, plain: true },
+    { kind: 'prefix', values: ['UK'] },
+    { kind: 'descriptor', values: ['LOCSEN'], with: sensitiveUp },
+    { kind: 'descriptor', values: ['COMMERCIAL', 'PERSONAL'], with: sensitiveUp, plain: true },
   ],
+  also: { 'LOC SEN': 'LOCSEN' },
   open: [{ form: 'eyes-only', kind: 'caveat', with: ['SECRET', 'TOP SECRET'] }],
-  shape: [
-    { kind: 'descriptor', before: ' [', after: ']' },
-    { kind: 'handling', before: ' - ', after: '' },
-    { kind: 'codeword', before: ' - ', after: '' },
-    { kind: 'caveat', before: ' - ', after: '' },
-  ],
+  descriptor: [' [', ']'],
 };
