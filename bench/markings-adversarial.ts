@@ -42,6 +42,7 @@ export const adversarial: readonly Adversarial[] = [
     name: 'parts without end',
     make: (units) => repeat('SECRET - HMG USE ONLY - COMMERCIAL - UK/US EYES ONLY ', units),
   },
+  { name: 'descriptors in a row', make: (units) => `SECRET ${repeat('COMMERCIAL ', units - 7)}` },
   { name: 'an organisation that never ends', make: (units) => repeat('SECRET - MINISTRY OF THE SEA AND SKY ', units) },
   { name: 'country codes without end', make: (units) => `SECRET - ${repeat('UK/US/', units - 9)}` },
 ];

@@ -19,8 +19,8 @@ const LOOK_ALIKES =
   'АAВBЕEЅSІIЈJКKМMНHОOРPСCТTУYХXԚQԜWӀIаaеeоoрpсcуyхxѕsіiјjһhкkԁdԛqԝw' +
   // Greek
   'ΑAΒBΕEΖZΗHΙIΚKΜMΝNΟOΡPΤTΥYΧXϹCαaιiκkοoρpυuνvϲc' +
-  // Armenian, dotless and dotted i, and the small capitals of phonetic script
-  'ՕOՏSıiİIᴀAʙBᴄCᴅDᴇEꜰFɢGʜHɪIᴊJᴋKʟLᴍMɴNᴏOᴘPʀRꜱSᴛTᴜUᴠVᴡWʏYᴢZ' +
+  // dotless and dotted i
+  'ıiİI' +
   // quotation marks, bullets, brackets and separators
   '‘\'’\'‛\'“"”"‟"«"»"•*·*●*▪*‣*【[】]〔[〕]│|¦|';
 

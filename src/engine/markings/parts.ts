@@ -15,7 +15,8 @@ export interface Found {
 /** Names of organisations run to a few words; a longer one is a sentence. */
 const LONGEST_ORGANISATION = 6;
 const MOST_PARTS = 8;
-const CLOSING: { readonly [open: string]: string } = { '[': ']', '(': ')', '{': '}' };
+/** Closing brackets by the opening one. */
+export const CLOSING: { readonly [open: string]: string } = { '[': ']', '(': ')', '{': '}' };
 const SEPARATORS = '-:;/,|&.';
 
 /** `UK/US EYES ONLY`, whatever joins the codes; canonical in alphabetical order, as the policy lists caveats. */

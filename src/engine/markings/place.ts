@@ -1,6 +1,7 @@
 import type { Field } from '../message';
 import type { MarkingPart } from '../report';
 import { foldAt, isWord, NEWLINE, SPACE } from './normalise';
+import { CLOSING } from './parts';
 import { AFTER_MENTION, AFTER_NAME, BEFORE_MENTION, FOREIGN_AFTER, FOREIGN_BEFORE } from './prose';
 import {
   beginsSubject,
@@ -41,8 +42,6 @@ export interface Zone {
  * levels. `within`: a marking of any other kind. `mention`: no marking.
  */
 export type Judged = 'line' | 'start' | 'within' | 'mention' | undefined;
-
-const CLOSE_OF: { readonly [open: string]: string } = { '[': ']', '(': ')', '{': '}' };
 
 /** What is clearly no marking of ours: code, compounds, everyday phrases, other schemes. */
 function isRuledOut(text: string, candidate: Candidate, attachment: boolean): 'nothing' | 'mention' | undefined {
@@ -175,7 +174,7 @@ export function judge(text: string, candidate: Candidate, zone: Zone): Judged {
   let next = nextToken(text, end);
   if (isMark(previous, '"`\'') && isMark(next, '"`\'')) return spoken;
   const bracket =
-    previous.kind === 'mark' && next.kind === 'mark' && CLOSE_OF[previous.value] === next.value ? previous.value : '';
+    previous.kind === 'mark' && next.kind === 'mark' && CLOSING[previous.value] === next.value ? previous.value : '';
   if (bracket !== '') {
     start = previous.end - 1;
     end = next.start + 1;

@@ -4,11 +4,7 @@ import type { Case } from './tokens';
 export interface Spelled {
   readonly end: number;
   readonly case: Case;
-  /** True where the letters stand apart: S E C R E T. */
-  readonly spaced: boolean;
-  /** Where the first of several words ends, or the end. */
-  readonly firstEnd: number;
-  /** True where the words differ: OFFICIAL Sensitive. */
+  /** True where the first word is in capitals and the rest is not: OFFICIAL Sensitive. */
   readonly uneven: boolean;
 }
 
@@ -40,7 +36,6 @@ export function spell(text: string, from: number, spelling: string): Spelled | u
   let titled = 0;
   let firstCapitals = -1;
   let firstLetters = 0;
-  let firstEnd = -1;
   let tight = false;
   let spaced = false;
   let fresh = true;
@@ -48,7 +43,6 @@ export function spell(text: string, from: number, spelling: string): Spelled | u
     const wanted = spelling.charCodeAt(index);
     if (wanted === SPACE) {
       const joinStart = at;
-      firstEnd = firstEnd < 0 ? at : firstEnd;
       if (firstCapitals < 0) {
         firstCapitals = capitals;
         firstLetters = letters;
@@ -101,8 +95,6 @@ export function spell(text: string, from: number, spelling: string): Spelled | u
   return {
     end: at,
     case: capitals === letters ? 'capitals' : isTitle ? 'title' : 'lower',
-    spaced,
-    firstEnd: firstEnd < 0 ? at : firstEnd,
     uneven: firstIsCapitals && capitals !== letters,
   };
 }

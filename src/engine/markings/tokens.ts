@@ -18,10 +18,6 @@ export interface Token {
 const LONGEST_GAP = 40;
 const LONGEST_RUN = 80;
 
-function token(kind: Token['kind'], value: string, start: number, end: number, gap: number, style: Case): Token {
-  return { kind, value, start, end, gap, case: style };
-}
-
 /** A word with letters of other alphabets or unseen characters in it, folded unit by unit. */
 function foldWord(text: string, start: number, end: number): string {
   let value = '';
@@ -32,60 +28,62 @@ function foldWord(text: string, start: number, end: number): string {
   return value;
 }
 
-function wordToken(text: string, start: number, end: number, gap: number): Token {
-  let small = 0;
-  let plain = true;
-  for (let at = start; at < end; at += 1) {
-    const code = text.charCodeAt(at);
-    const folded = FOLD[code] as number;
-    if (folded !== code) plain = false;
-    if (folded >= 97) small += 1;
-    else if (folded === OTHER_LETTER) small += 1;
+/** The token next to a place, looking forward or back. */
+function readToken(text: string, from: number, step: 1 | -1): Token {
+  // Going back, the unit next to a place is the one before it.
+  const offset = step === 1 ? 0 : -1;
+  let at = from;
+  let gap = 0;
+  let folded = foldAt(text, at + offset);
+  while ((folded === SPACE || folded === NOISE) && (at - from) * step < LONGEST_GAP) {
+    if (folded === SPACE) gap += 1;
+    at += step;
+    folded = foldAt(text, at + offset);
   }
-  const raw = plain ? text.slice(start, end) : foldWord(text, start, end);
-  const first = raw.charCodeAt(0);
-  const style = small === 0 ? 'capitals' : first >= 65 && first <= 90 ? 'title' : 'lower';
-  return token('word', raw.toUpperCase(), start, end, gap, style);
+  const near = at;
+  const isWordToken = isWord(folded);
+  const isBreak = folded === NEWLINE || folded === SPACE || folded === NOISE;
+  const kind = isWordToken ? 'word' : isBreak ? 'break' : 'mark';
+  let unit = folded;
+  do {
+    at += step;
+    unit = foldAt(text, at + offset);
+  } while (
+    !isBreak &&
+    (isWordToken ? isWord(unit) || unit === NOISE : unit === folded) &&
+    (at - near) * step < LONGEST_RUN
+  );
+  const start = step === 1 ? near : at;
+  const end = step === 1 ? at : near;
+  if (!isWordToken) {
+    return { kind, value: isBreak ? '' : String.fromCharCode(folded), start, end, gap, case: 'lower' };
+  }
+  let small = 0;
+  let isPlain = true;
+  for (let place = start; place < end; place += 1) {
+    const code = text.charCodeAt(place);
+    const letter = FOLD[code] as number;
+    if (letter !== code) isPlain = false;
+    if (letter >= 97 || letter === OTHER_LETTER) small += 1;
+  }
+  const raw = isPlain ? text.slice(start, end) : foldWord(text, start, end);
+  const isTitle = raw.charCodeAt(0) >= 65 && raw.charCodeAt(0) <= 90;
+  return {
+    kind,
+    value: raw.toUpperCase(),
+    start,
+    end,
+    gap,
+    case: small === 0 ? 'capitals' : isTitle ? 'title' : 'lower',
+  };
 }
 
 /** The token at or after a place. */
 export function nextToken(text: string, from: number): Token {
-  let at = from;
-  let gap = 0;
-  let folded = foldAt(text, at);
-  while (folded === SPACE || folded === NOISE) {
-    if (folded === SPACE) gap += 1;
-    at += 1;
-    if (at - from > LONGEST_GAP) return token('break', '', at, at, gap, 'lower');
-    folded = foldAt(text, at);
-  }
-  const start = at;
-  if (folded === NEWLINE) return token('break', '', start, start + 1, gap, 'lower');
-  if (!isWord(folded)) {
-    while (foldAt(text, at) === folded && at - start < LONGEST_RUN) at += 1;
-    return token('mark', String.fromCharCode(folded), start, at, gap, 'lower');
-  }
-  while ((isWord(foldAt(text, at)) || foldAt(text, at) === NOISE) && at - start < LONGEST_RUN) at += 1;
-  return wordToken(text, start, at, gap);
+  return readToken(text, from, 1);
 }
 
 /** The token that ends at or before a place. */
 export function previousToken(text: string, from: number): Token {
-  let at = from;
-  let gap = 0;
-  let folded = foldAt(text, at - 1);
-  while (folded === SPACE || folded === NOISE) {
-    if (folded === SPACE) gap += 1;
-    at -= 1;
-    if (from - at > LONGEST_GAP) return token('break', '', at, at, gap, 'lower');
-    folded = foldAt(text, at - 1);
-  }
-  const end = at;
-  if (folded === NEWLINE) return token('break', '', end - 1, end, gap, 'lower');
-  if (!isWord(folded)) {
-    while (foldAt(text, at - 1) === folded && end - at < LONGEST_RUN) at -= 1;
-    return token('mark', String.fromCharCode(folded), at, end, gap, 'lower');
-  }
-  while ((isWord(foldAt(text, at - 1)) || foldAt(text, at - 1) === NOISE) && end - at < LONGEST_RUN) at -= 1;
-  return wordToken(text, at, end, gap);
+  return readToken(text, from, -1);
 }
