@@ -32,7 +32,13 @@ export const readyDrafts: readonly ReadyDraft[] = Object.keys(mails).flatMap((id
 
 function readyDraft(id: string): ReadyDraft | null {
   const [, packId = '', name = ''] = /packs\/([^/]+)\/cases\/([^/]+)\.eml$/.exec(id) ?? [];
+  // Who was on the mail before is no fact that Outlook gives: such a case would say something else here.
+  if (besideOf(id)?.known?.origin !== undefined) return null;
   return readCaseName(id, packId, name);
+}
+
+function besideOf(id: string): Beside | undefined {
+  return besides[id.replace(/\.eml$/, '.known.json')];
 }
 
 /** `<verdict>.<policies>.<what>`, where the middle part may be missing. */
@@ -55,7 +61,7 @@ export async function openReadyDraft(
   const answer = await fetch(address);
   if (!answer.ok) throw new Error('The draft could not be read.');
   const { message, known } = await readEml(new Uint8Array(await answer.arrayBuffer()));
-  const beside = besides[id.replace(/\.eml$/, '.known.json')];
+  const beside = besideOf(id);
   const all = { ...known, ...beside?.known };
   return { draft: draftFromMail(message, all, book, person), known: sessionKnown(beside?.me, all) };
 }

@@ -45,6 +45,8 @@ const labels: { readonly [field in RecipientField]: string } = { to: 'To', cc: '
 const fields: readonly RecipientField[] = ['to', 'cc', 'bcc'];
 
 export interface ComposeFormProps {
+  /** Another number is another mail: what was half typed into the last is gone. */
+  readonly mailNumber: number;
   readonly draft: Draft;
   readonly book: AddressBook;
   readonly isChecking: boolean;
@@ -57,6 +59,7 @@ export interface ComposeFormProps {
 
 /** Outlook's window for a mail that is being written. */
 export function ComposeForm({
+  mailNumber,
   draft,
   book,
   isChecking,
@@ -99,7 +102,7 @@ export function ComposeForm({
         </div>
         {fields.map((field) => (
           <RecipientWell
-            key={field}
+            key={`${mailNumber} ${field}`}
             label={labels[field]}
             entries={draft[field]}
             book={book}

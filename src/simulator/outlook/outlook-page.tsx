@@ -27,6 +27,15 @@ const wide = `@media ${wideEnough}`;
 
 const useStyles = makeStyles({
   page: { minHeight: '100vh', display: 'flex', flexDirection: 'column' },
+  skip: {
+    position: 'absolute',
+    left: tokens.spacingHorizontalM,
+    top: '-100px',
+    padding: tokens.spacingVerticalS,
+    color: tokens.colorNeutralForeground1,
+    backgroundColor: tokens.colorNeutralBackground1,
+    ':focus': { top: tokens.spacingVerticalM, zIndex: 1 },
+  },
   header: {
     display: 'flex',
     flexWrap: 'wrap',
@@ -54,7 +63,7 @@ const useStyles = makeStyles({
       borderRight: `1px solid ${tokens.colorNeutralStroke1}`,
     },
   },
-  mail: { flexGrow: 1, minWidth: 0 },
+  mail: { flexGrow: 1, minWidth: 0, outlineOffset: '-2px' },
   happened: {
     margin: 0,
     padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalL}`,
@@ -123,6 +132,9 @@ export function OutlookPage() {
   return (
     <FluentProvider theme={themes[theme]}>
       <div className={styles.page}>
+        <a className={styles.skip} href="#mail">
+          Skip to the mail
+        </a>
         <header className={styles.header}>
           <div className={styles.about}>
             <h1 className={styles.title}>Second Look in a played Outlook</h1>
@@ -170,7 +182,7 @@ export function OutlookPage() {
         {showsCircumstances && <CircumstancesPanel id={panelId} value={circumstances} onChange={outlook.change} />}
         <div className={styles.columns}>
           {isWide && folders}
-          <main key="mail" className={styles.mail} aria-label="Mail">
+          <main key="mail" id="mail" className={styles.mail} aria-label="Mail" tabIndex={-1}>
             <div role="status">
               {happened !== null && (
                 <p ref={happenedLine} className={styles.happened} tabIndex={-1}>
@@ -179,7 +191,7 @@ export function OutlookPage() {
               )}
             </div>
             <ComposeForm
-              key={mail.number}
+              mailNumber={mail.number}
               draft={draft}
               book={persona.book}
               isChecking={view?.kind === 'checking'}

@@ -221,7 +221,7 @@ export function useOutlook(theme: ThemeName) {
 const closedPane = { isOpen: false, context: null };
 
 const afterwards: { readonly [place in FolderName]: string } = {
-  sent: 'Sent. The folder Sent below holds it word for word.',
+  sent: 'Sent. The folder Sent holds it word for word.',
   outbox: 'You are working offline: the mail waits in the Outbox, and nobody looked at it.',
   drafts: 'Not sent. The mail is kept in Drafts.',
 };
