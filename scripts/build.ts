@@ -1,5 +1,6 @@
 // Builds everything that can be deployed or demonstrated into dist/:
-//   dist/<pack>/   the site of one organisation: event script, pane, tab, both manifests
+//   dist/<pack>/   the site of one organisation: event script, pane, tab, both manifests,
+//                  and what its web host wants to be told
 //   dist/cli/      the command line, one file, with the packs beside it
 //   dist/demo/     the pages that play Outlook (never deployed)
 import { spawnSync } from 'node:child_process';
@@ -9,6 +10,8 @@ import { fileURLToPath } from 'node:url';
 import { rolldown } from 'rolldown';
 import { build } from 'vite';
 import { buildEvents } from '../addin/events/build';
+import { buildSignInPage } from '../deploy/sign-in-page';
+import { writeHosting } from '../deploy/write-hosting';
 import { buildManifests } from '../manifest/build';
 import { demoConfig, siteConfig } from '../vite.config';
 
@@ -45,7 +48,9 @@ async function buildSite(packId: string): Promise<void> {
   movePage(packId, 'addin/taskpane/index.html', 'taskpane');
   movePage(packId, 'src/app/index.html', 'tab');
   await buildEvents(packId, join(dist, packId, 'events'));
+  await buildSignInPage(join(dist, packId));
   buildManifests({ outDir: join(dist, packId), origin, clientId, outlookInAppPackage });
+  writeHosting(join(dist, packId));
 }
 
 async function buildDemo(): Promise<void> {
@@ -53,6 +58,7 @@ async function buildDemo(): Promise<void> {
   const pages = join(dist, 'demo/src/simulator/outlook');
   for (const page of ['index.html', 'pane.html']) renameSync(join(pages, page), join(dist, 'demo', page));
   rmSync(join(dist, 'demo/src'), { recursive: true });
+  await buildSignInPage(join(dist, 'demo'));
 }
 
 async function buildCommandLine(): Promise<void> {

@@ -3,13 +3,23 @@ import { join } from 'node:path';
 import { serveStatic } from '@hono/node-server/serve-static';
 import { Hono } from 'hono';
 import { etag } from 'hono/etag';
-import { secureHeaders } from 'hono/secure-headers';
+import { headersFor, type Policy, policies, policyText } from '../../deploy/headers';
 
-/** Hash of the empty text: Griffel fills empty style elements by script, and only those are let in. */
-const emptyStyle = "'sha256-47DEQpj8HBSa+/TImW+5JCeuQeRkm5NMpJWZG3hSuFU='";
-
-const nobody = ["'none'"];
 const ourselves = ["'self'"];
+
+/** Where the demo's pages differ from the tab as it is deployed: everything that is Microsoft's there is played here. */
+const played: Policy = {
+  ...policies.tab,
+  'img-src': [...ourselves, 'data:'],
+  'connect-src': ourselves,
+  'frame-src': ourselves,
+  'frame-ancestors': ourselves,
+  // The event script runs in a worker, as it does in classic Outlook.
+  'worker-src': ourselves,
+};
+
+/** Served on this machine by http, where a promise of https would bind every other port too. */
+const onlyByHttps = new Set(['Strict-Transport-Security']);
 
 const notFound = (path: string) => `<!doctype html>
 <html lang="en-GB">
@@ -19,50 +29,36 @@ const notFound = (path: string) => `<!doctype html>
 
 /**
  * The demo's site: `dist/demo` at the root and each organisation's site below its own name, as they were built.
- * Event scripts keep their address from one build to the next, so a browser must ask each time whether they changed.
+ * Every answer carries the headers of a real deployment, so that what they forbid fails here first.
  */
 export function demoSite(distDir: string, packIds: readonly string[]): Hono {
   const site = new Hono();
-  site.use(
-    secureHeaders({
-      contentSecurityPolicy: {
-        defaultSrc: nobody,
-        scriptSrc: ourselves,
-        styleSrc: ["'self'", emptyStyle],
-        imgSrc: ["'self'", 'data:'],
-        fontSrc: ourselves,
-        connectSrc: ourselves,
-        workerSrc: ourselves,
-        frameSrc: ourselves,
-        frameAncestors: ourselves,
-        baseUri: nobody,
-        formAction: nobody,
-        objectSrc: nobody,
-      },
-      referrerPolicy: 'no-referrer',
-      xFrameOptions: 'SAMEORIGIN',
-      // Served on this machine by http, where a promise of https would bind every other port too.
-      strictTransportSecurity: false,
-    }),
-  );
-  site.use(etag());
   site.use(async (context, next) => {
     await next();
-    // Names with a hash in them never change what they stand for.
-    const isHashed = context.res.ok && context.req.path.startsWith('/assets/');
-    context.header('Cache-Control', isHashed ? 'public, max-age=31536000, immutable' : 'no-cache');
+    const path = belowPack(context.req.path, packIds);
+    const headers = { ...headersFor(path), 'Content-Security-Policy': policyText(played) };
+    for (const [name, value] of Object.entries(headers)) if (!onlyByHttps.has(name)) context.header(name, value);
+    // What is not there must not be remembered as missing for as long as it would be kept.
+    if (context.res.status >= 400) context.header('Cache-Control', 'no-cache');
   });
+  site.use(etag());
   for (const id of packIds) {
     const root = join(distDir, id);
     if (!existsSync(root)) continue;
     const below = (path: string) => path.slice(`/${id}`.length);
     site.use(`/${id}/*`, serveStatic({ root, rewriteRequestPath: below }));
-    site.use(`/${id}/*`, (context) => context.html(notFound(context.req.path), 404));
+    site.all(`/${id}/*`, (context) => context.html(notFound(context.req.path), 404));
   }
   const demo = join(distDir, 'demo');
   if (existsSync(demo)) site.use('*', serveStatic({ root: demo }));
   site.notFound((context) => context.html(notFound(context.req.path), 404));
   return site;
+}
+
+/** The path in an organisation's own site, which a deployment serves from the root. */
+function belowPack(path: string, packIds: readonly string[]): string {
+  const id = packIds.find((candidate) => path.startsWith(`/${candidate}/`));
+  return id === undefined ? path : path.slice(id.length + 1);
 }
 
 function escapeText(text: string): string {

@@ -2,6 +2,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { headersFor, neverSent } from '../../deploy/headers';
 import { createDemoServer, type DemoServer } from './server';
 
 const distDir = mkdtempSync(join(tmpdir(), 'second-look-demo-'));
@@ -55,6 +56,22 @@ describe('the demo server', () => {
     expect(policy).toContain("script-src 'self';");
     expect(policy).not.toContain('unsafe');
     expect((await get('/')).headers.get('x-content-type-options')).toBe('nosniff');
+  });
+
+  it('answers as a deployment does, but for the hosts that it plays itself', async () => {
+    const { headers } = await get('/');
+    const deployed = headersFor('/tab/index.html');
+    const differs = /^(img|connect|frame|worker)-src |^frame-ancestors /;
+    const rest = (policy = '') => policy.split('; ').filter((directive) => !differs.test(directive));
+    expect(rest(headers.get('content-security-policy') ?? '')).toEqual(rest(deployed['Content-Security-Policy']));
+    for (const name of ['Referrer-Policy', 'Permissions-Policy', 'X-Content-Type-Options'])
+      expect(headers.get(name)).toBe(deployed[name]);
+    for (const name of neverSent) expect(headers.get(name)).toBeNull();
+  });
+
+  it('keeps no error for a year', async () => {
+    expect((await get('/assets/none.js')).headers.get('cache-control')).toBe('no-cache');
+    expect((await get('/moj/assets/none.js')).headers.get('cache-control')).toBe('no-cache');
   });
 });
 

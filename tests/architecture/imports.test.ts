@@ -59,7 +59,7 @@ const layers: readonly Layer[] = [
   },
   {
     folder: 'src/simulator',
-    ours: ['src/engine', 'src/eml', 'src/hosts', 'addin/taskpane', 'addin/events', 'build/packs'],
+    ours: ['src/engine', 'src/eml', 'src/hosts', 'addin/taskpane', 'addin/events', 'build/packs', 'deploy'],
     packages: [...screens, 'hono', '@hono/node-server', 'zod', 'node:'],
     because: 'the simulator plays the platform around the real pane and the built event script',
   },

@@ -1,0 +1,10 @@
+// Where Entra sends the sign-in window, and the hidden frame that renews a token, in a plain browser. MSAL 5 no longer
+// reads that window from outside: the page itself hands the answer to the page that opened it.
+// https://learn.microsoft.com/entra/msal/javascript/browser/redirect-bridge
+import { broadcastResponseToMainFrame } from '@azure/msal-browser/redirect-bridge';
+
+broadcastResponseToMainFrame().catch(() => {
+  // Opened by hand, or with an answer that cannot be read: a person needs to know what to do.
+  document.getElementById('working')?.setAttribute('hidden', '');
+  document.getElementById('failed')?.removeAttribute('hidden');
+});
