@@ -1,5 +1,5 @@
 import { Link, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
-import { type ReactNode, useEffect, useRef } from 'react';
+import { type ReactNode, useEffect, useId, useRef } from 'react';
 import { Evidence, type EvidenceProps } from './evidence';
 import { useUiStrings } from './language';
 import { OutcomeIcon } from './outcome-icon';
@@ -79,6 +79,7 @@ export function Finding(props: FindingProps) {
   const styles = useStyles();
   const hidden = useScreenReaderOnly();
   const strings = useUiStrings();
+  const headingId = useId();
   const heading = useRef<HTMLHeadingElement>(null);
   const { takesFocus = false, outcome, clause } = props;
   useEffect(() => {
@@ -87,11 +88,12 @@ export function Finding(props: FindingProps) {
   const Heading = `h${props.level}` as const;
   const look = props.settled ? styles.settled : mergeClasses(outcome !== 'inform' && styles.card, styles[outcome]);
   return (
-    <article className={mergeClasses(styles.root, look)}>
+    <article className={mergeClasses(styles.root, look)} aria-labelledby={props.settled ? undefined : headingId}>
       {props.settled ? null : (
         <>
           <Heading
             ref={heading}
+            id={headingId}
             tabIndex={takesFocus ? -1 : undefined}
             className={mergeClasses(styles.heading, outcome === 'inform' && styles.quiet)}
           >
@@ -115,7 +117,14 @@ export function Finding(props: FindingProps) {
       )}
       <div className={styles.actions}>{props.children}</div>
       {props.settled ? null : (
-        <Reveal label={strings.why}>
+        <Reveal
+          label={
+            <>
+              {strings.why}
+              <span className={hidden.root}>: {props.headline}</span>
+            </>
+          }
+        >
           <ClauseText {...clause} />
         </Reveal>
       )}
@@ -138,7 +147,7 @@ function ClauseText({ source, standing, url, guidance, policy }: Clause) {
         {strings.rule}: {policy}
       </p>
       {url === null ? null : (
-        <Link href={url} target="_blank" rel="noreferrer" inline>
+        <Link href={url} target="_blank" rel="noreferrer" appearance="subtle" inline>
           {strings.openSource}
         </Link>
       )}

@@ -20,14 +20,19 @@ const useStyles = makeStyles({
   root: { flexShrink: 0, fontSize: tokens.fontSizeBase500 },
   stop: { color: tokens.colorStatusDangerForeground1 },
   ask: { color: tokens.colorStatusWarningForeground1 },
-  inform: { color: tokens.colorNeutralForeground2 },
-  pass: { color: tokens.colorNeutralForeground2 },
-  unchecked: { color: tokens.colorNeutralForeground3 },
 });
 
-/** The icon of an outcome. Hidden from screen readers: the words beside it say the same. */
+/**
+ * The icon of an outcome. The calm ones have the colour of the words beside them, also where a host's contrast theme
+ * turns those round. Hidden from screen readers: the words beside it say the same.
+ */
 export function OutcomeIcon({ outcome }: { readonly outcome: Outcome }) {
   const styles = useStyles();
   const Icon = icons[outcome];
-  return <Icon aria-hidden className={mergeClasses(styles.root, styles[outcome])} />;
+  return (
+    <Icon
+      aria-hidden
+      className={mergeClasses(styles.root, outcome === 'stop' && styles.stop, outcome === 'ask' && styles.ask)}
+    />
+  );
 }

@@ -16,7 +16,7 @@ const useStyles = makeStyles({
     overflowWrap: 'anywhere',
     fontWeight: tokens.fontWeightRegular,
   },
-  preview: { color: tokens.colorNeutralForeground2, paddingLeft: tokens.spacingHorizontalS },
+  preview: { paddingLeft: tokens.spacingHorizontalS },
   panel: { paddingBottom: tokens.spacingVerticalS },
 });
 
@@ -44,7 +44,7 @@ export function Reveal({ label, preview = null, openAtFirst = false, children }:
     <div>
       <Button
         className={styles.button}
-        appearance="transparent"
+        appearance="subtle"
         aria-expanded={open}
         aria-controls={id}
         icon={open ? <ChevronUpRegular /> : <ChevronDownRegular />}
@@ -53,7 +53,7 @@ export function Reveal({ label, preview = null, openAtFirst = false, children }:
       >
         <span>
           {label}
-          {preview === null || open ? null : <span className={styles.preview}>{preview}</span>}
+          {preview === null || open ? null : <span className={styles.preview}> {preview}</span>}
         </span>
       </Button>
       <div id={id} hidden={!open} className={styles.panel}>

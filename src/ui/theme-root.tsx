@@ -10,7 +10,7 @@ import {
 } from '@fluentui/react-components';
 import { type ReactNode, useSyncExternalStore } from 'react';
 import './page.css';
-import { type Language, LanguageRoot } from './language';
+import { type Language, LanguageRoot, type Rewrite } from './language';
 
 /** `system` follows the browser or the desktop; the rest is what a host said. */
 export type ThemeChoice = 'light' | 'dark' | 'contrast' | 'system';
@@ -52,16 +52,18 @@ export interface ThemeRootProps {
   readonly theme?: ThemeChoice;
   /** @default 'en' */
   readonly language?: Language;
+  /** @default null */
+  readonly rewrite?: Rewrite | null;
   readonly children: ReactNode;
 }
 
 /** Root of every page: theme, language, and the one live region through which anything is announced. */
-export function ThemeRoot({ theme = 'system', language = 'en', children }: ThemeRootProps) {
+export function ThemeRoot({ theme = 'system', language = 'en', rewrite = null, children }: ThemeRootProps) {
   const styles = useStyles();
   const system = useSystemTheme();
   return (
     <FluentProvider theme={themes[theme === 'system' ? system : theme]} className={styles.root} lang={language}>
-      <LanguageRoot language={language}>
+      <LanguageRoot language={language} rewrite={rewrite}>
         <AriaLiveAnnouncer>{children}</AriaLiveAnnouncer>
       </LanguageRoot>
     </FluentProvider>

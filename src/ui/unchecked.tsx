@@ -9,7 +9,6 @@ const useStyles = makeStyles({
     verticalAlign: 'middle',
     alignItems: 'center',
     columnGap: tokens.spacingHorizontalS,
-    color: tokens.colorNeutralForeground3,
     textDecorationLine: 'underline',
     textDecorationStyle: 'dotted',
     textUnderlineOffset: '3px',

@@ -13,6 +13,8 @@ const useStyles = makeStyles({
     fontSize: tokens.fontSizeBase300,
     lineHeight: tokens.lineHeightBase300,
   },
+  // The badge's own warning colour is another one than the icon and the bar of the cards below it have.
+  ask: { color: tokens.colorStatusWarningForeground1 },
   line: {
     display: 'inline-flex',
     alignItems: 'center',
@@ -46,7 +48,13 @@ export function VerdictBadge({ outcome, words }: VerdictBadgeProps) {
   }
   if (outcome === 'ask') {
     return (
-      <Badge className={styles.badge} appearance="outline" color="warning" size="extra-large" shape="rounded">
+      <Badge
+        className={mergeClasses(styles.badge, styles.ask)}
+        appearance="outline"
+        color="warning"
+        size="extra-large"
+        shape="rounded"
+      >
         <QuestionCircleFilled aria-hidden />
         &nbsp;{text}
       </Badge>

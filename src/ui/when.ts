@@ -37,3 +37,37 @@ function formatDay(day: string, language: Language, parts: Intl.DateTimeFormatOp
   if (Number.isNaN(instant.getTime())) return day;
   return new Intl.DateTimeFormat(locales[language], { ...parts, timeZone: 'UTC' }).format(instant);
 }
+
+/** UK clock time without seconds: `10:42`. */
+export function shortTime(instant: Date, language: Language): string {
+  return new Intl.DateTimeFormat(locales[language], {
+    timeZone: ukZone,
+    hour: '2-digit',
+    minute: '2-digit',
+    hourCycle: 'h23',
+  }).format(instant);
+}
+
+/** A moment in full, in UK time: `Monday 28 September 2020, 10:42`. */
+export function longMoment(instant: Date, language: Language): string {
+  const day = new Intl.DateTimeFormat(locales[language], {
+    timeZone: ukZone,
+    weekday: 'long',
+    day: 'numeric',
+    month: 'long',
+    year: 'numeric',
+  }).formatToParts(instant);
+  const part = (type: Intl.DateTimeFormatPartTypes) => day.find((one) => one.type === type)?.value ?? '';
+  return `${part('weekday')} ${part('day')} ${part('month')} ${part('year')}, ${shortTime(instant, language)}`;
+}
+
+/** The calendar day it is in the UK at an instant: `2020-09-28`. */
+export function ukDay(instant: Date): string {
+  const parts = new Intl.DateTimeFormat('en-GB', { timeZone: ukZone, dateStyle: 'short' }).format(instant).split('/');
+  return parts.reverse().join('-');
+}
+
+/** Days from one calendar day to another, negative where `to` is earlier; NaN where either is no day. */
+export function daysBetween(from: string, to: string): number {
+  return (Date.parse(`${to}T00:00:00Z`) - Date.parse(`${from}T00:00:00Z`)) / 86_400_000;
+}

@@ -100,7 +100,9 @@ describe('the pane', () => {
     expect(failed).not.toContain('Nothing found');
   });
 
-  it('shows neither verdict nor words of waiting for the first moments of reading', () => {
-    expect(words({ phase: 'reading', rows: [] }).trim()).toBe('');
+  it('has no verdict while it reads, and shows no sign of waiting at first', () => {
+    const reading = { phase: 'reading', rows: [] } as const;
+    expect(words(reading).trim()).toBe('Looking…');
+    expect(html(reading)).toMatch(/<div aria-busy="true">/);
   });
 });

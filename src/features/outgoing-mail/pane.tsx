@@ -1,7 +1,15 @@
-import { Button, MessageBar, MessageBarActions, MessageBarBody, makeStyles, tokens } from '@fluentui/react-components';
+import {
+  Button,
+  MessageBar,
+  MessageBarActions,
+  MessageBarBody,
+  makeStyles,
+  mergeClasses,
+  tokens,
+} from '@fluentui/react-components';
 import { type FocusEvent, useEffect, useMemo, useSyncExternalStore } from 'react';
 import type { Pack } from '../../engine';
-import { Reveal, StandingNote, Unchecked, useLate, VerdictBadge } from '../../ui';
+import { Reveal, StandingNote, Unchecked, useLate, useScreenReaderOnly, VerdictBadge } from '../../ui';
 import { FindingRow } from './finding-row';
 import { thingsWords } from './heading';
 import { lookedAtSentence } from './looked-at';
@@ -71,6 +79,7 @@ export interface PaneViewProps {
 export function PaneView({ state, pack, wanted, watch }: PaneViewProps) {
   const styles = useStyles();
   const strings = useMailStrings();
+  const hidden = useScreenReaderOnly();
   const online = useOnline();
   const late = useLate(state.phase === 'reading');
   useVerdictAnnouncement(state.phase === 'ready' ? state.checked.report : null, strings);
@@ -82,7 +91,7 @@ export function PaneView({ state, pack, wanted, watch }: PaneViewProps) {
       {online ? null : <StandingNote>{strings.offline}</StandingNote>}
       {state.phase === 'reading' ? (
         <div aria-busy>
-          <h1 className={styles.heading}>{late ? strings.looking : '\u00a0'}</h1>
+          <h1 className={mergeClasses(styles.heading, !late && hidden.root)}>{strings.looking}</h1>
         </div>
       ) : null}
       {state.phase === 'failed' ? <Failed what={state.what} onTryAgain={watch.checkNow} /> : null}
