@@ -10,7 +10,7 @@ const useStyles = makeStyles({
     border: 'none',
     width: '100%',
     flexGrow: 1,
-    minHeight: '480px',
+    minHeight: '640px',
     backgroundColor: tokens.colorNeutralBackground1,
   },
 });
