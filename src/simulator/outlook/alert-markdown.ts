@@ -38,7 +38,7 @@ export function readAlertMarkdown(markdown: string): readonly Block[] {
   return blocks;
 }
 
-export function readSpans(line: string): readonly Span[] {
+function readSpans(line: string): readonly Span[] {
   const spans: Span[] = [];
   let text = '';
   let isBold = false;

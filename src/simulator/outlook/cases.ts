@@ -42,7 +42,7 @@ function besideOf(id: string): Beside | undefined {
 }
 
 /** `<verdict>.<policies>.<what>`, where the middle part may be missing. */
-export function readCaseName(id: string, packId: string, name: string): ReadyDraft | null {
+function readCaseName(id: string, packId: string, name: string): ReadyDraft | null {
   const parts = name.split('.');
   const verdict = verdicts.find((one) => one === parts[0]);
   const what = parts[parts.length - 1];

@@ -10,8 +10,8 @@ export interface Persona {
   /** Personal addresses that this person has declared. A signed-in pane would bring them from the directory. */
   readonly declared: readonly string[];
   readonly book: AddressBook;
-  /** Recipient of the mail that is ready when the page opens. */
-  readonly example: Person;
+  /** The mail that is ready when the page opens. */
+  readonly example: { readonly to: Person; readonly subject: string; readonly text: string };
 }
 
 const asha: Person = { name: 'Asha Patel', address: 'asha.patel@justice.gov.uk' };
@@ -32,10 +32,14 @@ export const moj: Persona = {
     ],
     lists: ['case-progression@justice.gov.uk'],
   },
-  example: { name: 'Sam Hill', address: 'sam.hill.test@gmail.com' },
+  example: {
+    to: { name: 'Sam Hill', address: 'sam.hill.test@gmail.com' },
+    subject: 'OFFICIAL-SENSITIVE Witness list for Thursday',
+    text: 'Sam,\n\nThe list is below. Please keep it to yourself until Thursday.',
+  },
 };
 
-export const welshGovernment: Persona = {
+const welshGovernment: Persona = {
   packId: 'welsh-government',
   organisation: 'Welsh Government',
   person: sian,
@@ -49,7 +53,11 @@ export const welshGovernment: Persona = {
     ],
     lists: ['grants-team@gov.wales'],
   },
-  example: { name: 'Huw Rees', address: 'huw.rees.test@gmail.com' },
+  example: {
+    to: { name: 'Huw Rees', address: 'huw.rees.test@gmail.com' },
+    subject: 'OFFICIAL-SENSITIVE Grant panel papers for Thursday',
+    text: 'Huw,\n\nThe papers are below. Please bring your questions on Thursday.',
+  },
 };
 
 export const personas: readonly Persona[] = [moj, welshGovernment];

@@ -15,7 +15,7 @@ export function resolveTyped(typed: string, book: AddressBook): readonly Entry[]
 }
 
 /** At commas, semicolons and line ends that stand outside quotes and angle brackets. */
-export function splitTyped(typed: string): readonly string[] {
+function splitTyped(typed: string): readonly string[] {
   const parts: string[] = [];
   let part = '';
   let isQuoted = false;

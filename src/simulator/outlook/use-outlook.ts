@@ -35,13 +35,16 @@ type Settings = { readonly [name: string]: unknown };
 const commands: readonly string[] = [commandIds.composePane];
 
 /** The mail that is ready when the page opens: one press of Send shows what Second Look is for. */
-export function exampleDraft({ person, example, book }: Persona): Draft {
+function exampleDraft({ person, example, book }: Persona): Draft {
   return {
     ...emptyDraft(person),
-    to: [resolvedEntry(example, book)],
-    subject: 'OFFICIAL-SENSITIVE Witness list for Thursday',
+    to: [resolvedEntry(example.to, book)],
+    subject: example.subject,
     body: writtenBody(
-      `${example.name.split(' ')[0]},\n\nThe list is below. Please keep it to yourself until Thursday.\n\nRegards,\n${person.name}`,
+      `${example.text}
+
+Regards,
+${person.name}`,
       '',
     ),
   };
