@@ -1,0 +1,142 @@
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
+import { axeFaults, openBrowser, openPage, scrollsSideways } from './browser';
+
+let browser: Browser;
+
+beforeAll(async () => {
+  browser = await openBrowser();
+});
+
+afterAll(() => browser.close());
+
+const url = inject('demoUrl');
+
+const send = (page: Page) => page.getByRole('button', { name: 'Send', exact: true });
+const alert = (page: Page) => page.getByRole('alertdialog').or(page.getByRole('dialog'));
+const pane = (page: Page) => page.frameLocator('iframe');
+
+async function openDraft(page: Page, group: string, draft: string): Promise<void> {
+  const heading = page.getByRole('button', { name: new RegExp(`^${group}`) });
+  if ((await heading.getAttribute('aria-expanded')) === 'false') await heading.click();
+  await page.getByRole('button', { name: draft, exact: true }).click();
+}
+
+async function recipient(page: Page, field: string, address: string): Promise<void> {
+  const box = page.getByRole('textbox', { name: field }).or(page.getByRole('combobox', { name: field }));
+  await box.fill(address);
+  await box.press('Enter');
+}
+
+describe('sending a mail in the played Outlook', () => {
+  it('asks about an OFFICIAL-SENSITIVE mail to a Gmail address, opens the pane at the finding, and lets the mended mail go', async () => {
+    const { page, faults } = await openPage(browser, url);
+    await page.getByRole('button', { name: 'New mail' }).click();
+    await recipient(page, 'To', 'sam.hill.test@gmail.com');
+    await page.getByRole('textbox', { name: 'Subject' }).fill('OFFICIAL-SENSITIVE Visit on Thursday');
+    await send(page).click();
+    await alert(page)
+      .getByText(/^Check: this OFFICIAL-SENSITIVE mail would go to a personal address/)
+      .waitFor();
+    expect(await alert(page).textContent()).toContain('sam.hill.test@gmail.com');
+    expect(await alert(page).getByRole('button').allTextContents()).toEqual(['Look again', 'Send Anyway']);
+    await alert(page).getByRole('button', { name: 'Look again' }).click();
+    const remove = pane(page).getByRole('button', { name: 'Remove address' });
+    await remove.click();
+    await pane(page).getByText('Nothing found').first().waitFor();
+    await recipient(page, 'To', 'rob.lewis@justice.gov.uk');
+    await send(page).click();
+    await page.getByRole('button', { name: 'Sent (1)' }).waitFor();
+    expect(faults).toEqual([]);
+  });
+
+  it('stops a mail to the sender’s own address with no way to send it anyway', async () => {
+    const { page, faults } = await openPage(browser, url);
+    await openDraft(page, 'Fix before sending', 'Declared gmail in bcc');
+    await send(page).click();
+    await alert(page)
+      .getByText(/^Stop: /)
+      .waitFor();
+    expect(await alert(page).getByRole('button').allTextContents()).toEqual(['Fix in Second Look']);
+    await alert(page).getByRole('button', { name: 'Fix in Second Look' }).click();
+    await pane(page).getByRole('button', { name: 'Remove address' }).first().click();
+    await pane(page).getByRole('button', { name: 'Undo' }).click();
+    await pane(page).getByText('Fix before sending').first().waitFor();
+    expect(await page.getByRole('button', { name: 'Sent (0)' }).isVisible()).toBe(true);
+    expect(faults).toEqual([]);
+  });
+
+  it('says nothing of an ordinary mail', async () => {
+    const { page, faults } = await openPage(browser, url);
+    await openDraft(page, 'Nothing found', 'Newsletter');
+    await send(page).click();
+    await page.getByRole('button', { name: 'Sent (1)' }).waitFor();
+    expect(await alert(page).count()).toBe(0);
+    expect(faults).toEqual([]);
+  });
+
+  it('remembers that an address is a member of the public’s, and asks no more', async () => {
+    const { page, faults } = await openPage(browser, url);
+    await page.getByRole('button', { name: 'New mail' }).click();
+    await recipient(page, 'To', 'sam.hill.test@gmail.com');
+    await page.getByRole('textbox', { name: 'Subject' }).fill('Your letter of Monday');
+    await send(page).click();
+    await alert(page).getByRole('button', { name: 'Look again' }).click();
+    await pane(page).getByRole('button', { name: 'Member of the public' }).click();
+    await pane(page).getByText('Nothing found').first().waitFor();
+    await send(page).click();
+    await page.getByRole('button', { name: 'Sent (1)' }).waitFor();
+    expect(faults).toEqual([]);
+  });
+
+  it('is carried through by keyboard alone, and gives focus back', async () => {
+    const { page, faults } = await openPage(browser, url);
+    await send(page).focus();
+    await page.keyboard.press('Enter');
+    await alert(page)
+      .getByText(/^Check: /)
+      .waitFor();
+    expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('Look again');
+    await page.keyboard.press('Tab');
+    expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('Send Anyway');
+    await page.keyboard.press('Escape');
+    await alert(page).waitFor({ state: 'detached' });
+    expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('Send');
+    expect(faults).toEqual([]);
+  });
+});
+
+describe('every page of the demo', () => {
+  const full = process.env.SECOND_LOOK_FULL === 'yes';
+  const everyTheme = [
+    ['Light', 1280],
+    ['Light', 320],
+    ['Dark', 1280],
+    ['Dark', 320],
+    ['High contrast', 1280],
+    ['High contrast', 320],
+  ] as const;
+  const shown = full ? everyTheme : everyTheme.filter((_, index) => [0, 3, 5].includes(index));
+
+  it.each(shown)('has nothing that axe finds wrong, in %s at %i px', async (theme, width) => {
+    const { page, faults } = await openPage(browser, url, { viewport: { width, height: 900 } });
+    await page.getByRole('combobox', { name: 'Theme' }).selectOption({ label: theme });
+    await page.getByRole('button', { name: 'Second Look', exact: true }).click();
+    await pane(page).getByText('Check before sending').first().waitFor();
+    expect(await axeFaults(page)).toEqual([]);
+    expect(await scrollsSideways(page)).toBe(false);
+    await send(page).click();
+    await alert(page)
+      .getByText(/^Check: /)
+      .waitFor();
+    expect(await axeFaults(page)).toEqual([]);
+    expect(faults).toEqual([]);
+  });
+
+  it('has styles that its content policy lets through', async () => {
+    const { page } = await openPage(browser, url);
+    const background = await send(page).evaluate((button) => getComputedStyle(button).backgroundColor);
+    expect(background).not.toBe('rgba(0, 0, 0, 0)');
+    expect(await page.evaluate(() => getComputedStyle(document.body).margin)).toBe('0px');
+  });
+});
