@@ -50,6 +50,12 @@ describe('sending', () => {
     const { completions } = await send({ ...toGmail, session: kept.get('second-look') ?? '' });
     expect(completions).toEqual([{ allowEvent: true }]);
   });
+
+  it('takes up what the sender answered on an earlier mail', async () => {
+    const answered = [{ address: 'sam.hill.test@gmail.com', answer: 'supplier' }];
+    const { completions } = await send({ ...toGmail, settings: { 'second-look.answers': answered } });
+    expect(completions).toEqual([{ allowEvent: true }]);
+  });
 });
 
 describe('when Outlook does not play along', () => {

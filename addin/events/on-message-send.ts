@@ -9,6 +9,7 @@ export interface OfficeOfEvent {
     readonly mailbox: ReadableMailbox & { readonly item?: unknown };
     readonly requirements: { isSetSupported(name: string, version: string): boolean };
     readonly displayLanguage?: string;
+    readonly roamingSettings?: Pick<Office.RoamingSettings, 'get'>;
   };
 }
 
@@ -81,7 +82,7 @@ export function onMessageSend(event: Completable, pack: Pack, office: OfficeOfEv
   }
 
   try {
-    const { mailbox, displayLanguage } = office.context;
+    const { mailbox, displayLanguage, roamingSettings } = office.context;
     language = displayLanguage ?? language;
     item = mailbox.item as Item | undefined;
     if (!supports(FLOOR)) {
@@ -95,7 +96,12 @@ export function onMessageSend(event: Completable, pack: Pack, office: OfficeOfEv
     }
     // A quarter of the time is kept for the check and the answer.
     const patience = (deadline * 3) / 4;
-    readMail(item, mailbox, { now: new Date().toISOString(), language }, { supports, patience })
+    readMail(
+      item,
+      mailbox,
+      { now: new Date().toISOString(), language, settings: roamingSettings },
+      { supports, patience },
+    )
       .then(({ message, known }) => {
         const report = check(message, pack, known);
         const notRead = notReadOf(message);

@@ -16,6 +16,8 @@ export interface FakeMail {
   readonly subject?: string;
   readonly html?: string;
   readonly session?: string;
+  /** What the mailbox keeps for the add-in. */
+  readonly settings?: { readonly [name: string]: unknown };
   readonly composeType?: string;
   readonly hostName?: string;
   /** The highest version of the Mailbox requirement set; 1.15 if left out. */
@@ -89,6 +91,7 @@ export function fakeOffice(mail: FakeMail) {
     actions: { associate: (id: string, handler: (event: object) => void) => void handlers.set(id, handler) },
     context: {
       displayLanguage: 'en-GB',
+      roamingSettings: { get: (name: string) => mail.settings?.[name] },
       requirements: {
         isSetSupported: (name: string, version: string) =>
           name === 'Mailbox' && Number(version.split('.')[1]) <= Number(String(mail.mailbox ?? '1.15').split('.')[1]),

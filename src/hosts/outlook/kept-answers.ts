@@ -1,5 +1,6 @@
 import type { Answer } from '../../engine';
 import { officeCall } from './office-call';
+import { isAnswer } from './session-known';
 
 /** Outlook's settings of this add-in in the sender's own mailbox, the same on every device. */
 export type Settings = Pick<Office.RoamingSettings, 'get' | 'set' | 'saveAsync'>;
@@ -17,7 +18,7 @@ export function readKeptAnswers(settings: Pick<Settings, 'get'> | undefined): re
   if (settings === undefined || settings === null) return undefined;
   try {
     const kept: unknown = settings.get(KEY);
-    return Array.isArray(kept) ? kept.filter(isAnswer).map(({ address, answer }) => ({ address, answer })) : [];
+    return Array.isArray(kept) ? kept.filter(isAnswer) : [];
   } catch {
     return undefined;
   }
@@ -33,12 +34,4 @@ export async function keepAnswers(settings: Settings, answers: readonly Answer[]
 export function mergeAnswers(earlier: readonly Answer[], later: readonly Answer[]): readonly Answer[] {
   const answered = new Set(later.map(({ address }) => address));
   return [...earlier.filter(({ address }) => !answered.has(address)), ...later];
-}
-
-const answers: readonly unknown[] = ['public', 'supplier', 'not-mine', 'mine'] satisfies readonly Answer['answer'][];
-
-function isAnswer(value: unknown): value is Answer {
-  if (typeof value !== 'object' || value === null) return false;
-  const { address, answer } = value as Partial<Answer>;
-  return typeof address === 'string' && address !== '' && answers.includes(answer);
 }

@@ -1,8 +1,9 @@
 import type { Known, Message } from '../../engine';
 import { callQueue } from './call-queue';
+import { mergeAnswers, readKeptAnswers, type Settings } from './kept-answers';
 import { PATIENCE, type ReadableItem, type ReadableMailbox, type ReadOptions, readItem } from './read-item';
 import { type OriginItem, readOrigin } from './read-origin';
-import { readSession, type SessionItem, takeSessionKnown } from './session-known';
+import { readSession, type SessionItem, type SessionKnown, takeSessionKnown } from './session-known';
 
 /** The open mail, and what is known about it without asking anybody but Outlook. */
 export interface ReadMail {
@@ -10,14 +11,20 @@ export interface ReadMail {
   readonly known: Known;
 }
 
-/**
- * Reads everything a check needs from the open mail, within one patience and three calls at once. Always resolves.
- * `now` is the instant of the check, ISO 8601; `language` the interface's, a BCP 47 tag.
- */
+export interface ReadContext {
+  /** The instant of the check, ISO 8601. */
+  readonly now: string;
+  /** The interface's language, a BCP 47 tag. */
+  readonly language?: string | undefined;
+  /** Where the pane keeps answers. What was answered on this very mail comes before what is kept there. */
+  readonly settings?: Pick<Settings, 'get'> | undefined;
+}
+
+/** Reads everything a check needs from the open mail, within one patience and three calls at once. Always resolves. */
 export function readMail(
   item: ReadableItem & OriginItem & SessionItem,
   mailbox: ReadableMailbox,
-  context: { readonly now: string; readonly language?: string | undefined },
+  context: ReadContext,
   options: ReadOptions = {},
 ): Promise<ReadMail> {
   const queue = options.queue ?? callQueue(options.patience ?? PATIENCE);
@@ -32,7 +39,12 @@ export function readMail(
       now: context.now,
       ...(context.language === undefined ? {} : { language: context.language }),
       ...(origin === undefined ? {} : { origin }),
-      ...takeSessionKnown(session, message),
+      ...withKept(takeSessionKnown(session, message), context),
     },
   }));
+}
+
+function withKept(known: SessionKnown, { settings }: ReadContext): SessionKnown {
+  const kept = readKeptAnswers(settings);
+  return kept === undefined ? known : { ...known, answers: mergeAnswers(kept, known.answers ?? []) };
 }

@@ -150,6 +150,7 @@ function isOwnAddress(value: unknown): value is OwnAddress {
 
 const answers: readonly unknown[] = ['public', 'supplier', 'not-mine', 'mine'];
 
-function isAnswer(value: unknown): value is Answer {
-  return isLoose(value) && typeof value.address === 'string' && answers.includes(value.answer);
+/** Whether a stored value is an answer: an older version of the pane may have written something else. */
+export function isAnswer(value: unknown): value is Answer {
+  return isLoose(value) && typeof value.address === 'string' && value.address !== '' && answers.includes(value.answer);
 }
