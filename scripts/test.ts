@@ -72,6 +72,7 @@ if (made) {
   check('types', [binary('typescript', 'tsc'), '-p', 'tsconfig.json']);
   check('lint and format', [binary('@biomejs/biome', 'biome'), 'check', '--error-on-warnings', '.']);
   check('nothing unused', [binary('knip')]);
+  check('notices of other people’s work', [tsx, 'scripts/notices.ts', '--check']);
   if (check('build', [tsx, 'scripts/build.ts'])) tests();
 }
 process.stdout.write(`\n${passed} passed, ${failed} failed\n`);
