@@ -8,7 +8,7 @@ export const NOISE = 1;
 /** A letter that looks like none of A to Z. */
 export const OTHER_LETTER = 2;
 /** Any other sign. */
-export const OTHER_SIGN = 3;
+const OTHER_SIGN = 3;
 export const SPACE = 32;
 export const NEWLINE = 10;
 export const HYPHEN = 45;

@@ -182,7 +182,7 @@ export function readParts(text: string, from: number, line: boolean, level: stri
   const secret = / ?SECRET$/.test(level);
   const parts: MarkingPart[] = [];
   let end = from;
-  while (parts.length < MOST_PARTS) {
+  for (let count = 0; count < MOST_PARTS; count += 1) {
     const gap = readGap(text, end);
     if (gap === undefined) break;
     let found: Found | undefined;

@@ -60,7 +60,7 @@ function isRuledOut(text: string, candidate: Candidate, attachment: boolean): 'n
   const previous = previousToken(text, levelStart);
   if (previous.value === 'BUT') return 'nothing';
   if (parts.length === 0) {
-    if (follower.kind === 'word' && name.everyday.includes(follower.value)) return 'nothing';
+    if (follower.kind === 'word' && follower.gap < 2 && name.everyday.includes(follower.value)) return 'nothing';
     if (FOREIGN_BEFORE.has(previous.value) && previous.case === 'capitals') return 'mention';
     if (FOREIGN_AFTER.has(next.value) && next.case === 'capitals') return 'mention';
   }
@@ -131,7 +131,11 @@ function judgeSubject(text: string, view: View): Judged {
       : undefined;
   }
   if (!ends) return beforeSeparator && view.afterSeparator ? 'within' : undefined;
-  if (beforeSeparator) return 'within';
+  if (beforeSeparator) {
+    // "Clearance: SECRET" names something else.
+    const isOther = isMark(previous, ':') && BEFORE_MENTION.has(previousToken(text, previous.start).value);
+    return isOther ? undefined : 'within';
+  }
   const goesOn = BEFORE_MENTION.has(previous.value) || (previous.case === 'capitals' && !candidate.name.several);
   return needs === 'any' && capitals && previous.kind === 'word' && !goesOn ? 'within' : undefined;
 }
@@ -154,7 +158,8 @@ function judgeText(text: string, view: View): Judged {
   if (needs === 'line') return undefined;
   if (bracket === '(') return lead.atStart && !lead.bullet ? 'within' : undefined;
   if (!zone.rim || table) return undefined;
-  if (lead.atStart && !lead.bullet && !lead.table && view.afterSeparator) return 'start';
+  const goesOn = candidate.name.several && candidate.case === 'capitals' && next.case === 'title';
+  if (lead.atStart && !lead.bullet && !lead.table && (view.afterSeparator || goesOn)) return 'start';
   return ends && view.beforeSeparator && !isMark(view.previous, ':') ? 'within' : undefined;
 }
 

@@ -15,10 +15,10 @@ const MOST_LISTED = 100;
  * names costs little more than prose. Half as many again are looked at where they begin a line, and those in the first and
  * last lines always are.
  */
-const FEWEST_LOOKS = 200;
-const UNITS_A_LOOK = 1000;
+const FEWEST_LOOKS = 300;
+const UNITS_A_LOOK = 2000;
 /** How far into a text its first and last lines may reach. */
-const LONGEST_EDGE = 2000;
+const LONGEST_EDGE = 1200;
 const EDGE_LINES = 5;
 const RIM_LINES = 2;
 
@@ -90,12 +90,24 @@ function nearest(text: string, from: number): number {
   return SPACE;
 }
 
+/** Where the word that ends at a place begins. */
+function wordStart(text: string, end: number): number {
+  let start = end;
+  for (let at = end - 1; at >= 0; at -= 1) {
+    const folded = foldAt(text, at);
+    if (isWord(folded)) start = at;
+    else if (folded !== NOISE) break;
+  }
+  return start;
+}
+
 function onlyGap(text: string, from: number, to: number): boolean {
+  if (to - from > 6) return false;
   for (let at = from; at < to; at += 1) {
     const folded = foldAt(text, at);
     if (folded !== SPACE && folded !== HYPHEN && folded !== NOISE) return false;
   }
-  return to - from < 7;
+  return true;
 }
 
 /**
@@ -126,11 +138,6 @@ export function readField(
   let lineLooks = looks >> 1;
   let markings = 0;
   let mentions = 0;
-  // Letters that stand apart: the state they have reached, where the first stands and where the last ends.
-  let apart = BETWEEN;
-  let apartStart = 0;
-  let apartEnd = 0;
-
   /** Looks at what begins at a place. Returns where reading goes on, or 0 where no name begins. */
   const take = (from: number): number => {
     const before = nearest(read, from - 1);
@@ -174,41 +181,41 @@ export function readField(
     return end;
   };
 
-  /** A word has ended that may begin a name, in the state given. Returns as `take` does. */
-  const hit = (at: number, state: number): number => {
-    let start = at;
-    for (let back = at - 1; back >= 0; back -= 1) {
-      const folded = foldAt(read, back);
-      if (isWord(folded)) start = back;
-      else if (folded !== NOISE) break;
-    }
-    if (at - start > 1) return take(start);
-    // Letters that stand apart go through the same automaton, one by one.
-    const letter = foldAt(read, start);
-    const single = next[BETWEEN * 128 + letter] as number;
-    const isCapital = letter >= 65 && letter <= 90;
-    const goesOn = isCapital && apartEnd > 0 && onlyGap(read, apartEnd, start);
-    apart = goesOn ? (next[apart * 128 + letter] as number) : DEAD;
-    if (apart === DEAD) {
-      apart = single;
-      apartStart = start;
-    }
-    apartEnd = isCapital ? at : 0;
-    if (whole[apart] === 1) return take(apartStart);
-    return foldAt(read, at) === HYPHEN && state === single ? take(start) : 0;
-  };
-
   let state = BETWEEN;
-  for (let at = 0; at < length; at += 1) {
-    const then = next[state * 128 + (FOLD[read.charCodeAt(at)] as number)] as number;
-    if (then === HIT) {
-      const end = hit(at, state);
-      if (end > at) {
-        at = end - 1;
-        state = isWord(foldAt(read, at)) ? DEAD : BETWEEN;
-      } else state = BETWEEN;
-    } else state = then;
+  // Letters that stand apart: the state they have reached, where the first stands and where the last ends.
+  let apart = BETWEEN;
+  let apartStart = 0;
+  let apartEnd = 0;
+  for (let at = 0; at <= length; at += 1) {
+    const folded = at < length ? (FOLD[read.charCodeAt(at)] as number) : NEWLINE;
+    const then = next[state * 128 + folded] as number;
+    if (then !== HIT) {
+      state = then;
+      continue;
+    }
+    const letter = foldAt(read, at - 1);
+    const before = foldAt(read, at - 2);
+    let from = -1;
+    if (isWord(before) || before === NOISE || letter === NOISE) from = wordStart(read, at);
+    else if (letter >= 65 && letter <= 90) {
+      // Letters that stand apart go through the same automaton, one by one.
+      const goesOn = apartEnd > 0 && onlyGap(read, apartEnd, at - 1);
+      const single = next[BETWEEN * 128 + letter] as number;
+      apart = goesOn ? (next[apart * 128 + letter] as number) : DEAD;
+      if (apart === DEAD) {
+        apart = single;
+        apartStart = at - 1;
+      }
+      apartEnd = at;
+      if (whole[apart] === 1) from = apartStart;
+      else if (folded === HYPHEN && single === state) from = at - 1;
+    }
+    const end = from < 0 ? 0 : take(from);
+    state = BETWEEN;
+    if (end > at) {
+      at = end - 1;
+      if (isWord(foldAt(read, at))) state = DEAD;
+    }
   }
-  if (next[state * 128 + NEWLINE] === HIT) hit(length, state);
   return inLines ? dropLists(read, found) : found.map(({ seen }) => seen);
 }

@@ -30,6 +30,9 @@ describe('a subject is marked by', () => {
     ['OFFICIAL Minutes of 3 March', 'OFFICIAL'],
     ['OFFICIAL: Minutes', 'OFFICIAL'],
     ['SECRET Visit plan', 'SECRET'],
+    ['OFFICAL-SENSITIVE Visit plan', 'OFFICIAL-SENSITIVE'],
+    ['OFFICIAL_SENSITIVE Visit plan', 'OFFICIAL-SENSITIVE'],
+    ['Tender [OFFICIAL-SENSITIVE: COMMERCIAL]', 'OFFICIAL-SENSITIVE [COMMERCIAL]'],
     ['SECRET visit to the north', 'SECRET'],
     ['Visit plan - SECRET', 'SECRET'],
     ['Visit plan | SECRET | second draft', 'SECRET'],
@@ -64,6 +67,8 @@ describe('a text is marked by', () => {
     ['a cell beside its name', '| **Classification** | OFFICIAL-SENSITIVE |', 'OFFICIAL-SENSITIVE'],
     ['a quoted value', 'ProtectiveMarking: "OFFICIAL-SENSITIVE-Personal",', 'OFFICIAL-SENSITIVE [PERSONAL]'],
     ['square brackets', 'Dear Asha, the note of Tuesday [OFFICIAL-SENSITIVE] is below.', 'OFFICIAL-SENSITIVE'],
+    ['a field with another beside it', 'Classification: OFFICIAL   Page 1 of 2', 'OFFICIAL'],
+    ['a first line that runs into the mail', 'OFFICIAL-SENSITIVE Dear Asha, the minutes.\nSam', 'OFFICIAL-SENSITIVE'],
     ['letters apart', 'S E C R E T\nDear Asha,', 'SECRET'],
     ['stars around it', 'Dear Asha,\n\n*** OFFICIAL-SENSITIVE ***\n\nSam', 'OFFICIAL-SENSITIVE'],
     ['its own statement', 'Dear Asha,\nThis email is classified OFFICIAL-SENSITIVE.\nSam', 'OFFICIAL-SENSITIVE'],
@@ -110,6 +115,8 @@ describe('a mention, not a marking, is', () => {
     'CONFIDENTIAL data on the old network',
     'NATO SECRET registry closes',
     'SECRET//NOFORN sample',
+    'Clearance level: SECRET',
+    'Request for a SECRET-level account',
   ])('in a subject: %s', (subject) => {
     const seen = readMarkings({ subject }, schemes);
     expect(seen.length).toBeGreaterThan(0);

@@ -10,13 +10,13 @@ import {
 } from './prose';
 import { nextToken, previousToken, type Token } from './tokens';
 
-export const DECORATION = '*#>~="_-|+!';
+const DECORATION = '*#>~="_-|+!';
 
 export function isMark(token: Token, values: string): boolean {
   return token.kind === 'mark' && values.includes(token.value);
 }
 
-export interface Lead {
+interface Lead {
   readonly atStart: boolean;
   /** The line is an item of a list. */
   readonly bullet: boolean;

@@ -15,8 +15,8 @@ export interface Token {
 }
 
 /** Bounds on what one look takes in, so that a text of nothing but spaces or hyphens costs one pass. */
-const LONGEST_GAP = 40;
-const LONGEST_RUN = 80;
+const LONGEST_GAP = 24;
+const LONGEST_RUN = 32;
 
 /** A word with letters of other alphabets or unseen characters in it, folded unit by unit. */
 function foldWord(text: string, start: number, end: number): string {

@@ -10,7 +10,13 @@ export const gscpLevels: readonly Level[] = [
       'USE OPENING WEBSITE SITE STATISTICS LAUNCH RECEIVER SOLICITOR SECRETS STATEMENT ANNOUNCEMENT PHOTO PHOTOS VISIT ' +
       'ACCOUNT CHANNEL PAGE JOURNAL RESIDENCE LANGUAGE LANGUAGES RULES PARTNER SPONSOR VIDEO',
   },
-  { name: 'OFFICIAL-SENSITIVE', rank: 1, needs: 'any', anyCase: true, forms: ['OFF SEN', 'O-S', 'OS+'] },
+  {
+    name: 'OFFICIAL-SENSITIVE',
+    rank: 1,
+    needs: 'any',
+    anyCase: true,
+    forms: ['OFFICIAL_SENSITIVE', 'OFFICAL SENSITIVE', 'OFF SEN', 'O-S', 'OS+'],
+  },
   {
     name: 'SECRET',
     rank: 2,
