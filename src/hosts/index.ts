@@ -3,7 +3,6 @@ export { type Host, type ThemeName, type Watched, watched } from './host';
 export { type AlertContext, type AlertPlace, readAlertContext, writeAlertContext } from './outlook/alert-context';
 export { type Answered, type CallQueue, callQueue } from './outlook/call-queue';
 export { actionIds, commandIds } from './outlook/entry-points';
-export { readKeptAnswers } from './outlook/kept-answers';
 export { browserPage, createMailPort, type FollowedItem, type OutlookMail, type PanePage } from './outlook/mail-port';
 export { officeCall } from './outlook/office-call';
 export { themeOf } from './outlook/outlook-theme';

@@ -2,7 +2,7 @@ import type { Report, Verdict } from '../../engine';
 import type { MailStrings } from './strings.en';
 
 /** How many findings share the weight of the verdict: those that hold a mail up, else those that only inform. */
-export function countThings(report: Report): number {
+function countThings(report: Report): number {
   const asking = report.findings.filter((finding) => finding.outcome !== 'inform').length;
   return asking > 0 ? asking : report.findings.length;
 }

@@ -11,7 +11,7 @@ export interface Row {
 }
 
 /** Keys by which findings are known again from one report to the next. */
-export function findingKeys(findings: readonly Finding[]): readonly string[] {
+function findingKeys(findings: readonly Finding[]): readonly string[] {
   const counts = new Map<string, number>();
   return findings.map((finding) => {
     const about = finding.evidence[0]?.text.trim().toLowerCase() ?? '';
