@@ -65,7 +65,7 @@ const layers: readonly Layer[] = [
   },
   {
     folder: 'src/app',
-    ours: ['src/engine', 'src/ui', 'src/hosts', 'src/features'],
+    ours: ['src/engine', 'src/ui', 'src/hosts', 'src/graph', 'src/features'],
     packages: [...screens, '@microsoft/teams-js', '#pack'],
     because: 'the tab only composes',
   },
