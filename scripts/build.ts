@@ -3,7 +3,6 @@
 //                  and what its web host wants to be told
 //   dist/cli/      the command line, one file, with the packs beside it
 //   dist/demo/     the pages that play Outlook (never deployed)
-import { spawnSync } from 'node:child_process';
 import { cpSync, existsSync, mkdirSync, readdirSync, renameSync, rmSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -23,12 +22,6 @@ const origin = process.env.SECOND_LOOK_ORIGIN ?? 'https://second-look.example';
 /** The Entra application's client id; a real deployment names its own. */
 const clientId = process.env.SECOND_LOOK_CLIENT_ID ?? '00000000-0000-4000-8000-000000000000';
 const outlookInAppPackage = process.env.SECOND_LOOK_ONE_PACKAGE === 'yes';
-
-function generate(): void {
-  const tsx = join(root, 'node_modules/tsx/dist/cli.mjs');
-  const done = spawnSync(process.execPath, [tsx, 'scripts/generate.ts'], { cwd: root, stdio: 'inherit' });
-  if (done.status !== 0) process.exit(done.status ?? 1);
-}
 
 function packIds(): string[] {
   return readdirSync(join(root, 'build/packs'))
@@ -68,7 +61,6 @@ async function buildCommandLine(): Promise<void> {
   cpSync(join(root, 'build/packs'), join(dist, 'cli/packs'), { recursive: true });
 }
 
-generate();
 if (existsSync(dist)) rmSync(dist, { recursive: true });
 for (const packId of packIds()) await buildSite(packId);
 await buildDemo();
