@@ -4,6 +4,8 @@ import { serveStatic } from '@hono/node-server/serve-static';
 import { Hono } from 'hono';
 import { etag } from 'hono/etag';
 import { headersFor, type Policy, policies, policyText } from '../../deploy/headers';
+import { simulatedMicrosoft } from './simulated-microsoft';
+import type { SimulatedTenant } from './simulated-tenants';
 
 const ourselves = ["'self'"];
 
@@ -28,10 +30,12 @@ const notFound = (path: string) => `<!doctype html>
 </html>`;
 
 /**
- * The demo's site: `dist/demo` at the root and each organisation's site below its own name, as they were built.
+ * The demo's site: `dist/demo` at the root, each organisation's site below its own name, as they were built, and the
+ * simulated Microsoft 365 that they talk to.
  * Every answer carries the headers of a real deployment, so that what they forbid fails here first.
  */
-export function demoSite(distDir: string, packIds: readonly string[]): Hono {
+export function demoSite(distDir: string, tenants: readonly SimulatedTenant[]): Hono {
+  const packIds = tenants.map(({ packId }) => packId);
   const site = new Hono();
   site.use(async (context, next) => {
     await next();
@@ -41,6 +45,8 @@ export function demoSite(distDir: string, packIds: readonly string[]): Hono {
     // What is not there must not be remembered as missing for as long as it would be kept.
     if (context.res.status >= 400) context.header('Cache-Control', 'no-cache');
   });
+  // Before the tags: those of Graph's answers are its own.
+  site.route('/', simulatedMicrosoft(tenants));
   site.use(etag());
   for (const id of packIds) {
     const root = join(distDir, id);

@@ -20,6 +20,7 @@ export const moj: TenantSeed = {
     person('moj-manager', {
       name: 'Rob Lewis',
       address: 'rob.lewis@justice.gov.uk',
+      aliases: ['rob.lewis@digital.justice.gov.uk'],
       jobTitle: 'Team leader',
       department,
       managerId: 'moj-deputy-director',

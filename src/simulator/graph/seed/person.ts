@@ -7,10 +7,15 @@ interface Given {
   readonly department: string;
   readonly managerId?: string;
   readonly otherMails?: readonly string[];
+  /** Further addresses of the same mailbox. */
+  readonly aliases?: readonly string[];
 }
 
 /** An invented person with the properties a directory would hold. */
-export function person(id: string, { name, address, managerId, otherMails = [], ...rest }: Given): Person {
+export function person(
+  id: string,
+  { name, address, managerId, otherMails = [], aliases = [], ...rest }: Given,
+): Person {
   const [givenName = '', ...surname] = name.split(' ');
   return {
     id,
@@ -20,7 +25,7 @@ export function person(id: string, { name, address, managerId, otherMails = [], 
     mail: address,
     userPrincipalName: address,
     otherMails,
-    proxyAddresses: [`SMTP:${address}`],
+    proxyAddresses: [`SMTP:${address}`, ...aliases.map((alias) => `smtp:${alias}`)],
     ...rest,
     ...(managerId ? { managerId } : {}),
   };

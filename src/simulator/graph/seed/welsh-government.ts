@@ -10,12 +10,12 @@ export const welshGovernment: TenantSeed = {
   verifiedDomains: ['gov.wales', 'llyw.cymru'],
   people: [
     person('wg-staff', {
-      name: 'Gwen Pritchard',
-      address: 'gwen.pritchard@gov.wales',
+      name: 'Siân Prosser',
+      address: 'sian.prosser@gov.wales',
       jobTitle: 'Communications officer',
       department,
       managerId: 'wg-manager',
-      otherMails: ['gwen.pritchard.test@btinternet.com'],
+      otherMails: ['sian.prosser.test@yahoo.co.uk'],
     }),
     person('wg-manager', {
       name: 'Ieuan Morgan',
@@ -38,15 +38,15 @@ export const welshGovernment: TenantSeed = {
       department,
     }),
     person('wg-security', {
-      name: 'Siân Howell',
-      address: 'sian.howell@gov.wales',
+      name: 'Owain Rees',
+      address: 'owain.rees@gov.wales',
       jobTitle: 'Security officer',
       department: 'Security Policy',
       managerId: 'wg-director',
     }),
     person('wg-colleague', {
-      name: 'Owain Rees',
-      address: 'owain.rees@gov.wales',
+      name: 'Gethin Vaughan',
+      address: 'gethin.vaughan@gov.wales',
       jobTitle: 'Grants officer',
       department,
       managerId: 'wg-manager',

@@ -1,0 +1,159 @@
+import { existsSync, mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { createGraph, type Graph, type GraphFailure, type GraphMessage } from '../graph';
+import { createDemoServer, type DemoServer } from './server';
+import { forgetTenants } from './simulated-tenants';
+
+const stateDir = mkdtempSync(join(tmpdir(), 'second-look-state-'));
+let server: DemoServer;
+
+const start = () => createDemoServer({ distDir: join(stateDir, 'no-pages'), port: 0, stateDir });
+
+const call = (path: string, body?: unknown) =>
+  fetch(new URL(path, server.url), {
+    ...(body === undefined
+      ? {}
+      : { method: 'POST', headers: { 'Content-Type': 'application/json' }, body: JSON.stringify(body) }),
+  });
+
+/** The real client, as `person`, over the real connection. */
+function graphOf(person: string, packId = 'moj'): Graph {
+  return createGraph({
+    async token(scopes) {
+      const answer = await call(`simulator/${packId}/token`, { person, scopes });
+      return ((await answer.json()) as { token: string }).token;
+    },
+    fetch: (input, init) =>
+      fetch(String(input).replace('https://graph.microsoft.com/', `${server.url}graph/${packId}/`), init),
+    wait: () => Promise.resolve(),
+  });
+}
+
+async function inboxOf(person: string): Promise<readonly GraphMessage[]> {
+  for await (const page of graphOf(person).messages('inbox')) return page;
+  return [];
+}
+
+const mail = {
+  subject: 'Visit on Thursday',
+  html: '<p>See you there.</p>',
+  to: [{ address: 'rob.lewis@justice.gov.uk' }],
+};
+
+const failureOf = (work: Promise<unknown>): Promise<GraphFailure> =>
+  work.then(
+    () => Promise.reject(new Error('It worked')),
+    (failure: GraphFailure) => failure,
+  );
+
+beforeAll(async () => {
+  server = await start();
+});
+
+beforeEach(async () => {
+  await call('simulator/moj/fresh', {});
+});
+
+afterAll(async () => {
+  await server.close();
+  rmSync(stateDir, { recursive: true });
+});
+
+describe('the simulated Microsoft 365 on this machine', () => {
+  it('says who the people of an organisation are', async () => {
+    const people = (await (await call('simulator/welsh-government/people')).json()) as { displayName: string }[];
+    expect(people.map(({ displayName }) => displayName)).toContain('Siân Prosser');
+  });
+
+  it('signs in whoever is asked for, and delivers what they send', async () => {
+    expect((await graphOf('moj-staff').me()).displayName).toBe('Asha Patel');
+    await graphOf('moj-staff').sendMail(mail);
+    const [first] = await inboxOf('moj-manager');
+    expect(first?.subject).toBe('Visit on Thursday');
+    expect(first?.from?.emailAddress.address).toBe('asha.patel@justice.gov.uk');
+    expect(await inboxOf('moj-staff')).toEqual([]);
+  });
+
+  it('lets a mail to an address outside simply leave', async () => {
+    await graphOf('moj-staff').sendMail({ ...mail, to: [{ address: 'sam.hill.test@gmail.com' }] });
+    expect(await inboxOf('moj-manager')).toEqual([]);
+  });
+
+  it('keeps the mailboxes over a restart, and forgets them when asked', async () => {
+    await graphOf('moj-staff').sendMail(mail);
+    await server.close();
+    server = await start();
+    expect(await inboxOf('moj-manager')).toHaveLength(1);
+    await server.close();
+    forgetTenants(stateDir);
+    expect(existsSync(join(stateDir, 'moj.json'))).toBe(false);
+    server = await start();
+    expect(await inboxOf('moj-manager')).toEqual([]);
+  });
+
+  it('keeps one organisation apart from the other', async () => {
+    await call('simulator/moj/faults', { forbidden: true });
+    expect((await graphOf('wg-staff', 'welsh-government').me()).displayName).toBe('Siân Prosser');
+  });
+
+  it('shows what Teams told a person, newest first', async () => {
+    const { token } = (await (
+      await call('simulator/moj/token', { person: 'moj-staff', scopes: ['TeamsActivity.Send'] })
+    ).json()) as { token: string };
+    for (const content of ['First', 'Second'])
+      await fetch(new URL('graph/moj/v1.0/users/moj-manager/teamwork/sendActivityNotification', server.url), {
+        method: 'POST',
+        headers: { Authorization: `Bearer ${token}`, 'Content-Type': 'application/json' },
+        body: JSON.stringify({
+          topic: { source: 'text', value: 'A request', webUrl: 'https://teams.microsoft.com/l/entity/app/tab' },
+          activityType: 'requestWaits',
+          previewText: { content },
+        }),
+      });
+    const told = (await (await call('simulator/moj/activity/moj-manager')).json()) as { preview: string }[];
+    expect(told.map(({ preview }) => preview)).toEqual(['Second', 'First']);
+    expect(await (await call('simulator/moj/activity/moj-staff')).json()).toEqual([]);
+  });
+});
+
+describe('what goes wrong when it is switched on', () => {
+  it.each([
+    ['forbidden', { forbidden: true }, 'permission'],
+    ['an expired token', { expiredToken: true }, 'sign-in'],
+    ['being told to wait', { throttledUntil: Date.now() + 3_600_000 }, 'throttled'],
+    ['no network', { offline: true }, 'offline'],
+    ['half a page', { halfPage: true }, 'ours'],
+    ['a page of HTML', { html: true }, 'ours'],
+  ] as const)('%s', async (_, fault, family) => {
+    const switched = await call('simulator/moj/faults', fault);
+    expect(await switched.json()).toMatchObject(fault);
+    expect((await failureOf(graphOf('moj-staff').me())).family).toBe(family);
+    await call('simulator/moj/fresh', {});
+    expect((await graphOf('moj-staff').me()).id).toBe('moj-staff');
+  });
+});
+
+describe('what it refuses', () => {
+  it('a wish it does not know', async () => {
+    expect((await call('simulator/moj/faults', { broken: true })).status).toBe(400);
+    expect((await call('simulator/moj/token', { person: 'moj-staff' })).status).toBe(400);
+    expect((await call('simulator/moj/token', { person: 'nobody', scopes: [] })).status).toBe(404);
+    expect((await call('simulator/nobody/token', { person: 'moj-staff', scopes: [] })).status).toBe(404);
+  });
+
+  it('what a form on another site could post', async () => {
+    const posted = await fetch(new URL('simulator/moj/fresh', server.url), { method: 'POST', body: '{}' });
+    expect(posted.status).toBe(415);
+  });
+
+  it('Graph without a token', async () => {
+    expect((await call('graph/moj/v1.0/me')).status).toBe(401);
+  });
+
+  it('a body larger than Graph takes', async () => {
+    const large = { message: { subject: 'x'.repeat(5 * 1024 * 1024) } };
+    expect((await call('graph/moj/v1.0/me/sendMail', large)).status).toBe(413);
+  });
+});

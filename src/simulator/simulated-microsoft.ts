@@ -1,0 +1,110 @@
+import type { HttpBindings } from '@hono/node-server';
+import { type Context, Hono } from 'hono';
+import { bodyLimit } from 'hono/body-limit';
+import { z } from 'zod';
+import { type Faults, mintToken } from './graph';
+import type { SimulatedTenant } from './simulated-tenants';
+
+type Here = Context<{ Bindings: Partial<HttpBindings> }>;
+
+const megabyte = 1024 * 1024;
+
+const tokenWish = z.strictObject({ person: z.string(), scopes: z.array(z.string()).max(40) });
+
+/** What the demo's pages and journeys may switch. */
+const faultsWish = z.strictObject({
+  slow: z.number().min(0).max(60_000).optional(),
+  throttledUntil: z.number().min(0).optional(),
+  forbidden: z.boolean().optional(),
+  offline: z.boolean().optional(),
+  expiredToken: z.boolean().optional(),
+  halfPage: z.boolean().optional(),
+  html: z.boolean().optional(),
+  lostAnswers: z.int().min(0).max(100).optional(),
+  clockSkew: z.number().optional(),
+} satisfies { readonly [name in keyof Faults]: z.ZodType });
+
+/** Seconds that a token of the simulator is good for. */
+const lifetime = 3600;
+
+/**
+ * The simulated Microsoft 365 over HTTP, on this machine: each organisation's Graph below `/graph/<pack>`, and below
+ * `/simulator/<pack>` what the demo's pages need around it: people, tokens, faults, activity, a fresh start.
+ */
+export function simulatedMicrosoft(tenants: readonly SimulatedTenant[]): Hono<{ Bindings: Partial<HttpBindings> }> {
+  const site = new Hono<{ Bindings: Partial<HttpBindings> }>();
+  const tooLarge = (context: Here) => context.json({ error: { code: 'RequestTooLarge', message: 'Too large.' } }, 413);
+  // Graph takes four megabytes in one request.
+  site.use('/graph/*', bodyLimit({ maxSize: 4 * megabyte, onError: tooLarge }));
+  site.use('/simulator/*', bodyLimit({ maxSize: megabyte / 16, onError: tooLarge }));
+
+  // A page elsewhere can post a form to this machine, but no JSON.
+  site.use('/simulator/*', async (context, next) => {
+    const isJson = context.req.header('Content-Type')?.startsWith('application/json') ?? false;
+    if (context.req.method === 'GET' || isJson) return next();
+    return context.json({ error: 'Only JSON is taken here.' }, 415);
+  });
+
+  for (const one of tenants) {
+    const { packId } = one;
+    const graphRoot = `/graph/${packId}`;
+    site.all(`${graphRoot}/v1.0/*`, async (context) => {
+      try {
+        return await one.current().graph.fetch(asGraphRequest(context.req.raw, graphRoot));
+      } catch (error) {
+        if (!(error instanceof TypeError)) throw error;
+        return cutOff(context);
+      }
+    });
+
+    const root = `/simulator/${packId}`;
+    site.get(`${root}/people`, (context) => {
+      const { people } = one.current().tenant.state.seed;
+      return context.json(people.map(({ id, displayName, mail, jobTitle }) => ({ id, displayName, mail, jobTitle })));
+    });
+    site.post(`${root}/token`, async (context) => {
+      const wish = tokenWish.safeParse(await json(context));
+      if (!wish.success) return context.json({ error: 'A person and scopes are needed.' }, 400);
+      const { tenant } = one.current();
+      const person = tenant.person(wish.data.person);
+      if (!person) return context.json({ error: 'There is no such person.' }, 404);
+      const claims = {
+        oid: person.id,
+        tid: tenant.state.seed.id,
+        name: person.displayName,
+        preferred_username: person.mail,
+        scp: wish.data.scopes.join(' '),
+      };
+      return context.json({ token: mintToken(claims, tenant.clock.now(), lifetime), expiresIn: lifetime });
+    });
+    site.get(`${root}/faults`, (context) => context.json(one.current().tenant.faults));
+    site.post(`${root}/faults`, async (context) => {
+      const wish = faultsWish.safeParse(await json(context));
+      if (!wish.success) return context.json({ error: z.prettifyError(wish.error) }, 400);
+      return context.json(Object.assign(one.current().tenant.faults, wish.data));
+    });
+    site.get(`${root}/activity/:person`, (context) => {
+      const { notifications } = one.current().tenant.state;
+      return context.json(notifications.filter(({ to }) => to === context.req.param('person')).reverse());
+    });
+    site.post(`${root}/fresh`, (context) => {
+      one.startAfresh();
+      return context.body(null, 204);
+    });
+  }
+  return site;
+}
+
+const json = (context: Here): Promise<unknown> => context.req.json().catch(() => undefined);
+
+/** The request as Graph would get it. */
+function asGraphRequest(request: Request, root: string): Request {
+  const { pathname, search } = new URL(request.url);
+  return new Request(`https://graph.microsoft.com${pathname.slice(root.length)}${search}`, request);
+}
+
+/** Breaks the connection, so that the page's own fetch fails as it does without a network. */
+function cutOff(context: Here): Response {
+  context.env.incoming?.destroy();
+  return context.body(null, 503);
+}
