@@ -1,23 +1,49 @@
-import { createRoot } from 'react-dom/client';
 import pack from '#pack';
-import { followTheme } from '../hosts';
-import { type ThemeChoice, ThemeRoot } from '../ui';
-import { FirstPage } from './first-page';
+import { browserHost, createSignIn, type Host, teamsHost } from '../hosts';
+import { readAddress } from './address';
+import { fetchAhead } from './load-page';
+import { readPageFacts } from './page-facts';
+import { findPage } from './pages';
+import { openStorage } from './remembered';
+import { startTab } from './start-tab';
+import { en } from './strings.en';
+
+/** In a frame: Teams, Outlook or Microsoft 365, unless nobody answers there. */
+async function openHost(appId: string, entityId: string): Promise<Host> {
+  const framed = window.parent !== window ? await teamsHost({ appId, entityId }) : undefined;
+  return framed ?? browserHost(window);
+}
+
+async function start(root: HTMLElement): Promise<void> {
+  const { clientId, authority, appId, tabId } = readPageFacts(document);
+  const first = findPage(readAddress(window.location.hash).path);
+  const [host] = await Promise.all([openHost(appId, tabId), first === undefined ? undefined : fetchAhead(first.page)]);
+  const signIn = createSignIn({
+    clientId,
+    nested: host.nestedSignIn,
+    ...(authority === undefined ? {} : { authority }),
+  });
+  try {
+    startTab({
+      host,
+      signIn,
+      pack,
+      root,
+      storage: openStorage(window),
+      graph: async () => {
+        const { createGraph } = await import('../graph');
+        return createGraph({ token: signIn.token, fetch: window.fetch.bind(window) });
+      },
+    });
+  } catch (error) {
+    host.failed('The tab could not start.');
+    throw error;
+  }
+}
 
 const root = document.getElementById('root');
 if (root === null) throw new Error('The page has no element for the tab.');
 
-const tree = createRoot(root);
-const today = new Date().toISOString().slice(0, 10);
-
-function render(theme: ThemeChoice): void {
-  tree.render(
-    <ThemeRoot theme={theme}>
-      <FirstPage pack={pack} today={today} />
-    </ThemeRoot>,
-  );
-}
-
-render('system');
-// Without Teams the page is whole, in the system's theme.
-if (window.parent !== window) followTheme(render).catch(() => undefined);
+start(root).catch(() => {
+  root.textContent = en.couldNotStart;
+});

@@ -32,6 +32,18 @@ describe('navigation', () => {
     expect(createNavigation(page).current()).toEqual({ path: '/help', query: '', row: '', arrival: 0 });
   });
 
+  it('starts where a deep link leads, which is no arrival and no step back', () => {
+    const { page } = window();
+    const navigation = createNavigation(page, 'look-up/bluetooth?q=trackpad');
+    expect(navigation.current()).toEqual({ path: '/look-up/bluetooth', query: 'q=trackpad', row: '', arrival: 0 });
+    expect(page.location.replace).toHaveBeenCalledWith('#/look-up/bluetooth?q=trackpad');
+  });
+
+  it('stays where it was when the window is reloaded, whatever link opened it', () => {
+    const { page } = window('#/help');
+    expect(createNavigation(page, 'remembered').current().path).toBe('/help');
+  });
+
   it('tells of every page a person goes to, by a link, by Back or by us', () => {
     const { page, set } = window();
     const navigation = createNavigation(page);

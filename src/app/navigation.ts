@@ -21,9 +21,12 @@ type Page = Pick<Window, 'location' | 'addEventListener' | 'removeEventListener'
  * Follows the part of the address after `#`. Nothing else can be used everywhere: a path would need a server that
  * answers it, and `history.pushState` is null wherever Office's library was loaded. Links work as links, and the
  * browser's Back is the only history there is.
+ * @param deepLink the page that the host was asked for, without its first slash
  */
-export function createNavigation(page: Page): Navigation {
-  let current: Whereabouts = { ...readAddress(page.location.hash), arrival: 0 };
+export function createNavigation(page: Page, deepLink?: string): Navigation {
+  // A window that was reloaded stays where it was; a new one goes where its link led.
+  const start = page.location.hash === '' ? (deepLink ?? '') : page.location.hash;
+  let current: Whereabouts = { ...readAddress(start), arrival: 0 };
   const watchers = new Set<() => void>();
 
   function follow(): void {
@@ -38,6 +41,7 @@ export function createNavigation(page: Page): Navigation {
 
   page.addEventListener('hashchange', follow);
   const hrefOf = (path: string) => `#${writeAddress(readAddress(path))}`;
+  if (page.location.hash === '' && deepLink !== undefined) page.location.replace(hrefOf(deepLink));
   return {
     current: () => current,
     subscribe(changed) {

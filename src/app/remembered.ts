@@ -50,8 +50,9 @@ export interface Remembered {
 }
 
 const prefix = 'second-look/';
-const formDays = 7;
-const dayMilliseconds = 86_400_000;
+
+/** How long a half-filled form is kept: seven days. */
+export const formMilliseconds = 7 * 86_400_000;
 
 /** The members of `Storage` in use. */
 type Store = Pick<Storage, 'length' | 'key' | 'getItem' | 'setItem' | 'removeItem'>;
@@ -140,7 +141,7 @@ export function createRemembered({ storage, page, now }: RememberedOptions): Rem
   }
 
   /** Too old, or from a clock that was far ahead. */
-  const isExpired = ({ savedAt }: KeptForm) => Math.abs(now() - savedAt) > formDays * dayMilliseconds;
+  const isExpired = ({ savedAt }: KeptForm) => Math.abs(now() - savedAt) > formMilliseconds;
 
   function describe(key: string): Kept {
     let parts: readonly string[];

@@ -1,14 +1,23 @@
+import { useEffect } from 'react';
 import { createRoot } from 'react-dom/client';
 import type { Pack } from '../engine';
-import type { Graph } from '../graph';
+import type { Account } from '../features/home';
+import type { Graph, Scope } from '../graph';
 import type { Host, SignIn } from '../hosts';
-import { type Language, ThemeRoot } from '../ui';
-import { FirstPage } from './first-page';
+import { createReading, type Language, pseudoLanguage, ThemeRoot } from '../ui';
+import { explain } from './explain';
+import { chooseLanguage, tagOfLanguage } from './languages';
+import { fetchAhead } from './load-page';
+import { createNavigation } from './navigation';
+import type { Tab } from './page';
+import { pages } from './pages';
+import { createRemembered } from './remembered';
+import { Shell } from './shell';
 
 export interface StartTab {
   /** Where the tab runs: Teams, Outlook, Microsoft 365, or a plain browser. */
   readonly host: Host;
-  /** Called once, after the first page is on the screen: the client is loaded only then. */
+  /** Called after the first page is on the screen, and again after a failure: the client is loaded only then. */
   readonly graph: () => Promise<Graph>;
   readonly signIn: SignIn;
   readonly pack: Pack;
@@ -22,24 +31,100 @@ export interface StartTab {
   readonly language?: Language | 'en-x-pseudo';
 }
 
+/** What reading the account needs. */
+const accountScopes: readonly Scope[] = ['User.Read'];
+
+/** What is not needed for the first page waits until the browser has nothing better to do. */
+function whenIdle(work: () => void): () => void {
+  if (typeof window.requestIdleCallback !== 'function') {
+    const timer = setTimeout(work, 200);
+    return () => clearTimeout(timer);
+  }
+  const asked = window.requestIdleCallback(work, { timeout: 2000 });
+  return () => window.cancelIdleCallback(asked);
+}
+
+async function readAccount(graph: StartTab['graph']): Promise<Account> {
+  const { displayName, mail, userPrincipalName } = await (await graph()).me();
+  const address = mail ?? userPrincipalName ?? '';
+  return { name: displayName ?? address, address };
+}
+
 /**
  * Starts the tab in `root`, and keeps it in step with its host until the returned function is called, which takes
  * everything down again. Production and demo differ only in what they pass.
  */
-export async function startTab({ host, pack, root, clock = Date }: StartTab): Promise<() => void> {
+export function startTab({ host, graph, signIn, pack, root, storage, clock = Date, language }: StartTab): () => void {
+  const now = () => clock.now();
+  /** One client for the whole tab; one that did not arrive is asked for again. */
+  let client: Promise<Graph> | undefined;
+  const openGraph = () => {
+    client ??= graph().catch((error: unknown) => {
+      client = undefined;
+      throw error;
+    });
+    return client;
+  };
+  const navigation = createNavigation(window, host.subPage.get());
+  const remembered = createRemembered({ storage, page: window, now });
+  const account = createReading({
+    read: () => readAccount(openGraph),
+    ask: () => signIn.askForToken(accountScopes),
+    explain: (error) => explain(error, { now: now(), online: navigator.onLine }),
+    now,
+    whenOnline(back) {
+      window.addEventListener('online', back);
+      return () => window.removeEventListener('online', back);
+    },
+  });
+  const tab: Tab = { host, pack, remembered, account, now };
+  const isPseudo = language === 'en-x-pseudo';
   const tree = createRoot(root);
-  const today = new Date(clock.now()).toISOString().slice(0, 10);
-  const render = () =>
+
+  const render = () => {
+    const chosen = chooseLanguage(isPseudo ? 'en' : (language ?? remembered.preference('language')), host.language);
+    document.documentElement.lang = tagOfLanguage(chosen);
     tree.render(
-      <ThemeRoot theme={host.theme.get()}>
-        <FirstPage pack={pack} today={today} />
+      <ThemeRoot theme={host.theme.get()} language={chosen} rewrite={isPseudo ? pseudoLanguage : null}>
+        <Started onStarted={started} />
+        <Shell
+          tab={tab}
+          navigation={navigation}
+          onLanguage={(wanted) => remembered.prefer('language', wanted)}
+          onReload={() => window.location.reload()}
+        />
       </ThemeRoot>,
     );
-  const stop = host.theme.watch(render);
-  render();
-  host.loaded();
-  return () => {
-    stop();
-    tree.unmount();
   };
+  const stops = [
+    host.theme.watch(render),
+    host.subPage.watch((path) => {
+      if (path !== undefined) navigation.go(path);
+    }),
+    remembered.subscribe(render),
+    navigation.stop,
+    remembered.stop,
+    account.stop,
+    () => tree.unmount(),
+  ];
+  const started = () => {
+    host.loaded();
+    stops.unshift(
+      whenIdle(() => {
+        account.read();
+        for (const page of pages) void fetchAhead(page);
+      }),
+    );
+  };
+  render();
+  return () => {
+    for (const stop of stops) stop();
+  };
+}
+
+/** Tells once that the tree is on the screen. */
+function Started({ onStarted }: { readonly onStarted: () => void }) {
+  // biome-ignore lint/correctness/useExhaustiveDependencies: it starts once, whatever is passed later
+  useEffect(onStarted, []);
+  return null;
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Pack, Policy } from '../engine';
+import type { Pack, Policy } from '../../engine';
 import { plainRules } from './plain-rule';
 
 function policy(id: string, headline: string, part: Partial<Policy> = {}): Policy {

@@ -1,4 +1,4 @@
-import { inLanguage, type Pack, type Policy } from '../engine';
+import { inLanguage, type Pack, type Policy } from '../../engine';
 
 /** What a policy notices, in the words of its alerts but without the facts of any one mail. */
 export interface PlainRule {

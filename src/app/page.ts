@@ -1,0 +1,45 @@
+import type { ComponentType } from 'react';
+import type { Pack } from '../engine';
+import type { AccountReading } from '../features/home';
+import type { Host } from '../hosts';
+import type { Params } from './address';
+import type { Remembered } from './remembered';
+import type { AppStrings } from './strings.en';
+
+/** What every page of the tab can use. */
+export interface Tab {
+  readonly host: Host;
+  readonly pack: Pack;
+  readonly remembered: Remembered;
+  /** Who is signed in; read once, after the first page is on the screen. */
+  readonly account: AccountReading;
+  /** Milliseconds since 1970. */
+  readonly now: () => number;
+}
+
+export interface PageProps {
+  readonly tab: Tab;
+  readonly params: Params;
+  /** Of the address, without its question mark. */
+  readonly query: string;
+}
+
+/** One of the places in the row of tabs. */
+export interface Place {
+  readonly id: string;
+  /** Where choosing it leads. */
+  readonly path: string;
+  readonly label: (words: AppStrings) => string;
+}
+
+/** One address, or one kind of address, and what is shown there. */
+export interface Page {
+  /** `/mail/:id`. */
+  readonly pattern: string;
+  /** Id of the place it belongs to; null for those at the foot of every page. */
+  readonly place: string | null;
+  /** Its heading while the page itself is on its way. */
+  readonly title: (words: AppStrings) => string;
+  /** A part of the program of its own, loaded when somebody first goes there. */
+  readonly load: () => Promise<ComponentType<PageProps>>;
+}

@@ -1,0 +1,52 @@
+import { matchPath, type Params } from './address';
+import type { Page, Place } from './page';
+
+/** The places in their order. A new part of the product adds its own here, and its pages below. */
+export const places: readonly Place[] = [{ id: 'home', path: '/', label: (words) => words.places.home }];
+
+export const pages: readonly Page[] = [
+  {
+    pattern: '/',
+    place: 'home',
+    title: (words) => words.product,
+    load: () => import('./pages/home-page').then(({ HomePage }) => HomePage),
+  },
+  {
+    pattern: '/checks',
+    place: 'home',
+    title: (words) => words.checks,
+    load: () => import('./pages/checks-page').then(({ ChecksPage }) => ChecksPage),
+  },
+  {
+    pattern: '/help',
+    place: null,
+    title: (words) => words.help.title,
+    load: () => import('./pages/help-page').then(({ HelpPage }) => HelpPage),
+  },
+  {
+    pattern: '/remembered',
+    place: null,
+    title: (words) => words.remembered.title,
+    load: () => import('./pages/remembered-page').then(({ RememberedPage }) => RememberedPage),
+  },
+  {
+    pattern: '/accessibility',
+    place: null,
+    title: (words) => words.accessibility.title,
+    load: () => import('./pages/accessibility-page').then(({ AccessibilityPage }) => AccessibilityPage),
+  },
+];
+
+export interface Found {
+  readonly page: Page;
+  readonly params: Params;
+}
+
+/** The page of a path; undefined where there is none. */
+export function findPage(path: string, among: readonly Page[] = pages): Found | undefined {
+  for (const page of among) {
+    const params = matchPath(page.pattern, path);
+    if (params !== undefined) return { page, params };
+  }
+  return undefined;
+}

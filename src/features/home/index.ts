@@ -1,0 +1,5 @@
+export type { Account, AccountReading } from './account';
+export { AccountView } from './account-view';
+export { DeviceTrouble } from './device-trouble';
+export { Home, type HomeProps } from './home';
+export { WhatIsChecked, type WhatIsCheckedProps } from './what-is-checked';
