@@ -16,6 +16,7 @@ const siteDir = mkdtempSync(join(tmpdir(), 'app-package-'));
 const environment = {
   SECOND_LOOK_ORIGIN: 'https://second-look.justice.gov.uk/',
   SECOND_LOOK_CLIENT_ID: '2a6f4c1e-95b8-4d37-8e02-c41b6a90d7f5',
+  SECOND_LOOK_TENANT_ID: '5ec00d10-0001-4000-8000-000000000001',
 };
 
 let file = '';
@@ -60,7 +61,11 @@ describe('the app package', () => {
 describe('what a package is made for', () => {
   it('is read from the environment, without the slash of a pasted address', () => {
     expect(readDeployment(environment)).toEqual({
-      deployment: { origin: 'https://second-look.justice.gov.uk', clientId: environment.SECOND_LOOK_CLIENT_ID },
+      deployment: {
+        origin: 'https://second-look.justice.gov.uk',
+        clientId: environment.SECOND_LOOK_CLIENT_ID,
+        tenantId: environment.SECOND_LOOK_TENANT_ID,
+      },
       problems: [],
     });
   });
@@ -75,8 +80,9 @@ describe('what a package is made for', () => {
     ['SECOND_LOOK_ORIGIN', 'https://127.0.0.1', 'names a host that nobody else can reach'],
     ['SECOND_LOOK_ORIGIN', 'https://second-look.example', 'names a host that nobody else can reach'],
     ['SECOND_LOOK_CLIENT_ID', '', 'is not set'],
-    ['SECOND_LOOK_CLIENT_ID', 'second-look', 'is no id of an application'],
+    ['SECOND_LOOK_CLIENT_ID', 'second-look', 'is no id'],
     ['SECOND_LOOK_CLIENT_ID', '00000000-0000-4000-8000-000000000000', 'is still the example'],
+    ['SECOND_LOOK_TENANT_ID', undefined, 'is not set'],
   ])('is refused with a sentence that names it: %s=%s', (name, value, says) => {
     const { deployment, problems } = readDeployment({ ...environment, [name]: value });
     expect(deployment).toBeUndefined();
@@ -86,6 +92,6 @@ describe('what a package is made for', () => {
   });
 
   it('is told of everything that is wrong at once', () => {
-    expect(readDeployment({}).problems).toHaveLength(2);
+    expect(readDeployment({}).problems).toHaveLength(3);
   });
 });

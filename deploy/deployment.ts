@@ -1,8 +1,14 @@
 import type { Deployment } from '../manifest/facts';
 
+/** A deployment whose people sign in. */
+export interface SignedInDeployment extends Deployment {
+  /** Directory (tenant) id: an app of one organisation is not found at the sign-in address that all share. */
+  readonly tenantId: string;
+}
+
 export interface ReadDeployment {
   /** Undefined where something is wrong. */
-  readonly deployment: Deployment | undefined;
+  readonly deployment: SignedInDeployment | undefined;
   /** A sentence each: the variable, what is wrong with it, and what it should be. */
   readonly problems: readonly string[];
 }
@@ -25,11 +31,10 @@ function originProblem(text: string | undefined): string | undefined {
   return undefined;
 }
 
-function clientIdProblem(text: string | undefined): string | undefined {
-  const say = (what: string) =>
-    `SECOND_LOOK_CLIENT_ID ${what}: copy "Application (client) ID" from the overview of your app registration in Entra.`;
+function idProblem(name: string, label: string, text: string | undefined): string | undefined {
+  const say = (what: string) => `${name} ${what}: copy "${label}" from the overview of your app registration in Entra.`;
   if (text === undefined || text === '') return say('is not set');
-  if (!guid.test(text)) return say(`is no id of an application ("${text}")`);
+  if (!guid.test(text)) return say(`is no id ("${text}")`);
   if (/^0{8}-/.test(text)) return say('is still the example');
   return undefined;
 }
@@ -38,7 +43,12 @@ function clientIdProblem(text: string | undefined): string | undefined {
 export function readDeployment(environment: Environment): ReadDeployment {
   const origin = environment.SECOND_LOOK_ORIGIN?.trim();
   const clientId = environment.SECOND_LOOK_CLIENT_ID?.trim();
-  const problems = [originProblem(origin), clientIdProblem(clientId)].filter((problem) => problem !== undefined);
-  if (problems.length > 0 || !origin || !clientId) return { deployment: undefined, problems };
-  return { deployment: { origin: new URL(origin).origin, clientId }, problems };
+  const tenantId = environment.SECOND_LOOK_TENANT_ID?.trim();
+  const problems = [
+    originProblem(origin),
+    idProblem('SECOND_LOOK_CLIENT_ID', 'Application (client) ID', clientId),
+    idProblem('SECOND_LOOK_TENANT_ID', 'Directory (tenant) ID', tenantId),
+  ].filter((problem) => problem !== undefined);
+  if (problems.length > 0 || !origin || !clientId || !tenantId) return { deployment: undefined, problems };
+  return { deployment: { origin: new URL(origin).origin, clientId, tenantId }, problems };
 }

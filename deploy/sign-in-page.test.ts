@@ -17,15 +17,16 @@ beforeAll(async () => {
 afterAll(() => rmSync(outDir, { recursive: true }));
 
 /** Opens the page at an address, as the sign-in window does, and says what it did. */
-async function open(hash: string) {
+async function open(hash: string, search = '') {
   const broadcast: { channel: string; data: unknown }[] = [];
   const hidden = new Map([
     ['working', false],
+    ['agreed', true],
     ['failed', true],
   ]);
   let closed = false;
   let address = '';
-  const location = { hash, search: '', origin: 'https://mail.example', pathname: '/sign-in.html', href: '' };
+  const location = { hash, search, origin: 'https://mail.example', pathname: '/sign-in.html', href: '' };
   const history = {
     replaceState: (_state: unknown, _title: string, url: string) => {
       address = url;
@@ -79,6 +80,16 @@ describe('the sign-in page', () => {
     expect(address).toBe('https://mail.example/sign-in.html');
     expect(closed).toBe(true);
     expect(hidden.get('failed')).toBe(true);
+  });
+
+  it('tells an administrator who followed the consent link that it is done', async () => {
+    const { broadcast, hidden } = await open('', '?admin_consent=True&tenant=5ec00d10-0001-4000-8000-000000000001');
+    expect(broadcast).toEqual([]);
+    expect([...hidden]).toEqual([
+      ['working', true],
+      ['agreed', false],
+      ['failed', true],
+    ]);
   });
 
   it.each([

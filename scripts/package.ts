@@ -1,5 +1,5 @@
 // Builds everything for one organisation's own address and app registration, and the app package to upload:
-//   SECOND_LOOK_ORIGIN=https://… SECOND_LOOK_CLIENT_ID=… npm run package -- <pack>
+//   SECOND_LOOK_ORIGIN=https://… SECOND_LOOK_CLIENT_ID=… SECOND_LOOK_TENANT_ID=… npm run package -- <pack>
 // docs/operations/deploy.md says what goes where.
 import { spawnSync } from 'node:child_process';
 import { existsSync, readdirSync } from 'node:fs';
@@ -30,7 +30,12 @@ if (wrong.length > 0 || deployment === undefined) {
 const built = spawnSync(process.execPath, [join(root, 'node_modules/tsx/dist/cli.mjs'), 'scripts/build.ts'], {
   cwd: root,
   stdio: ['ignore', 2, 2],
-  env: { ...process.env, SECOND_LOOK_ORIGIN: deployment.origin, SECOND_LOOK_CLIENT_ID: deployment.clientId },
+  env: {
+    ...process.env,
+    SECOND_LOOK_ORIGIN: deployment.origin,
+    SECOND_LOOK_CLIENT_ID: deployment.clientId,
+    SECOND_LOOK_TENANT_ID: deployment.tenantId,
+  },
 });
 if (built.status !== 0) process.exit(built.status ?? 1);
 

@@ -3,8 +3,12 @@
 // https://learn.microsoft.com/entra/msal/javascript/browser/redirect-bridge
 import { broadcastResponseToMainFrame } from '@azure/msal-browser/redirect-bridge';
 
-broadcastResponseToMainFrame().catch(() => {
-  // Opened by hand, or with an answer that cannot be read: a person needs to know what to do.
+function show(id: 'agreed' | 'failed'): void {
   document.getElementById('working')?.setAttribute('hidden', '');
-  document.getElementById('failed')?.removeAttribute('hidden');
-});
+  document.getElementById(id)?.removeAttribute('hidden');
+}
+
+// An administrator who followed the consent link of the deployment guide comes back here too, and nobody waits for that.
+if (new URLSearchParams(window.location.search).get('admin_consent')?.toLowerCase() === 'true') show('agreed');
+// Opened by hand, or with an answer that cannot be read: a person needs to know what to do.
+else broadcastResponseToMainFrame().catch(() => show('failed'));
