@@ -32,6 +32,7 @@ export const namedHosts: ReadonlyMap<string, string> = new Map([
   ['example.com', 'the base against which the Graph client reads a relative address'],
   ['json-schema.org', 'names of dialects in zod'],
   ['fluentui.dev', 'addresses in messages of Fluent UI'],
+  ['rolldown.rs', 'an address in a message of the bundler'],
 ]);
 
 const isCode = (path: string) => /\.(js|css|html)$/.test(path);
