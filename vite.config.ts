@@ -35,7 +35,7 @@ export function siteConfig(packId: string): InlineConfig {
   };
 }
 
-/** The demo: pages that play Outlook around the real pane and the built event script. Never deployed. */
+/** The demo: pages that play Outlook and Teams around the real pane, tab and event script. Never deployed. */
 export function demoConfig(): InlineConfig {
   return {
     ...shared,
@@ -48,6 +48,8 @@ export function demoConfig(): InlineConfig {
         input: {
           outlook: join(root, 'src/simulator/outlook/index.html'),
           pane: join(root, 'src/simulator/outlook/pane.html'),
+          teams: join(root, 'src/simulator/teams/index.html'),
+          playedTab: join(root, 'src/simulator/teams/tab.html'),
         },
         output: { codeSplitting: { groups } },
       },

@@ -2,7 +2,7 @@
 //   dist/<pack>/   the site of one organisation: event script, pane, tab, both manifests,
 //                  and what its web host wants to be told
 //   dist/cli/      the command line, one file, with the packs beside it
-//   dist/demo/     the pages that play Outlook (never deployed)
+//   dist/demo/     the pages that play Outlook and Teams (never deployed)
 import { cpSync, existsSync, mkdirSync, readdirSync, renameSync, rmSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -48,8 +48,14 @@ async function buildSite(packId: string): Promise<void> {
 
 async function buildDemo(): Promise<void> {
   await build(demoConfig());
-  const pages = join(dist, 'demo/src/simulator/outlook');
-  for (const page of ['index.html', 'pane.html']) renameSync(join(pages, page), join(dist, 'demo', page));
+  const pages = {
+    'outlook/index.html': 'index.html',
+    'outlook/pane.html': 'pane.html',
+    'teams/index.html': 'teams.html',
+    'teams/tab.html': 'tab.html',
+  };
+  for (const [from, to] of Object.entries(pages))
+    renameSync(join(dist, 'demo/src/simulator', from), join(dist, 'demo', to));
   rmSync(join(dist, 'demo/src'), { recursive: true });
   await buildSignInPage(join(dist, 'demo'));
 }

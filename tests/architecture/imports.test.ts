@@ -59,9 +59,20 @@ const layers: readonly Layer[] = [
   },
   {
     folder: 'src/simulator',
-    ours: ['src/engine', 'src/eml', 'src/hosts', 'addin/taskpane', 'addin/events', 'build/packs', 'deploy'],
+    ours: [
+      'src/engine',
+      'src/eml',
+      'src/hosts',
+      'src/graph',
+      'src/app',
+      'addin/taskpane',
+      'addin/events',
+      'build/packs',
+      'manifest',
+      'deploy',
+    ],
     packages: [...screens, 'hono', '@hono/node-server', 'zod', 'node:'],
-    because: 'the simulator plays the platform around the real pane and the built event script',
+    because: 'the simulator plays the platform around the real pane and tab and the built event script',
   },
   {
     folder: 'src/app',

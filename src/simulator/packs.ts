@@ -1,0 +1,14 @@
+import type { Pack } from '../engine';
+
+/** The packs as they are compiled for a deployment. */
+const packs: { readonly [id: string]: () => Promise<{ default: unknown }> } = {
+  moj: () => import('../../build/packs/moj.json'),
+  'welsh-government': () => import('../../build/packs/welsh-government.json'),
+};
+
+/** Loads a pack. Rejects where there is none of that name. */
+export async function loadPack(id: string): Promise<Pack> {
+  const read = packs[id];
+  if (read === undefined) throw new Error(`There is no pack ${id}.`);
+  return (await read()).default as Pack;
+}

@@ -1,0 +1,21 @@
+import { type SignedIn, type SignIn, SignInFailure } from '../../hosts';
+import { mintFor } from '../local-microsoft';
+import type { PlayedPerson } from '../people';
+
+/**
+ * Signing in where no host does it for us. The window would be Microsoft's own page, which needs Microsoft: here it
+ * counts as answered as soon as the person asked for it.
+ */
+export function playedSignIn(person: PlayedPerson): SignIn {
+  let account: SignedIn | undefined;
+  const token = async (scopes: readonly string[]) => (await mintFor(person, scopes)).token;
+  return {
+    token: (scopes) => (account ? token(scopes) : Promise.reject(new SignInFailure('needs-sign-in', 'no_account'))),
+    async askForToken(scopes) {
+      const given = await token(scopes);
+      account = { id: person.id, tenantId: person.tenantId, name: person.name, username: person.address };
+      return given;
+    },
+    account: () => account,
+  };
+}

@@ -1,0 +1,35 @@
+import { facts } from '../../../manifest/facts';
+import { openStorage } from '../../app/remembered';
+import { startTab } from '../../app/start-tab';
+import { browserHost, createSignIn, teamsHost } from '../../hosts';
+import { demoClientId } from '../local-microsoft';
+import { loadPack } from '../packs';
+import { personOf } from '../people';
+import { simulatedFetch } from '../simulated-fetch';
+import { keepHostListHere } from './host-list';
+import { playedSignIn } from './played-sign-in';
+
+const root = document.getElementById('root');
+if (root === null) throw new Error('The page has no element for the tab.');
+
+async function start(place: HTMLElement): Promise<void> {
+  keepHostListHere(window);
+  // Who it is comes through the host, as it does in Teams; the address matters where there is none.
+  const person = personOf(window.location.search);
+  const isFramed = window.parent !== window;
+  const [framed, pack] = await Promise.all([
+    isFramed ? teamsHost({ appId: facts.ids.app, entityId: facts.tab.id }) : undefined,
+    loadPack(person.packId),
+  ]);
+  const host = framed ?? browserHost(window);
+  const signIn = host.nestedSignIn ? createSignIn({ clientId: demoClientId, nested: true }) : playedSignIn(person);
+  const graph = async () => {
+    const { createGraph } = await import('../../graph');
+    return createGraph({ token: signIn.token, fetch: simulatedFetch(person.packId) });
+  };
+  startTab({ host, graph, signIn, pack, root: place, storage: openStorage(window) });
+}
+
+start(root).catch((error: unknown) => {
+  root.textContent = `The tab did not start. ${error instanceof Error ? error.message : ''}`;
+});
