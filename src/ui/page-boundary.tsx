@@ -36,7 +36,8 @@ export class PageBoundary extends Component<PageBoundaryProps, { readonly facts:
 
 const useStyles = makeStyles({
   bar: { whiteSpace: 'normal', paddingTop: tokens.spacingVerticalS, paddingBottom: tokens.spacingVerticalS },
-  inside: { display: 'flex', flexDirection: 'column', alignItems: 'flex-start', rowGap: tokens.spacingVerticalS },
+  inside: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalS },
+  button: { alignSelf: 'flex-start' },
 });
 
 export interface StoppedProps {
@@ -55,7 +56,9 @@ export function Stopped({ title, facts, onReload }: StoppedProps) {
         <MessageBarBody>
           <div className={styles.inside}>
             {strings.stopped}
-            <Button onClick={onReload}>{strings.reloadPage}</Button>
+            <Button className={styles.button} onClick={onReload}>
+              {strings.reloadPage}
+            </Button>
             <FailureDetails facts={facts} />
           </div>
         </MessageBarBody>

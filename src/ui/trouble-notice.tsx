@@ -20,7 +20,7 @@ const useStyles = makeStyles({
   root: {
     display: 'flex',
     flexDirection: 'column',
-    alignItems: 'flex-start',
+
     rowGap: tokens.spacingVerticalS,
     minWidth: 0,
   },
@@ -29,6 +29,8 @@ const useStyles = makeStyles({
     border: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStrokeAccessible}`,
     borderRadius: tokens.borderRadiusMedium,
   },
+  // What opens in place takes the whole width; a button only its own.
+  button: { alignSelf: 'flex-start' },
   text: { margin: 0, maxWidth: '72ch', overflowWrap: 'anywhere' },
   // Fluent's bar is one line high and cuts; this one takes the room its words need.
   bar: {
@@ -129,9 +131,11 @@ interface PressButtonProps {
 }
 
 function PressButton({ label, primary = false, busy, onPress }: PressButtonProps) {
+  const styles = useStyles();
   const late = useLate(busy);
   return (
     <Button
+      className={styles.button}
       appearance={primary ? 'primary' : 'secondary'}
       disabledFocusable={busy}
       icon={late ? <Spinner size="tiny" /> : null}

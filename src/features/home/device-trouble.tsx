@@ -28,12 +28,12 @@ export function DeviceTrouble({ desks }: { readonly desks: readonly Desk[] }) {
       {desks.map(({ who, call, write }, index) => (
         <li key={inLanguage(who, 'en')} className={index === 0 ? styles.first : ''}>
           {call === undefined ? null : (
-            <Link className={styles.link} href={`tel:${call.replace(/ /g, '')}`}>
+            <Link inline className={styles.link} href={`tel:${call.replace(/ /g, '')}`}>
               {strings.call(call)}
             </Link>
           )}{' '}
           {write === undefined ? null : (
-            <Link className={styles.link} href={`mailto:${write}`}>
+            <Link inline className={styles.link} href={`mailto:${write}`}>
               {strings.writeTo(write)}
             </Link>
           )}{' '}
