@@ -16,7 +16,7 @@ const siteDir = mkdtempSync(join(tmpdir(), 'app-package-'));
 const environment = {
   SECOND_LOOK_ORIGIN: 'https://second-look.justice.gov.uk/',
   SECOND_LOOK_CLIENT_ID: '2a6f4c1e-95b8-4d37-8e02-c41b6a90d7f5',
-  SECOND_LOOK_TENANT_ID: '5ec00d10-0001-4000-8000-000000000001',
+  SECOND_LOOK_TENANT_ID: '7c2b9e05-1d4f-4a86-b3e7-90f1a5d6c284',
 };
 
 let file = '';

@@ -83,7 +83,7 @@ describe('the sign-in page', () => {
   });
 
   it('tells an administrator who followed the consent link that it is done', async () => {
-    const { broadcast, hidden } = await open('', '?admin_consent=True&tenant=5ec00d10-0001-4000-8000-000000000001');
+    const { broadcast, hidden } = await open('', '?admin_consent=True&tenant=7c2b9e05-1d4f-4a86-b3e7-90f1a5d6c284');
     expect(broadcast).toEqual([]);
     expect([...hidden]).toEqual([
       ['working', true],

@@ -9,6 +9,7 @@ import { fileURLToPath } from 'node:url';
 import { rolldown } from 'rolldown';
 import { build } from 'vite';
 import { buildEvents } from '../addin/events/build';
+import { writePageFacts } from '../deploy/page-facts';
 import { buildSignInPage } from '../deploy/sign-in-page';
 import { writeHosting } from '../deploy/write-hosting';
 import { buildManifests } from '../manifest/build';
@@ -21,6 +22,8 @@ const dist = join(root, 'dist');
 const origin = process.env.SECOND_LOOK_ORIGIN ?? 'https://second-look.example';
 /** The Entra application's client id; a real deployment names its own. */
 const clientId = process.env.SECOND_LOOK_CLIENT_ID ?? '00000000-0000-4000-8000-000000000000';
+/** The directory whose people sign in; left out: any work account. */
+const tenantId = process.env.SECOND_LOOK_TENANT_ID;
 const outlookInAppPackage = process.env.SECOND_LOOK_ONE_PACKAGE === 'yes';
 
 function packIds(): string[] {
@@ -40,6 +43,7 @@ async function buildSite(packId: string): Promise<void> {
   await build(siteConfig(packId));
   movePage(packId, 'addin/taskpane/index.html', 'taskpane');
   movePage(packId, 'src/app/index.html', 'tab');
+  writePageFacts(join(dist, packId), { clientId, tenantId });
   await buildEvents(packId, join(dist, packId, 'events'));
   await buildSignInPage(join(dist, packId));
   buildManifests({ outDir: join(dist, packId), origin, clientId, outlookInAppPackage });

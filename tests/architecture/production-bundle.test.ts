@@ -102,6 +102,12 @@ describe('a site is reported', () => {
       'which its policy forbids',
     ],
     [
+      'with a tab that signs in as another application',
+      'page',
+      (html) => html.replace(/(second-look-client" content=")/, '$1x'),
+      'name two applications',
+    ],
+    [
       'with a well-known file that names another script',
       'allowed',
       (json) => json.replace('events.js', 'e.js'),

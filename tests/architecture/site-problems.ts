@@ -147,6 +147,18 @@ function eventScriptProblems(site: Site, { origin }: SiteFacts): readonly string
   ];
 }
 
+/** The tab signs in as the application that the package names, and links to that app's pages. */
+function tabProblems(site: Site): readonly string[] {
+  const manifest = JSON.parse(site.get('appPackage/manifest.json') ?? '{}');
+  const page = site.get(facts.paths.tab.slice(1)) ?? '';
+  const said = (name: string) => new RegExp(`<meta name="second-look-${name}" content="([^"]*)"`).exec(page)?.[1];
+  return [
+    ...(said('client') === manifest.webApplicationInfo?.id ? [] : ['the tab and the package name two applications']),
+    ...(said('app') === manifest.id ? [] : ['the tab and the package name two apps of the catalogue']),
+    ...(said('tab') === manifest.staticTabs?.[0]?.entityId ? [] : ['the tab and the package name two tabs']),
+  ];
+}
+
 /** Why a built site must not be deployed. Empty when it may. */
 export function siteProblems(site: Site, siteFacts: SiteFacts): readonly string[] {
   const pages = [facts.paths.tab, facts.paths.pane, facts.paths.eventsPage, facts.paths.about, '/sign-in.html'];
@@ -160,5 +172,6 @@ export function siteProblems(site: Site, siteFacts: SiteFacts): readonly string[
         .map((problem) => `${path} ${problem}`),
     ),
     ...eventScriptProblems(site, siteFacts),
+    ...tabProblems(site),
   ];
 }
