@@ -1,8 +1,8 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { createSignIn } from '../hosts';
-import { type Broker, createBroker, type SignInMood } from './nested-app-auth';
+import { type Broker, createBroker, putBridge, type SignInMood } from './nested-app-auth';
 
-// The real MSAL, as nested app, over the played bridge: what Teams' library would put on the window is put there by hand.
+// The real MSAL, as nested app, over the played bridge.
 
 let mood: SignInMood = 'works';
 let minted: string[][] = [];
@@ -19,17 +19,10 @@ const broker = (refused: string[] = []): Broker =>
     refused,
   });
 
-function putBridge(to: Broker): void {
-  const listeners: ((message: string) => void)[] = [];
-  const bridge = {
-    addEventListener: (_: string, listener: (message: string) => void) => listeners.push(listener),
-    removeEventListener: () => undefined,
-    async postMessage(request: string) {
-      const answer = await to.answer(request);
-      if (answer !== undefined) for (const listener of listeners) listener(answer);
-    },
-  };
-  Object.assign(globalThis, { window: { nestedAppAuthBridge: bridge, crypto: globalThis.crypto } });
+function play(to: Broker): void {
+  const page = { crypto: globalThis.crypto };
+  putBridge(page, to);
+  Object.assign(globalThis, { window: page });
 }
 
 const signIn = () =>
@@ -42,7 +35,7 @@ const signIn = () =>
 beforeEach(() => {
   mood = 'works';
   minted = [];
-  putBridge(broker());
+  play(broker());
 });
 
 afterEach(() => {
@@ -81,7 +74,7 @@ describe('signing in through the host', () => {
   });
 
   it('says that one scope is blocked while another is not', async () => {
-    putBridge(broker(['User.Read.All']));
+    play(broker(['User.Read.All']));
     const one = signIn();
     await expect(one.token(['User.Read.All'])).rejects.toMatchObject({ family: 'consent-blocked' });
     expect(await one.token(['User.Read'])).toContain('User.Read');

@@ -137,3 +137,24 @@ export function createBroker({ person, tenantId, mint, mood, refused = [] }: Bro
     },
   };
 }
+
+/** What MSAL looks for on the window of a page inside a host. */
+interface Bridge {
+  addEventListener(kind: string, listener: (message: string) => void): void;
+  removeEventListener(kind: string, listener: (message: string) => void): void;
+  postMessage(request: string): Promise<void>;
+}
+
+/** Puts the bridge on a page's window, as Outlook does. A page in Teams gets it from Teams' own library instead. */
+export function putBridge(page: object, broker: Broker): void {
+  const listeners = new Set<(message: string) => void>();
+  const nestedAppAuthBridge: Bridge = {
+    addEventListener: (_, listener) => listeners.add(listener),
+    removeEventListener: (_, listener) => listeners.delete(listener),
+    async postMessage(request) {
+      const answer = await broker.answer(request);
+      if (answer !== undefined) for (const listener of listeners) listener(answer);
+    },
+  };
+  Object.assign(page, { nestedAppAuthBridge });
+}

@@ -51,34 +51,40 @@ export interface FolderListProps {
   readonly folders: Folders;
   readonly onOpenReady: (draft: ReadyDraft) => void;
   readonly onOpenKept: (mail: FiledMail) => void;
+  /** Missing while working offline. */
+  readonly onSendAgain: ((mail: FiledMail) => void) | undefined;
 }
 
-export function FolderList({ ready, openAtFirst, folders, onOpenReady, onOpenKept }: FolderListProps) {
+export function FolderList({ ready, openAtFirst, folders, onOpenReady, onOpenKept, onSendAgain }: FolderListProps) {
   const styles = useStyles();
   return (
     <>
-      <h2 className={styles.heading}>Ready drafts, by what Second Look says of them</h2>
-      <Accordion multiple collapsible defaultOpenItems={[...openAtFirst]}>
-        {groups.map(({ verdict, title, icon }) => {
-          const drafts = ready.filter((one) => one.verdict === verdict);
-          return (
-            <AccordionItem key={verdict} value={verdict}>
-              <AccordionHeader as="h3" icon={icon}>{`${title} (${drafts.length})`}</AccordionHeader>
-              <AccordionPanel>
-                <ul className={styles.list}>
-                  {drafts.map((draft) => (
-                    <li key={draft.id}>
-                      <Button appearance="subtle" className={styles.draft} onClick={() => onOpenReady(draft)}>
-                        {draft.title}
-                      </Button>
-                    </li>
-                  ))}
-                </ul>
-              </AccordionPanel>
-            </AccordionItem>
-          );
-        })}
-      </Accordion>
+      {ready.length > 0 && (
+        <>
+          <h2 className={styles.heading}>Ready drafts, by what Second Look says of them</h2>
+          <Accordion multiple collapsible defaultOpenItems={[...openAtFirst]}>
+            {groups.map(({ verdict, title, icon }) => {
+              const drafts = ready.filter((one) => one.verdict === verdict);
+              return (
+                <AccordionItem key={verdict} value={verdict}>
+                  <AccordionHeader as="h3" icon={icon}>{`${title} (${drafts.length})`}</AccordionHeader>
+                  <AccordionPanel>
+                    <ul className={styles.list}>
+                      {drafts.map((draft) => (
+                        <li key={draft.id}>
+                          <Button appearance="subtle" className={styles.draft} onClick={() => onOpenReady(draft)}>
+                            {draft.title}
+                          </Button>
+                        </li>
+                      ))}
+                    </ul>
+                  </AccordionPanel>
+                </AccordionItem>
+              );
+            })}
+          </Accordion>
+        </>
+      )}
       <h2 className={styles.heading}>Folders</h2>
       <Accordion multiple collapsible>
         {folderNames.map(({ name, title, empty }) => (
@@ -90,6 +96,11 @@ export function FolderList({ ready, openAtFirst, folders, onOpenReady, onOpenKep
                 {folders[name].map((mail) => (
                   <li key={mail.id}>
                     <SentMail mail={mail} />
+                    {name === 'outbox' && onSendAgain && (
+                      <Button size="small" onClick={() => onSendAgain(mail)}>
+                        Send again
+                      </Button>
+                    )}
                     {name === 'drafts' && (
                       <Button size="small" onClick={() => onOpenKept(mail)}>
                         Open this draft

@@ -19,11 +19,6 @@ export function fileMail(folders: Folders, name: FolderName, mail: FiledMail): F
   return { ...folders, [name]: [mail, ...folders[name]] };
 }
 
-/** What waits in the Outbox goes when the connection is back. */
-export function emptyOutbox(folders: Folders): Folders {
-  return { ...folders, sent: [...folders.outbox, ...folders.sent], outbox: [] };
-}
-
 export function takeOut(folders: Folders, name: FolderName, id: string): Folders {
   return { ...folders, [name]: folders[name].filter((mail) => mail.id !== id) };
 }

@@ -6,18 +6,21 @@ import {
   Button,
   Field,
   FluentProvider,
+  Link,
   makeStyles,
   Select,
   tokens,
 } from '@fluentui/react-components';
 import { SettingsRegular } from '@fluentui/react-icons';
 import { useEffect, useId, useMemo, useRef, useState, useSyncExternalStore } from 'react';
+import { PersonChoice } from '../person-choice';
 import { readyDrafts } from './cases';
 import { CircumstancesPanel } from './circumstances';
 import { ComposeForm } from './compose-form';
 import { FolderList } from './folder-list';
+import { InboxList } from './inbox-list';
 import { PaneFrame } from './pane-frame';
-import { personas } from './personas';
+import { ReadingMail } from './reading-mail';
 import { SmartAlert } from './smart-alert';
 import { officeColours, type ThemeName, themes } from './themes';
 import { addInName, useOutlook } from './use-outlook';
@@ -109,7 +112,8 @@ export function OutlookPage() {
   const happenedLine = useRef<HTMLParagraphElement>(null);
   const colours = useMemo(() => officeColours(theme), [theme]);
   const outlook = useOutlook(theme);
-  const { persona, circumstances, mail, draft, view, pane, happened, replaced, behindScenes, session } = outlook;
+  const { persona, circumstances, mail, draft, reading, view, pane, happened, replaced, behindScenes, session } =
+    outlook;
 
   // Where another mail took the place of the last, what became of the last is read first.
   useEffect(() => {
@@ -117,14 +121,16 @@ export function OutlookPage() {
   }, [replaced]);
 
   const folders = (
-    <nav key="folders" className={styles.folders} aria-label="Drafts and folders">
+    <nav key="folders" className={styles.folders} aria-label="Mail and folders">
+      <InboxList key={persona.played.id} inbox={outlook.inbox} isOpenAtFirst={isWide} onOpen={outlook.openReceived} />
       <FolderList
-        key={persona.packId}
-        ready={readyDrafts.filter(({ packId }) => packId === persona.packId)}
+        key={`${persona.played.id} folders`}
+        ready={persona.hasReadyDrafts ? readyDrafts.filter(({ packId }) => packId === persona.packId) : []}
         openAtFirst={isWide ? ['stop'] : []}
         folders={outlook.folders}
         onOpenReady={outlook.openReady}
         onOpenKept={outlook.openKept}
+        onSendAgain={circumstances.isWorkingOffline ? undefined : outlook.sendAgain}
       />
     </nav>
   );
@@ -140,24 +146,11 @@ export function OutlookPage() {
             <h1 className={styles.title}>Second Look in a played Outlook</h1>
             <p className={styles.line}>
               A mail to a Gmail address, marked OFFICIAL-SENSITIVE, is ready below. Press Send and see what Second Look
-              says. Nothing leaves this page.
+              says. What you send reaches the people you can be here, and nothing leaves this machine.{' '}
+              <Link href={`./teams.html?person=${persona.played.id}`}>The played Teams, as {persona.person.name}</Link>
             </p>
           </div>
-          <Field label="You are">
-            <Select
-              value={persona.packId}
-              onChange={(_, { value }) => {
-                const next = personas.find(({ packId }) => packId === value);
-                if (next !== undefined) outlook.choosePersona(next);
-              }}
-            >
-              {personas.map(({ packId, organisation, person }) => (
-                <option key={packId} value={packId}>
-                  {person.name}, {organisation}
-                </option>
-              ))}
-            </Select>
-          </Field>
+          <PersonChoice person={persona.played} onChoose={outlook.choosePerson} />
           <Field label="Theme">
             <Select
               value={theme}
@@ -190,20 +183,24 @@ export function OutlookPage() {
                 </p>
               )}
             </div>
-            <ComposeForm
-              mailNumber={mail.number}
-              draft={draft}
-              book={persona.book}
-              isChecking={view?.kind === 'checking'}
-              isPaneOpen={pane.isOpen}
-              onChange={mail.store.update}
-              onSend={outlook.send}
-              onNew={outlook.newMail}
-              onTogglePane={outlook.togglePane}
-            />
+            {reading === null ? (
+              <ComposeForm
+                mailNumber={mail.number}
+                draft={draft}
+                book={persona.book}
+                isChecking={view?.kind === 'checking'}
+                isPaneOpen={pane.isOpen}
+                onChange={mail.store.update}
+                onSend={outlook.send}
+                onNew={outlook.newMail}
+                onTogglePane={outlook.togglePane}
+              />
+            ) : (
+              <ReadingMail mail={reading} onReply={() => outlook.reply(reading)} onClose={outlook.closeReceived} />
+            )}
             {behindScenes.length > 0 && <BehindScenes lines={behindScenes} />}
           </main>
-          {pane.isOpen && (
+          {pane.isOpen && reading === null && (
             <aside
               key="pane"
               className={styles.pane}

@@ -1,5 +1,6 @@
 import { useMemo, useRef, useState, useSyncExternalStore } from 'react';
 import { actionIds, commandIds } from '../../hosts';
+import { type PlayedPerson, personOf } from '../people';
 import { openReadyDraft, type ReadyDraft } from './cases';
 import { type Circumstances, usual } from './circumstances';
 import { hasVersion } from './completion';
@@ -7,13 +8,16 @@ import { type ComposeStore, composeStore } from './compose-store';
 import { type Draft, emptyDraft, recipientFields, writtenBody } from './draft';
 import { keepSessionKnown } from './draft-from-mail';
 import { type EventAnswer, runEvent } from './event-runtime';
-import { emptyFolders, emptyOutbox, type FiledMail, type FolderName, type Folders, fileMail, takeOut } from './folders';
+import { emptyFolders, type FiledMail, type FolderName, type Folders, fileMail, takeOut } from './folders';
 import type { Surroundings } from './office-host';
 import type { OfficeSeed } from './office-protocol';
-import { moj, type Persona } from './personas';
+import { type Persona, personaOf } from './personas';
+import type { ReceivedMail } from './played-mailbox';
+import { replyTo } from './reply';
 import { resolvedEntry } from './resolve-recipients';
 import { type SendEnd, type SendSession, type SendView, startSend } from './send-session';
 import { officeColours, type ThemeName } from './themes';
+import { useInbox } from './use-inbox';
 import { workerRealm } from './worker-realm';
 
 export const addInName = 'Second Look';
@@ -54,17 +58,21 @@ const noBehindScenes: readonly string[] = [];
 
 /** Everything the page shows and can do: one played mailbox, one open mail. */
 export function useOutlook(theme: ThemeName) {
-  const [persona, setPersona] = useState<Persona>(moj);
+  const [persona, setPersona] = useState(() => personaOf(personOf(window.location.search)));
   const [circumstances, setCircumstances] = useState<Circumstances>(usual);
-  const [mail, setMail] = useState<OpenMail>(() => ({ number: 1, store: storeFor(exampleDraft(moj), moj) }));
+  const [mail, setMail] = useState<OpenMail>(() => ({ number: 1, store: storeFor(exampleDraft(persona), persona) }));
   const [folders, setFolders] = useState<Folders>(emptyFolders);
   const [view, setView] = useState<SendView | null>(null);
   const [pane, setPane] = useState<{ readonly isOpen: boolean; readonly context: string | null }>(closedPane);
   const [{ text: happened, replaced }, tell] = useState<Happened>({ text: null, replaced: 0 });
   const [behindScenes, setBehindScenes] = useState(noBehindScenes);
+  const [reading, setReading] = useState<ReceivedMail | null>(null);
+  const { mailbox, inbox } = useInbox(persona.played);
   const session = useRef<SendSession | null>(null);
   const setHappened = (text: string | null) => tell((last) => ({ ...last, text }));
   const settings = useRef(new Map<string, Settings>());
+  const nextFiled = useRef(0);
+  const delivering = useRef(0);
   const draft = useSyncExternalStore(mail.store.subscribe, mail.store.get);
 
   // Read at the time of a call, whichever side asks: the realm and the pane outlive a render.
@@ -75,7 +83,7 @@ export function useOutlook(theme: ThemeName) {
     () => ({
       book: () => latest.current.persona.book,
       initializationContext: () => latest.current.pane.context,
-      saveSettings: (all) => settings.current.set(latest.current.persona.packId, all),
+      saveSettings: (all) => settings.current.set(latest.current.persona.played.id, all),
       hangs: () => latest.current.circumstances.isSlow,
     }),
     [],
@@ -88,12 +96,13 @@ export function useOutlook(theme: ThemeName) {
     inReplyTo: draft.inReplyTo,
     language: 'en-GB',
     theme: officeColours(theme),
-    settings: settings.current.get(persona.packId) ?? {},
+    settings: settings.current.get(persona.played.id) ?? {},
   };
 
   /** Puts another mail in the place of the open one. A mail that is being sent keeps its place until that has ended. */
   function replace(store: ComposeStore, about: string | null) {
     setMail((last) => ({ number: last.number + 1, store }));
+    setReading(null);
     setPane((now) => ({ ...now, context: null }));
     tell((last) => ({ text: about, replaced: about === null ? last.replaced : last.replaced + 1 }));
   }
@@ -111,27 +120,57 @@ export function useOutlook(theme: ThemeName) {
     }
   }
 
-  function choosePersona(next: Persona) {
-    if (isSending()) return;
+  function choosePerson(person: PlayedPerson) {
+    // The window has one bridge to sign in by: whoever sends must still be here when the mail goes.
+    if (isSending() || delivering.current > 0) {
+      setHappened('Wait until the mail has been sent.');
+      return;
+    }
+    const next = personaOf(person);
+    window.history.replaceState(null, '', `?${new URLSearchParams({ person: person.id })}`);
     setPersona(next);
+    setFolders(emptyFolders);
     setBehindScenes(noBehindScenes);
     replace(storeFor(exampleDraft(next), next), null);
   }
 
   function change(next: Circumstances) {
     if (next.isWorkingOffline && !circumstances.isWorkingOffline) session.current?.connectionLost();
-    if (!next.isWorkingOffline && circumstances.isWorkingOffline) setFolders(emptyOutbox);
     setCircumstances(next);
+    if (next.isWorkingOffline || !circumstances.isWorkingOffline) return;
+    setFolders((now) => ({ ...now, outbox: [] }));
+    for (const { draft: waiting } of folders.outbox) void deliver(waiting);
   }
 
-  function file(name: FolderName, sent: Draft) {
+  function file(name: FolderName, filed: Draft) {
     const when = new Date().toISOString();
-    setFolders((now) => fileMail(now, name, { id: `${when} ${mail.number}`, draft: sent, when }));
+    nextFiled.current += 1;
+    const id = `filed ${nextFiled.current}`;
+    setFolders((now) => fileMail(now, name, { id, draft: filed, when }));
+  }
+
+  /** Hands a mail that may leave to Microsoft 365. Until it has been taken, it is not sent. */
+  async function deliver(leaving: Draft): Promise<void> {
+    let place: FolderName = 'sent';
+    delivering.current += 1;
+    try {
+      await mailbox.send(leaving);
+    } catch {
+      place = 'outbox';
+    }
+    delivering.current -= 1;
+    file(place, leaving);
+    setHappened(place === 'sent' ? afterwards.sent : notTaken);
   }
 
   function ended({ place, opensPane, contextData }: SendEnd) {
     session.current = null;
     setView(null);
+    if (place === 'sent') {
+      void deliver(mail.store.get());
+      replace(storeFor(emptyDraft(persona.person), persona), 'Sending.');
+      return;
+    }
     if (place !== 'compose') {
       file(place, mail.store.get());
       replace(storeFor(emptyDraft(persona.person), persona), afterwards[place]);
@@ -192,7 +231,16 @@ export function useOutlook(theme: ThemeName) {
 
   return {
     persona,
-    choosePersona,
+    choosePerson,
+    inbox,
+    reading,
+    openReceived: (received: ReceivedMail) => {
+      if (!isSending()) setReading(received);
+    },
+    closeReceived: () => setReading(null),
+    reply: (received: ReceivedMail) => {
+      if (!isSending()) replace(storeFor(replyTo(received, persona), persona), 'Answering. Their mail is below yours.');
+    },
     circumstances,
     change,
     mail,
@@ -217,11 +265,17 @@ export function useOutlook(theme: ThemeName) {
       // Session data is gone when a kept draft is opened again.
       replace(storeFor({ ...kept.draft, sessionData: {} }, persona), 'Opened a draft that was kept.');
     },
+    sendAgain: (waiting: FiledMail) => {
+      setFolders((now) => takeOut(now, 'outbox', waiting.id));
+      void deliver(waiting.draft);
+    },
     togglePane: () => setPane((now) => ({ isOpen: !now.isOpen, context: null })),
   };
 }
 
 const closedPane = { isOpen: false, context: null };
+
+const notTaken = 'Not sent: Microsoft 365 did not take the mail. It waits in the Outbox.';
 
 const afterwards: { readonly [place in FolderName]: string } = {
   sent: 'Sent. The folder Sent holds it word for word.',

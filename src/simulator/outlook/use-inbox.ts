@@ -1,0 +1,45 @@
+import { useEffect, useMemo, useState } from 'react';
+import type { PlayedPerson } from '../people';
+import { openMailbox, type ReceivedMail } from './played-mailbox';
+
+/** Milliseconds between two looks for new mail. */
+const betweenLooks = 3000;
+
+export interface Inbox {
+  readonly mails: readonly ReceivedMail[];
+  readonly state: 'reading' | 'read' | 'failed';
+}
+
+const unread: Inbox = { mails: [], state: 'reading' };
+
+/** The mailbox of a person, and what is in its Inbox while the page can be seen. */
+export function useInbox(person: PlayedPerson) {
+  const mailbox = useMemo(() => openMailbox(person), [person]);
+  const [inbox, setInbox] = useState(unread);
+
+  useEffect(() => {
+    setInbox(unread);
+    let isOver = false;
+    let isReading = false;
+    const look = async () => {
+      if (isReading || document.visibilityState === 'hidden') return;
+      isReading = true;
+      try {
+        const mails = await mailbox.inbox();
+        if (!isOver) setInbox({ mails, state: 'read' });
+      } catch {
+        // What was read before stays on the screen.
+        if (!isOver) setInbox((last) => ({ ...last, state: 'failed' }));
+      }
+      isReading = false;
+    };
+    void look();
+    const timer = window.setInterval(() => void look(), betweenLooks);
+    return () => {
+      isOver = true;
+      window.clearInterval(timer);
+    };
+  }, [mailbox]);
+
+  return { mailbox, inbox };
+}
