@@ -104,11 +104,9 @@ const others = [...new Set(free.flatMap(({ domains }) => [...domains]))].filter(
 });
 
 const kept = [...providers].filter((domain) => !isBelowProvider(domain));
-const packed = { providers: packNames(kept), others: packNames(others) };
 const source = [
   '// Made by scripts/generate-consumer-mail.ts. Licences and make-up: docs/consumer-mail.md.',
-  `export const providerNames = ${JSON.stringify(packed.providers)};`,
-  `export const otherNames = ${JSON.stringify(packed.others)};`,
+  `export const consumerNames = ${JSON.stringify(packNames({ below: kept, alone: others }))};`,
   '',
 ].join('\n');
 writeFileSync(target, source);

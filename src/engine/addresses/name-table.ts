@@ -1,22 +1,42 @@
 /**
  * The packed form of many domain names: one line for each ending (what follows the first dot), and on it the
  * names before that dot, sorted, each as one capital letter and a remainder. The letter counts the characters
- * shared with the name before it (A none, B one …), since sorted names repeat their beginnings.
+ * shared with the name before it (A none, B one …), since sorted names repeat their beginnings. In the remainders
+ * one sign stands for each of the pieces that come again and again. Every line begins with a line feed.
  */
 const SHARED_MOST = 25;
 const CODE_A = 65;
-/** Stands where a name has no dot: the ending `.gmx` is one provider's own. */
-const NO_ENDING = '.';
 
-/** Packs domain names; the order and number of the input do not matter. Names are lower case ASCII. */
-export function packNames(names: readonly string[]): string {
+/** What the remainders repeat most, longest first; found by trying which of them make the zipped table smallest. */
+const PIECES =
+  'hotmail posteo yandex dafone utlook online yahoo mail live post fast net tel box gmx ist ent er ic in an on ol al'.split(
+    ' ',
+  );
+/** No `<` and no quotation mark: the table stands in a script, as a string. */
+const SIGNS = '!#%&()*+,/:;=>?@[]^_{|}~';
+/** Behind a name that stands for itself alone. */
+const ALONE = '$';
+
+/** `below`: the name with all that lies below it. `alone`: the name and nothing else. */
+export type Reach = 'below' | 'alone';
+
+export interface NameTable {
+  /** How far the table's entry of just this name reaches. Undefined: it has none. */
+  reachOf(name: string): Reach | undefined;
+}
+
+function split(name: string): { readonly head: string; readonly ending: string } {
+  const dot = name.indexOf('.');
+  return dot < 0 ? { head: name, ending: '' } : { head: name.slice(0, dot), ending: name.slice(dot) };
+}
+
+/** Packs domain names; their order and number do not matter. Names are lower case ASCII. `below` beats `alone`. */
+export function packNames(names: { readonly [reach in Reach]: readonly string[] }): string {
   const byEnding = new Map<string, string[]>();
-  for (const name of Array.from(new Set(names)).sort()) {
-    const dot = name.indexOf('.');
-    const ending = dot < 0 ? '' : name.slice(dot);
-    const heads = byEnding.get(ending) ?? [];
-    heads.push(dot < 0 ? name : name.slice(0, dot));
-    byEnding.set(ending, heads);
+  const below = new Set(names.below);
+  for (const name of new Set(names.below.concat(names.alone))) {
+    const { head, ending } = split(name);
+    byEnding.set(ending, (byEnding.get(ending) ?? []).concat(head));
   }
   const lines = Array.from(byEnding, ([ending, heads]) => {
     let before = '';
@@ -24,26 +44,64 @@ export function packNames(names: readonly string[]): string {
       let shared = 0;
       while (shared < SHARED_MOST && shared < before.length && before.charAt(shared) === head.charAt(shared)) shared++;
       before = head;
-      return String.fromCharCode(CODE_A + shared) + head.slice(shared);
+      const remainder = PIECES.reduce(
+        (rest, piece, at) => rest.split(piece).join(SIGNS.charAt(at)),
+        head.slice(shared),
+      );
+      return String.fromCharCode(CODE_A + shared) + remainder + (below.has(head + ending) ? '' : ALONE);
     });
-    return { ending, line: (ending || NO_ENDING) + packed.join(''), size: heads.length };
+    return { ending, line: `\n${ending}${packed.join('')}`, size: heads.length };
   });
   lines.sort((a, b) => b.size - a.size || (a.ending < b.ending ? -1 : 1));
-  return lines.map(({ line }) => line).join('\n');
+  return lines.map(({ line }) => line).join('');
 }
 
-/** The names that `packNames` packed. Built-in functions do the walk: in a fresh realm a loop of ours is ten times slower. */
-export function unpackNames(packed: string): Set<string> {
-  const names = new Set<string>();
-  for (const line of packed.split('\n')) {
-    const parts = line.split(/(?=[A-Z])/);
-    const ending = parts[0] === NO_ENDING ? '' : (parts[0] ?? '');
-    let head = '';
-    for (let at = 1; at < parts.length; at++) {
-      const part = parts[at] ?? '';
-      head = head.slice(0, part.charCodeAt(0) - CODE_A) + part.slice(1);
-      names.add(head + ending);
-    }
+/** The names of one line, each without its ending. Built-in functions do the walk: a fresh realm runs a loop slowly. */
+function unpackLine(line: string): ReadonlyMap<string, Reach> {
+  const heads = new Map<string, Reach>();
+  const parts = PIECES.reduce((rest, piece, at) => rest.split(SIGNS.charAt(at)).join(piece), line).split(/(?=[A-Z])/);
+  let head = '';
+  for (const part of parts) {
+    const isAlone = part.charAt(part.length - 1) === ALONE;
+    head = head.slice(0, part.charCodeAt(0) - CODE_A) + part.slice(1, isAlone ? -1 : part.length);
+    heads.set(head, isAlone ? 'alone' : 'below');
+  }
+  return heads;
+}
+
+/** Reads what `packNames` packed. An ending is unpacked when a name with it is first asked for, and kept. */
+export function nameTable(packed: string): NameTable {
+  const unpacked = new Map<string, ReadonlyMap<string, Reach>>();
+
+  function headsBefore(ending: string): ReadonlyMap<string, Reach> | undefined {
+    const known = unpacked.get(ending);
+    if (known !== undefined) return known;
+    // The first name of a line shares nothing with another.
+    const opening = `\n${ending}${String.fromCharCode(CODE_A)}`;
+    const start = packed.indexOf(opening);
+    if (start < 0) return undefined;
+    const end = packed.indexOf('\n', start + 1);
+    const heads = unpackLine(packed.slice(start + opening.length - 1, end < 0 ? packed.length : end));
+    unpacked.set(ending, heads);
+    return heads;
+  }
+
+  return {
+    reachOf(name) {
+      const { head, ending } = split(name);
+      return headsBefore(ending)?.get(head);
+    },
+  };
+}
+
+/** Every name that `packNames` packed. */
+export function unpackNames(packed: string): { readonly [reach in Reach]: readonly string[] } {
+  const names: { readonly [reach in Reach]: string[] } = { below: [], alone: [] };
+  for (const line of packed.split('\n').slice(1)) {
+    const first = line.indexOf(String.fromCharCode(CODE_A));
+    unpackLine(line.slice(first)).forEach((reach, head) => {
+      names[reach].push(head + line.slice(0, first));
+    });
   }
   return names;
 }
