@@ -30,7 +30,7 @@ const teamsHosts = 'https://res.cdn.office.net';
  * Who may put a page of ours in a frame: Teams, Outlook and Microsoft 365.
  * https://learn.microsoft.com/microsoftteams/platform/tabs/how-to/tab-requirements
  */
-export const microsoft365 = [
+const microsoft365 = [
   'https://*.cloud.microsoft',
   'https://teams.microsoft.com',
   'https://*.teams.microsoft.com',

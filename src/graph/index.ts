@@ -1,4 +1,4 @@
 export { type FailureFamily, GraphFailure } from './failure';
 export { createGraph, type Graph, type OutgoingMail } from './graph';
-export { type Scope, scopes } from './scopes';
+export type { Scope } from './scopes';
 export type { GraphMessage, GraphUser } from './shapes';
