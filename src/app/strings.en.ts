@@ -46,7 +46,7 @@ export const en = {
     askDesk:
       'Second Look does not start, or sign-in fails: tell your IT service desk, and pass on the details it shows.',
     deviceTitle: 'Lost, stolen or hacked device',
-    accountTitle: 'Signed in as',
+    accountTitle: 'Your account',
     versionsTitle: 'Versions',
     versionOf: (version: string) => `Second Look ${version}`,
     rulesOf: (organisation: string, version: string, day: string) =>

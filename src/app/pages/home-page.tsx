@@ -4,7 +4,7 @@ import { ukDay } from '../../ui';
 import type { PageProps } from '../page';
 
 export function HomePage({ tab: { pack, account, remembered, now } }: PageProps) {
-  useSyncExternalStore(remembered.subscribe, remembered.version);
+  useSyncExternalStore(remembered.subscribe, remembered.version, remembered.version);
   return (
     <Home
       pack={pack}

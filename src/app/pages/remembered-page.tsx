@@ -25,7 +25,7 @@ export function RememberedPage({ tab: { remembered } }: PageProps) {
   const styles = useStyles();
   const { remembered: strings } = useAppStrings();
   const language = useLanguage();
-  useSyncExternalStore(remembered.subscribe, remembered.version);
+  useSyncExternalStore(remembered.subscribe, remembered.version, remembered.version);
   const [said, setSaid] = useState<string | null>(null);
   const line = useRef<HTMLParagraphElement>(null);
   const rows = rememberedRows(remembered.list(), strings, (instant) => longDay(ukDay(new Date(instant)), language));

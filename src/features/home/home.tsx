@@ -21,6 +21,7 @@ const useStyles = makeStyles({
     borderRadius: tokens.borderRadiusMedium,
   },
   text: { margin: 0, maxWidth: '72ch', overflowWrap: 'anywhere' },
+  sections: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalL },
   section: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalS, alignItems: 'flex-start' },
   subtitle: {
     margin: 0,
@@ -71,15 +72,15 @@ export function Home({ pack, today, account, isFirstVisit, onDismiss }: HomeProp
           <Button onClick={dismiss}>{strings.dismiss}</Button>
         </div>
       ) : null}
-      <div ref={next} tabIndex={-1} className={styles.section}>
+      <div ref={next} tabIndex={-1} className={styles.sections}>
         {pack.deviceTrouble === undefined ? null : (
-          <>
+          <section className={styles.section}>
             <h2 className={styles.subtitle}>{strings.deviceTrouble}</h2>
             <DeviceTrouble desks={pack.deviceTrouble} />
-          </>
+          </section>
         )}
+        <CheckSummary pack={pack} />
       </div>
-      <CheckSummary pack={pack} />
       <AccountTrouble account={account} />
       <EditionBanner {...{ date, validUntil, live, today }} />
     </PageFrame>

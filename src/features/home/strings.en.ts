@@ -1,8 +1,11 @@
 import type { Outcome, Source } from '../../engine';
 
+const rules = (count: number) => (count === 1 ? '1 rule' : `${count} rules`);
+
 /** Words of Home and of the list of what is checked, in English. */
 export const en = {
   title: 'Second Look',
+  home: 'Home',
   introduction:
     'Second Look checks mail in Outlook before it leaves. Nothing it reads leaves your organisation’s Microsoft 365.',
   howItWorks: 'How it works',
@@ -14,10 +17,10 @@ export const en = {
   checkTitle: 'Before a mail leaves',
   checkLead: (organisation: string) => `Outlook checks each mail when you press Send, by rules of ${organisation}:`,
   counts: {
-    stop: (count: number) => (count === 1 ? '1 must be fixed before sending' : `${count} must be fixed before sending`),
-    ask: (count: number) => (count === 1 ? '1 asks before sending' : `${count} ask before sending`),
+    stop: (count: number) => `${rules(count)} to meet before a mail can go`,
+    ask: (count: number) => (count === 1 ? '1 rule that asks first' : `${count} rules that ask first`),
     inform: (count: number) =>
-      count === 1 ? '1 tells you, and holds nothing up' : `${count} tell you, and hold nothing up`,
+      count === 1 ? '1 rule that only tells you something' : `${count} rules that only tell you something`,
   } satisfies Record<Outcome, (count: number) => string>,
   toChecks: 'What is checked',
   account: 'Your account',

@@ -52,7 +52,7 @@ export function WhatIsChecked({ pack, today }: WhatIsCheckedProps) {
   const rules = plainRules(pack, language);
   const { date, validUntil = null, live = null } = pack.edition;
   return (
-    <PageFrame title={strings.title} back={{ to: '/', title: home.title }}>
+    <PageFrame title={strings.title} back={{ to: '/', title: home.home }}>
       <div className={styles.reading}>
         <p className={styles.text}>{strings.lead}</p>
         <p className={styles.text}>{strings.limits}</p>
