@@ -67,7 +67,9 @@ export function formOf(
   let bestScore = -1;
   for (const scheme of schemes) {
     if (!scheme.levels.some((own) => own.name === level)) continue;
-    const canonical = write(scheme, level, parts);
+    const form = write(scheme, level, parts);
+    // The policy's own picture of 2024 sets this caveat on a line below: so written, it has its form.
+    const canonical = written.replace(/\r?\nREL-EU$/, ' - REL EU') === form ? written : form;
     const problems = problemsOf(scheme, level, parts);
     const known = parts.filter((part) => ruleOf(scheme, part) !== undefined).length;
     const score = known * 4 + (canonical === written ? 2 : 0) + (problems.length === 0 ? 1 : 0);

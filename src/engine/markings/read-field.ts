@@ -21,6 +21,7 @@ const UNITS_A_LOOK = 2000;
 const LONGEST_EDGE = 1200;
 const EDGE_LINES = 5;
 const RIM_LINES = 2;
+const QUOTE = 62;
 
 /** Where the first few lines with something in them end, or the last ones begin: the rim's, then the edge's. */
 function edgesFrom(text: string, step: 1 | -1): readonly [number, number] {
@@ -90,6 +91,21 @@ function nearest(text: string, from: number): number {
   return SPACE;
 }
 
+/** Whether the places asked for, one after the other, stand on lines that begin with `>`: each unit is looked at once. */
+function quotedLines(text: string): (at: number) => boolean {
+  const hasSign = text.indexOf('>') >= 0;
+  let known = 0;
+  let line = 0;
+  return (at) => {
+    if (!hasSign) return false;
+    let start = at;
+    while (start > known && foldAt(text, start - 1) !== NEWLINE) start -= 1;
+    if (start > known) line = start;
+    known = at;
+    return foldAt(text, line + (foldAt(text, line) === SPACE ? 1 : 0)) === QUOTE;
+  };
+}
+
 /** Where the word that ends at a place begins. */
 function wordStart(text: string, end: number): number {
   let start = end;
@@ -130,6 +146,7 @@ export function readField(
   }
   const length = read.length;
   const inLines = field === 'text' || field === 'quoted';
+  const isQuoted = quotedLines(field === 'text' ? read : '');
   const first = edgesFrom(read, 1);
   const last = edgesFrom(read, -1);
   const found: Seen[] = [];
@@ -159,12 +176,14 @@ export function readField(
     looks -= after.length;
     const start = prefix ?? from;
     const parts: MarkingPart[] = prefix === undefined ? [...after] : [{ kind: 'prefix', value: 'UK' }, ...after];
-    const stands = judge(
+    const judged = judge(
       read,
       { name, start, end, levelStart: from, levelEnd: spelled.end, case: spelled.case, parts },
       { field, edge: start < first[1] || end > last[1], rim: start < first[0] || end > last[0] },
     );
-    if (stands === undefined) return end;
+    if (judged === undefined) return end;
+    // What a line quotes marks the mail it comes from.
+    const stands = isQuoted(start) ? 'mention' : judged;
     const isMention = stands === 'mention';
     if (isMention ? mentions >= MOST_LISTED : markings >= MOST_LISTED && marked.has(level)) return end;
     const slice = text.slice(start, end);

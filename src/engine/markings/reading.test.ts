@@ -73,10 +73,11 @@ describe('a text is marked by', () => {
     ['stars around it', 'Dear Asha,\n\n*** OFFICIAL-SENSITIVE ***\n\nSam', 'OFFICIAL-SENSITIVE'],
     ['its own statement', 'Dear Asha,\nThis email is classified OFFICIAL-SENSITIVE.\nSam', 'OFFICIAL-SENSITIVE'],
     ['an instruction', 'Dispose of as OFFICIAL SENSITIVE waste', 'OFFICIAL-SENSITIVE'],
+    ['a caveat on the line below', 'UK SECRET\r\nUK EYES ONLY\r\n\r\nDear Asha,', 'UK SECRET - UK EYES ONLY'],
     [
-      'a caveat on the line below',
+      'the caveat that the policy itself prints on the line below',
       'UK OFFICIAL-SENSITIVE\r\nREL-EU\r\n\r\nDear Asha,',
-      'UK OFFICIAL-SENSITIVE - REL EU',
+      'UK OFFICIAL-SENSITIVE\r\nREL-EU',
     ],
     ['a codeword', 'UK SECRET - HEDGEROW - UK  EYES ONLY\nDear Asha,', 'UK SECRET - HEDGEROW - UK EYES ONLY'],
     ['an embargo and its date', 'OFFICIAL - EMBARGOED until 12 May at 09:00\nDear Asha,', 'OFFICIAL - EMBARGOED'],
@@ -200,6 +201,26 @@ describe('nothing is read in', () => {
       expect(read({ attachments: [name] })).toEqual([]);
     },
   );
+});
+
+describe('a marking on a line that is quoted', () => {
+  it.each([
+    ['above the answer', '> SECRET\n> Please come\n\nYes.'],
+    ['below an answer', 'Yes.\n\n> Please come\n> Classification: SECRET\n\nNo.'],
+    ['of a mail quoted twice', '> > SECRET\n> Please come\n\nYes.'],
+    ['behind a space', ' >SECRET\n\nYes.'],
+    ['within the line', '> Please come to the visit [SECRET] on Monday\n\nYes.'],
+  ])('is a mention: %s', (_, text) => {
+    expect(read({ text })).toEqual(['mention: SECRET']);
+  });
+
+  it('leaves those on other lines what they are', () => {
+    expect(read({ text: 'OFFICIAL\n\n> SECRET\n\nYes.\nTOP SECRET' })).toEqual([
+      'marking: OFFICIAL',
+      'mention: SECRET',
+      'marking: TOP SECRET',
+    ]);
+  });
 });
 
 describe('where a marking stands', () => {
