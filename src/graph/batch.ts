@@ -36,10 +36,11 @@ const shape = z.looseObject({
 
 const failureOf = (method: string, status: number, body: unknown): GraphFailure => {
   const { error } = (body ?? {}) as { error?: { code?: string; message?: string } };
+  const code = error?.code ?? `Http${status}`;
   return new GraphFailure({
-    family: familyOf(status),
+    family: familyOf(status, code),
     status,
-    code: error?.code ?? `Http${status}`,
+    code,
     message: error?.message ?? 'No explanation was given',
     requestId: '',
     mayHaveLanded: method !== 'GET' && status >= 500,

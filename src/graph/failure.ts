@@ -42,8 +42,15 @@ const byStatus: { readonly [status: number]: FailureFamily } = {
   509: 'throttled',
 };
 
-/** The family of an HTTP status. What Graph's servers break counts as `throttled`: waiting is what helps. */
-export const familyOf = (status: number): FailureFamily => byStatus[status] ?? (status >= 500 ? 'throttled' : 'ours');
+/** Exchange says 404 of a mailbox that this account never had: no licence, or a mailbox on a server of their own. */
+const byCode: { readonly [code: string]: FailureFamily } = {
+  MailboxNotEnabledForRESTAPI: 'permission',
+  MailboxNotSupportedForRESTAPI: 'permission',
+};
+
+/** The family of an answer. What Graph's servers break counts as `throttled`: waiting is what helps. */
+export const familyOf = (status: number, code: string): FailureFamily =>
+  byCode[code] ?? byStatus[status] ?? (status >= 500 ? 'throttled' : 'ours');
 
 /** Throws unless the person left, in which case the abort goes on as it is. */
 export function offline(method: string, cause: unknown): GraphFailure {

@@ -114,7 +114,7 @@ async function failureOf(method: string, response: Response, now: number): Promi
     // Not Graph's own words: a proxy's page, or nothing.
   }
   return new GraphFailure({
-    family: familyOf(response.status),
+    family: familyOf(response.status, code),
     status: response.status,
     code,
     message,

@@ -133,6 +133,13 @@ describe('what goes wrong when it is switched on', () => {
     await call('simulator/moj/fresh', {});
     expect((await graphOf('moj-staff').me()).id).toBe('moj-staff');
   });
+
+  it('a mailbox that is not there, of somebody who is', async () => {
+    await call('simulator/moj/faults', { noMailbox: true });
+    const failure = await failureOf(inboxOf('moj-staff'));
+    expect(failure.facts).toMatchObject({ family: 'permission', status: 404, code: 'MailboxNotEnabledForRESTAPI' });
+    expect((await graphOf('moj-staff').me()).displayName).toBe('Asha Patel');
+  });
 });
 
 describe('what it refuses', () => {

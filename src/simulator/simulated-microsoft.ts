@@ -16,6 +16,7 @@ const faultsWish = z.strictObject({
   slow: z.number().min(0).max(60_000).optional(),
   throttledUntil: z.number().min(0).optional(),
   forbidden: z.boolean().optional(),
+  noMailbox: z.boolean().optional(),
   offline: z.boolean().optional(),
   expiredToken: z.boolean().optional(),
   halfPage: z.boolean().optional(),

@@ -104,6 +104,12 @@ export function createGraphApp(tenant: Tenant): GraphApp {
     const granted = claims.scp.split(' ');
     if (tenant.faults.forbidden || !scopes.some((scope) => granted.includes(scope)))
       throw new ODataError(403, 'Authorization_RequestDenied', 'Insufficient privileges to complete the operation.');
+    if (tenant.faults.noMailbox && found.operation.path.startsWith('/:mailbox'))
+      throw new ODataError(
+        404,
+        'MailboxNotEnabledForRESTAPI',
+        'The mailbox is either inactive, soft-deleted, or is hosted on-premise.',
+      );
     const mailbox = found.mailbox && found.mailbox !== 'me' ? tenant.mailboxFor(me, found.mailbox) : own;
     const underWay = tenant.underWay.get(mailbox.id) ?? 0;
     if (underWay >= atOnce)

@@ -6,6 +6,8 @@ export interface Faults {
   throttledUntil: number;
   /** Answers 403 to everything. */
   forbidden: boolean;
+  /** Nobody has a mailbox in the cloud: no licence, or one on a server of their own. */
+  noMailbox: boolean;
   /** The connection breaks before an answer. */
   offline: boolean;
   /** Tokens count as expired. */
@@ -24,6 +26,7 @@ export const noFaults = (): Faults => ({
   slow: 0,
   throttledUntil: 0,
   forbidden: false,
+  noMailbox: false,
   offline: false,
   expiredToken: false,
   halfPage: false,

@@ -10,13 +10,23 @@ export const moods: readonly { readonly mood: SignInMood; readonly title: string
   { mood: 'never-answers', title: 'Never answers' },
 ];
 
-export type Trouble = 'none' | 'slow' | 'throttled' | 'forbidden' | 'offline' | 'expiredToken' | 'halfPage' | 'html';
+export type Trouble =
+  | 'none'
+  | 'slow'
+  | 'throttled'
+  | 'forbidden'
+  | 'noMailbox'
+  | 'offline'
+  | 'expiredToken'
+  | 'halfPage'
+  | 'html';
 
 export const troubles: readonly { readonly trouble: Trouble; readonly title: string }[] = [
   { trouble: 'none', title: 'Nothing' },
   { trouble: 'slow', title: 'Slow: 3 seconds an answer' },
   { trouble: 'throttled', title: 'Asks to wait for 60 seconds' },
   { trouble: 'forbidden', title: 'Permission refused' },
+  { trouble: 'noMailbox', title: 'No mailbox or licence' },
   { trouble: 'offline', title: 'No connection' },
   { trouble: 'expiredToken', title: 'Tokens count as expired' },
   { trouble: 'halfPage', title: 'Answers break off' },
@@ -25,13 +35,14 @@ export const troubles: readonly { readonly trouble: Trouble; readonly title: str
 
 type Switches = Pick<
   Faults,
-  'slow' | 'throttledUntil' | 'forbidden' | 'offline' | 'expiredToken' | 'halfPage' | 'html'
+  'slow' | 'throttledUntil' | 'forbidden' | 'noMailbox' | 'offline' | 'expiredToken' | 'halfPage' | 'html'
 >;
 
 const quiet: Switches = {
   slow: 0,
   throttledUntil: 0,
   forbidden: false,
+  noMailbox: false,
   offline: false,
   expiredToken: false,
   halfPage: false,
@@ -56,6 +67,6 @@ export function faultsOf(trouble: Trouble, now: number): Switches {
 export function troubleOf(faults: Switches, now: number): Trouble {
   if (faults.throttledUntil > now) return 'throttled';
   if (faults.slow > 0) return 'slow';
-  const flags = ['forbidden', 'offline', 'expiredToken', 'halfPage', 'html'] as const;
+  const flags = ['forbidden', 'noMailbox', 'offline', 'expiredToken', 'halfPage', 'html'] as const;
   return flags.find((name) => faults[name]) ?? 'none';
 }
