@@ -15,6 +15,7 @@ export default defineConfig({
             'manifest/**/*.test.ts',
             'scripts/**/*.test.ts',
             'bench/**/*.test.ts',
+            'deploy/**/*.test.ts',
           ],
           testTimeout: 30_000,
         },

@@ -58,6 +58,18 @@ const layers: readonly Layer[] = [
     because: 'a feature reaches the platform through its port, and never another feature',
   },
   {
+    folder: 'src/features/home',
+    ours: ['src/engine', 'src/ui'],
+    packages: screens,
+    because: 'a feature takes what it shows from whoever composes it, and never another feature',
+  },
+  {
+    folder: 'src/records',
+    ours: [],
+    packages: [],
+    because: 'records are judged the same everywhere: bytes in, standing out',
+  },
+  {
     folder: 'src/simulator',
     ours: [
       'src/engine',
