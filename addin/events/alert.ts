@@ -1,4 +1,4 @@
-import { type Finding, inLanguage, type Pack, type Report } from '../../src/engine';
+import { type Finding, inLanguage, type Judgement, type Pack } from '../../src/engine';
 import { commandIds, writeAlertContext } from '../../src/hosts';
 import {
   cutAtWord,
@@ -190,7 +190,11 @@ function fitted(draft: Draft, style: Style): string | undefined {
  * the order of `shorter`, and no address, name or line of the mail is ever cut: it is shown whole or not at all.
  * `notRead` names parts of the mail that could not be read, in words ("the text").
  */
-export function alertFor(report: Report, supports: Supports, notRead: readonly string[] = []): Alert {
+export function alertFor(
+  report: Pick<Judgement, 'findings' | 'pack'>,
+  supports: Supports,
+  notRead: readonly string[] = [],
+): Alert {
   const speaking = report.findings.filter(({ outcome }) => outcome !== 'inform');
   const first = speaking[0];
   if (first === undefined) return { allowEvent: true };

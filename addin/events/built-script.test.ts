@@ -172,10 +172,12 @@ describe('the part of a pack that alerts come from', () => {
     expect(alertingPart({ ...askingPack, informOnly: true }).policies).toEqual([]);
   });
 
-  it('keeps wording, options and the link of the source', () => {
+  it('keeps wording and options, and of the source the link with its title', () => {
     const source = { title: 'T', section: 'S', standing: 'document', facts: ['F'], url: 'https://a.example' };
     const [kept] = alertingPart(withPolicies({ source })).policies;
-    expect(kept).toEqual({ ...policy, source: { ...source, section: '', facts: [] } });
+    expect(kept).toEqual({ ...policy, guidance: '', source: { ...source, section: '', facts: [] } });
+    const [unlinked] = alertingPart(withPolicies({ source: { ...source, url: undefined } })).policies;
+    expect(unlinked?.source.title).toBe('');
   });
 });
 

@@ -1,4 +1,4 @@
-import { check, inLanguage, type Message, type Pack } from '../../src/engine';
+import { inLanguage, judge, type Message, type Pack } from '../../src/engine';
 import { callQueue, type ReadableMailbox, readMail } from '../../src/hosts';
 import { alertFor, alertForFailure, type Supports } from './alert';
 import { type Alert, type Completable, completeOnce, DEADLINE } from './complete-once';
@@ -103,9 +103,8 @@ export function onMessageSend(event: Completable, pack: Pack, office: OfficeOfEv
       { supports, patience },
     )
       .then(({ message, known }) => {
-        const report = check(message, pack, known);
         const notRead = notReadOf(message);
-        const alert = alertFor(report, supports, notRead);
+        const alert = alertFor(judge(message, pack, known), supports, notRead);
         if (alert.allowEvent && notRead.length > 0) fail();
         else complete(alert);
       })

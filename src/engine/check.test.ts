@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { check } from './check';
+import { check, judge } from './check';
 import type { Known } from './known';
 import type { Mailbox, Message, RecipientField } from './message';
 import type { Pack, Policy } from './pack';
@@ -356,6 +356,22 @@ describe('fixes', () => {
         expect(reportOn(message).findings.filter(({ fixes }) => fixes.length > 0)).toEqual([]);
       }),
       { numRuns: 150 },
+    );
+  });
+});
+
+describe('judge', () => {
+  it('gives what check gives, but for what was not checked', () => {
+    const address = fc.constantFrom('asha.patel@dept.example', 'asha.patel@gmail.com', 'sam@firm.example', '');
+    const subject = fc.constantFrom('Incident OFFICIAL SENSITIVE (personal)', 'SECRET plan', 'Minutes');
+    fc.assert(
+      fc.property(fc.array(address, { maxLength: 3 }), subject, (to, line) => {
+        const message = mail({ to: to.map(box), subject: line });
+        const { unchecked, ...rest } = check(message, pack, {});
+        expect(unchecked).not.toEqual([]);
+        expect(judge(message, pack, {})).toEqual(rest);
+      }),
+      { numRuns: 50 },
     );
   });
 });

@@ -13,19 +13,31 @@ import { fillWords, inLanguage, paragraphOf } from './wording';
 
 const MOST_SERIOUS_FIRST: readonly Outcome[] = ['stop', 'ask', 'inform'];
 
+/** What a policy has to say of an item, and what it was said of. */
+export type Judgement = Pick<Report, 'verdict' | 'findings' | 'seen' | 'pack'>;
+
 /**
- * Checks one outgoing item against a pack's policies. The one function that every surface calls.
+ * Checks one outgoing item against a pack's policies. The one function that every surface calls, but for an alert,
+ * which has no room for what was not checked and calls `judge`.
  * Pure, synchronous and deterministic: the same three values give the same Report.
  * Throws only for what a programmer or a pack caused (an unknown rule, a wording without its value), which the pack
  * compiler refuses beforehand; the surface then gives the pack's `onFailure` verdict.
  */
 export function check(message: Message, pack: Pack, known: Known): Report {
-  const language = known.language ?? 'en';
-  const reading = read(message, pack, known, language);
-  const inPackOrder = pack.policies.reduce<Finding[]>((found, policy) => {
-    found.push(...apply(policy, reading, pack, language));
-    return found;
-  }, []);
+  const reading = read(message, pack, known);
+  const { verdict, findings, seen, pack: edition } = judged(reading, pack);
+  return { verdict, findings, seen, unchecked: listUnchecked(reading), pack: edition };
+}
+
+/** A Report without the sentences about what was not checked, which an event script then need not carry. */
+export function judge(message: Message, pack: Pack, known: Known): Judgement {
+  return judged(read(message, pack, known), pack);
+}
+
+function judged(reading: Reading, pack: Pack): Judgement {
+  const language = languageOf(reading.known);
+  const inPackOrder: Finding[] = [];
+  for (const policy of pack.policies) inPackOrder.push(...apply(policy, reading, pack, language));
   const told = withoutCovered(inPackOrder, pack.policies);
   // By filters, since a sort is not stable on the oldest engine this runs on.
   const findings = MOST_SERIOUS_FIRST.reduce<Finding[]>(
@@ -36,12 +48,15 @@ export function check(message: Message, pack: Pack, known: Known): Report {
     verdict: findings[0]?.outcome ?? 'pass',
     findings,
     seen: { recipients: reading.recipients, markings: reading.markings },
-    unchecked: listUnchecked(reading),
     pack: { id: pack.id, version: pack.version },
   };
 }
 
-function read(message: Message, pack: Pack, known: Known, language: string): Reading {
+function languageOf({ language }: Known): string {
+  return language ?? 'en';
+}
+
+function read(message: Message, pack: Pack, known: Known): Reading {
   const { text, quoted } = readBody(message);
   const { subject } = message;
   const attachments = (message.attachments ?? []).map(({ name }) => name);
@@ -53,7 +68,7 @@ function read(message: Message, pack: Pack, known: Known, language: string): Rea
     quoted,
     recipients: readRecipients(message, known, pack),
     markings: readMarkings({ subject, text, quoted, attachments }, pack.schemes),
-    organisation: inLanguage(pack.organisation, language),
+    organisation: inLanguage(pack.organisation, languageOf(known)),
   };
 }
 

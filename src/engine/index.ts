@@ -1,5 +1,5 @@
 export { isConsumerDomain, isWithin, parseAddress } from './addresses/index';
-export { check } from './check';
+export { check, type Judgement, judge } from './check';
 export type { Answer, Known, ListFacts, Origin, OwnAddress } from './known';
 export { readMarkings } from './markings/index';
 export type {

@@ -39,7 +39,8 @@ export function readDomainName(raw: string): DomainName {
   name = name.toLowerCase();
   if (name.charAt(name.length - 1) === '.') name = name.slice(0, -1);
   if (name === '') return bad('domain-empty');
-  const labels = name.split('.').map((label) => (label.length > LONGEST_LABEL ? '' : labelToAscii(label)));
+  let labels = name.split('.');
+  if (!plain) labels = labels.map((label) => (label.length > LONGEST_LABEL ? '' : labelToAscii(label)));
   if (!labels.every(isLabel)) return bad('domain-malformed');
   const domain = labels.join('.');
   if (domain.length > LONGEST_NAME) return bad('domain-malformed');

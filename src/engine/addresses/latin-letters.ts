@@ -1,3 +1,5 @@
+import { isBasic } from './punycode';
+
 /** Letters that no decomposition turns into plain ones, with what people write instead in addresses. */
 const PLAIN = new Map<string, readonly [short: string, long: string]>([
   ['ß', ['ss', 'ss']],
@@ -31,6 +33,10 @@ function plain(text: string, form: 0 | 1): string {
  * Everything that is no Latin letter falls away, hyphens and apostrophes too; empty when nothing is left.
  */
 export function latinForms(text: string): readonly string[] {
+  if (isBasic(text)) {
+    const letters = text.toLowerCase().replace(/[^a-z]/g, '');
+    return letters === '' ? [] : [letters];
+  }
   const short = plain(text, 0);
   const long = plain(text, 1);
   if (short === '' && long === '') return [];

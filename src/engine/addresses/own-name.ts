@@ -144,15 +144,14 @@ function explains(letters: Letters, known: readonly Piece[], person: PersonName)
 
 /** Makes the test whether a local part is built of one of these people's names and of nothing that contradicts it. */
 export function nameTest(people: readonly PersonName[]): (local: string) => boolean {
-  const known = people.map((person) => ({ person, pieces: piecesOf(person) }));
   return (local) => {
     const untagged = local.split('+')[0] ?? '';
     if (untagged.length > LONGEST_LOCAL) return false;
     const letters = lettersOf(untagged);
-    return known.some(
-      ({ person, pieces: own }) =>
+    return people.some(
+      (person) =>
         person.surname.concat(person.middle.filter(isWord)).some((form) => letters.text.indexOf(form) >= 0) &&
-        explains(letters, own, person),
+        explains(letters, piecesOf(person), person),
     );
   };
 }

@@ -29,13 +29,19 @@ function keyOf(address: string): string {
 }
 
 function senderNames({ from, me }: Message): readonly PersonName[] {
-  const displayNames = [me?.name, from?.name].filter((name): name is string => name !== undefined);
-  const workAddresses = [from?.address ?? '', ...(me?.addresses ?? [])].concat(displayNames).map(parseAddress);
+  const displayNames = unique([me?.name, from?.name]);
+  // A display name may be an address, where the directory has no name.
+  const isAddress = (name: string) => name.indexOf('@') >= 0;
+  const workAddresses = unique([from?.address, ...(me?.addresses ?? []), ...displayNames.filter(isAddress)]);
   return displayNames
-    .filter((name) => name.indexOf('@') < 0)
+    .filter((name) => !isAddress(name))
     .map(readPersonName)
-    .concat(workAddresses.map(({ local }) => nameInLocalPart(local)))
+    .concat(unique(workAddresses.map((address) => parseAddress(address).local)).map(nameInLocalPart))
     .filter((name): name is PersonName => name !== undefined);
+}
+
+function unique(texts: readonly (string | undefined)[]): readonly string[] {
+  return Array.from(new Set(texts)).filter((text): text is string => text !== undefined);
 }
 
 function ownOf(message: Message, known: Known): Own {
