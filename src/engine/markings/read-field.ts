@@ -5,7 +5,7 @@ import { FOLD, foldAt, HYPHEN, isWord, NEWLINE, NOISE, SPACE } from './normalise
 import { readParts, readPrefix } from './parts';
 import { type Judged, judge } from './place';
 import { type Spelled, spell } from './spelling';
-import { nextToken } from './tokens';
+import { forgetTokens, nextToken } from './tokens';
 import { BETWEEN, DEAD, HIT, type Name, type Vocabulary } from './vocabulary';
 
 /** How many of each use are listed for one field, whatever else is found. */
@@ -138,6 +138,7 @@ export function readField(
   vocabulary: Vocabulary,
 ): readonly SeenMarking[] {
   const { next, whole } = vocabulary;
+  forgetTokens();
   // Underscores part the words of a file's name, and the extension is not one of them.
   let read = text;
   if (field === 'attachments') {

@@ -7,9 +7,11 @@ export interface Token {
   readonly kind: 'word' | 'mark' | 'break';
   /** A word in capitals; of a mark, its one character. */
   readonly value: string;
+  /** The place it was looked for from. */
+  readonly from: number;
   readonly start: number;
   readonly end: number;
-  /** Spaces between it and the place it was looked for from. */
+  /** Spaces between it and that place. */
   readonly gap: number;
   readonly case: Case;
 }
@@ -56,7 +58,7 @@ function readToken(text: string, from: number, step: 1 | -1): Token {
   const start = step === 1 ? near : at;
   const end = step === 1 ? at : near;
   if (!isWordToken) {
-    return { kind, value: isBreak ? '' : String.fromCharCode(folded), start, end, gap, case: 'lower' };
+    return { kind, value: isBreak ? '' : String.fromCharCode(folded), from, start, end, gap, case: 'lower' };
   }
   let small = 0;
   let isPlain = true;
@@ -70,7 +72,8 @@ function readToken(text: string, from: number, step: 1 | -1): Token {
   const isTitle = raw.charCodeAt(0) >= 65 && raw.charCodeAt(0) <= 90;
   return {
     kind,
-    value: raw.toUpperCase(),
+    value: small === 0 ? raw : raw.toUpperCase(),
+    from,
     start,
     end,
     gap,
@@ -78,12 +81,31 @@ function readToken(text: string, from: number, step: 1 | -1): Token {
   };
 }
 
+/** How many of the tokens lately read are kept, each way: the questions about a place ask for the same ones. */
+const KEPT = 32;
+let ahead: Token[] = [];
+let behind: Token[] = [];
+
+/** To be called where another text begins. */
+export function forgetTokens(): void {
+  ahead = [];
+  behind = [];
+}
+
 /** The token at or after a place. */
 export function nextToken(text: string, from: number): Token {
-  return readToken(text, from, 1);
+  const kept = ahead[from % KEPT];
+  if (kept !== undefined && kept.from === from) return kept;
+  const token = readToken(text, from, 1);
+  ahead[from % KEPT] = token;
+  return token;
 }
 
 /** The token that ends at or before a place. */
 export function previousToken(text: string, from: number): Token {
-  return readToken(text, from, -1);
+  const kept = behind[from % KEPT];
+  if (kept !== undefined && kept.from === from) return kept;
+  const token = readToken(text, from, -1);
+  behind[from % KEPT] = token;
+  return token;
 }

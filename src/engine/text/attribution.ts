@@ -53,7 +53,7 @@ export function attributionBefore(text: string, quotedFrom: number): number {
 }
 
 function verbAt(text: string, first: number, end: number): string | undefined {
-  let space = first;
+  let space = first + 1;
   const limit = Math.min(end, first + 5);
   while (space < limit && text.charCodeAt(space) !== 0x20) space++;
   return space === limit ? undefined : attributionVerbs.get(text.slice(first, space).toLowerCase());

@@ -1,4 +1,4 @@
-import { type HeaderKind, headerWords, longestHeaderWord } from './history-words';
+import { firstOfHeader, type HeaderKind, headerWords, longestHeaderWord } from './history-words';
 import { isBlankUnit, lineEndAt, nextLineAt } from './lines';
 
 /** A header block is looked for this many lines ahead: room for a wrapped list of recipients. */
@@ -9,7 +9,7 @@ const linesAhead = 12;
  * Sent at once and To. From and To alone are how people write a journey. Below a line of underscores any two will do.
  */
 export function headerBlockAt(text: string, first: number, end: number, isBelowRule: boolean): boolean {
-  if (headerKindAt(text, first, end) !== 'from') return false;
+  if (!firstOfHeader.has(text.charCodeAt(first)) || headerKindAt(text, first, end) !== 'from') return false;
   let hasSent = false;
   let hasTo = false;
   let others = 0;

@@ -6,18 +6,23 @@
 export type HeaderKind = 'from' | 'sent' | 'to' | 'subject';
 
 const headerLists: { readonly [Kind in HeaderKind]: string } = {
-  from: 'from|oddi wrth|gan|o|de|expéditeur|von|da|van|fra|från|lähettäjä|od|feladó|de la|kimden|από|от',
+  from: 'from|oddi wrth|gan|o|de|expéditeur|von|da|van|fra|från|od',
   sent:
     'sent|date|anfonwyd|dyddiad|envoyé|gesendet|datum|enviado|enviado el|enviado em|enviada em|fecha|data|inviato|' +
-    'verzonden|sendt|dato|skickat|lähetetty|päivämäärä|wysłano|odesláno|elküldve|dátum|trimis|gönderildi|tarih|ημερομηνία|дата',
-  to: 'to|at|à|an|para|a|aan|til|till|vastaanottaja|do|komu|címzett|către|kime|προς|кому',
-  subject:
-    'subject|pwnc|testun|objet|betreff|asunto|assunto|oggetto|onderwerp|emne|ämne|aihe|temat|předmět|tárgy|subiect|konu|θέμα|тема',
+    'verzonden|sendt|dato|skickat|wysłano',
+  to: 'to|at|à|an|para|a|aan|til|till|do',
+  subject: 'subject|pwnc|testun|objet|betreff|asunto|assunto|oggetto|onderwerp|emne|ämne|temat',
 };
 
 export const headerWords = new Map<string, HeaderKind>();
 for (const kind of ['from', 'sent', 'to', 'subject'] as const) {
   for (const word of headerLists[kind].split('|')) headerWords.set(word, kind);
+}
+
+/** With which units a line can begin that begins a header: most lines need no closer look. */
+export const firstOfHeader = new Set<number>([0x2a]);
+for (const word of headerLists.from.split('|')) {
+  firstOfHeader.add(word.charCodeAt(0)).add(word.toUpperCase().charCodeAt(0));
 }
 
 /** No header word is longer. */
@@ -31,8 +36,7 @@ export const dashedWords = new Set(
     'ursprüngliche nachricht|originalnachricht|weitergeleitete nachricht|mensaje original|mensaje reenviado|' +
     'messaggio originale|messaggio inoltrato|oorspronkelijk bericht|doorgestuurd bericht|mensagem original|' +
     'mensagem encaminhada|oprindelig meddelelse|oprindelig besked|videresendt meddelelse|opprinnelig melding|' +
-    'ursprungligt meddelande|vidarebefordrat meddelande|alkuperäinen viesti|wiadomość oryginalna|oryginalna wiadomość|' +
-    'původní zpráva|eredeti üzenet|mesaj original'
+    'ursprungligt meddelande|vidarebefordrat meddelande|wiadomość oryginalna|oryginalna wiadomość'
   ).split('|'),
 );
 
@@ -57,7 +61,6 @@ export const attributionVerbs = new Map<string, string>([
   ['den', 'skrev'],
   ['på', 'skrev'],
   ['w', 'napisał'],
-  ['dne', 'napsal'],
 ]);
 
 /** What phones add by themselves, also below a quotation: no words of the sender. */

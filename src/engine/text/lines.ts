@@ -14,5 +14,6 @@ export function nextLineAt(text: string, end: number): number {
 
 /** White space within and between lines; the carriage return of a CRLF counts as the end of its line's padding. */
 export function isBlankUnit(unit: number): boolean {
-  return unit === 0x20 || unit === 0x0a || unit === 0x0d || unit === 0x09 || unit === 0xa0 || unit === 0xfeff;
+  if (unit > 0x20) return unit === 0xa0 || unit === 0xfeff;
+  return unit === 0x20 || unit === 0x0a || unit === 0x0d || unit === 0x09;
 }

@@ -3,7 +3,12 @@ import { headerBlockAt } from './header-block';
 import { dashedWords, deviceLines, forwardLines, longestHeaderWord } from './history-words';
 import { isBlankUnit, lineEndAt, nextLineAt } from './lines';
 
+const shortestForwardLine = 20;
 const longestForwardLine = 50;
+/** A header word, the asterisks around it and what follows. */
+const longestFirstWord = longestHeaderWord + 3;
+const NEWLINE = 0x0a;
+const UNDERSCORE = 0x5f;
 
 /** A body in two parts: what was written now, and the history below it. */
 export interface SplitBody {
@@ -40,33 +45,40 @@ export function findHistory(text: string): number | undefined {
   let header: number | undefined;
   let at = 0;
   while (at < text.length) {
-    const end = lineEndAt(text, at);
     let first = at;
-    while (first < end && isBlankUnit(text.charCodeAt(first))) first++;
-    if (first < end) {
-      if (isQuotedLine(text, first, at)) {
-        if (quotedFrom === undefined) quotedFrom = at;
-        ruleFrom = undefined;
-      } else if (isRule(text, first, end)) {
-        ruleFrom = at;
-      } else {
+    let unit = text.charCodeAt(first);
+    while (unit !== NEWLINE && isBlankUnit(unit)) unit = text.charCodeAt(++first);
+    if (unit === NEWLINE || first >= text.length) {
+      at = first + 1;
+      continue;
+    }
+    let end = -1;
+    if (isQuotedLine(text, first, at)) {
+      if (quotedFrom === undefined) quotedFrom = at;
+      ruleFrom = undefined;
+    } else if (unit === UNDERSCORE && isRule(text, first)) {
+      ruleFrom = at;
+    } else {
+      // Every form of a beginning has a dash or, behind its first word, a space or a colon: most short lines have none.
+      const word = isDash(unit) ? first : firstWordEnd(text, first);
+      if (text.charCodeAt(word) === NEWLINE) end = word;
+      else if (word < first + longestFirstWord) {
+        end = lineEndAt(text, word);
         if (beginsHistory(text, first, end, ruleFrom !== undefined)) {
           header = ruleFrom === undefined ? at : ruleFrom;
           break;
         }
-        ruleFrom = undefined;
-        if (quotedFrom !== undefined && !isDeviceLine(text, first, end)) quotedFrom = undefined;
       }
+      ruleFrom = undefined;
+      if (quotedFrom !== undefined && !isDeviceLine(text, first)) quotedFrom = undefined;
     }
-    at = nextLineAt(text, end);
+    at = (end < 0 ? lineEndAt(text, first) : end) + 1;
   }
   return quotedFrom === undefined ? header : attributionBefore(text, quotedFrom);
 }
 
 function beginsHistory(text: string, first: number, end: number, isBelowRule: boolean): boolean {
-  const unit = text.charCodeAt(first);
-  if (isDash(unit)) return isDashedLine(text, first, end);
-  if (!hasColonOrSpace(text, first, Math.min(end, first + longestHeaderWord + 3))) return false;
+  if (isDash(text.charCodeAt(first))) return isDashedLine(text, first, end);
   if (headerBlockAt(text, first, end, isBelowRule)) return true;
   if (isForwardLine(text, first, end)) return true;
   const attribution = attributionAt(text, first, end);
@@ -77,13 +89,15 @@ function beginsHistory(text: string, first: number, end: number, isBelowRule: bo
   return !isQuotedLine(text, next, next);
 }
 
-/** Every form below begins with a word and one of these: most short lines need no closer look. */
-function hasColonOrSpace(text: string, first: number, limit: number): boolean {
-  for (let at = first; at < limit; at++) {
+/** Where a space, a colon or the line's end follows, at most so many units on. */
+function firstWordEnd(text: string, first: number): number {
+  const limit = Math.min(text.length, first + longestFirstWord);
+  let at = first;
+  for (; at < limit; at++) {
     const unit = text.charCodeAt(at);
-    if (unit === 0x3a || unit === 0x20) return true;
+    if (unit === NEWLINE || unit === 0x20 || unit === 0x3a) break;
   }
-  return false;
+  return at;
 }
 
 /** RFC 3676: a quoted line begins with `>`. `>From` is how mailbox files escape a line that begins with From. */
@@ -101,22 +115,23 @@ function isDashedLine(text: string, first: number, end: number): boolean {
 }
 
 function isForwardLine(text: string, first: number, end: number): boolean {
+  if (end - first < shortestForwardLine) return false;
   let last = end;
   while (last > first && isBlankUnit(text.charCodeAt(last - 1))) last--;
   if (text.charCodeAt(last - 1) !== 0x3a || last - first > longestForwardLine) return false;
   return forwardLines.has(text.slice(first, last).toLowerCase());
 }
 
-function isRule(text: string, first: number, end: number): boolean {
+function isRule(text: string, first: number): boolean {
   let at = first;
-  while (at < end && text.charCodeAt(at) === 0x5f) at++;
+  while (text.charCodeAt(at) === UNDERSCORE) at++;
   const length = at - first;
-  while (at < end && isBlankUnit(text.charCodeAt(at))) at++;
-  return at === end && length > 4;
+  while (at < text.length && text.charCodeAt(at) !== NEWLINE && isBlankUnit(text.charCodeAt(at))) at++;
+  return length > 4 && (at === text.length || text.charCodeAt(at) === NEWLINE);
 }
 
-function isDeviceLine(text: string, first: number, end: number): boolean {
-  const line = text.slice(first, Math.min(end, first + 30)).toLowerCase();
+function isDeviceLine(text: string, first: number): boolean {
+  const line = text.slice(first, first + 30).toLowerCase();
   return deviceLines.some((words) => line.slice(0, words.length) === words);
 }
 
