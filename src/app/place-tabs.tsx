@@ -1,8 +1,35 @@
-import { makeStyles, Tab as PlaceTab, TabList } from '@fluentui/react-components';
+import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { type KeyboardEvent, useRef, useState } from 'react';
 import type { Place } from './page';
+import { stepTo } from './step-to';
 import { useAppStrings } from './strings';
 
-const useStyles = makeStyles({ list: { flexWrap: 'wrap', minWidth: 0 } });
+const useStyles = makeStyles({
+  list: { display: 'flex', flexWrap: 'wrap', minWidth: 0 },
+  tab: {
+    minHeight: '44px',
+    padding: `0 ${tokens.spacingHorizontalM}`,
+    border: 'none',
+    // A real border: it stays where Windows chooses the colours.
+    borderBottom: '3px solid transparent',
+    backgroundColor: 'transparent',
+    color: tokens.colorNeutralForeground2,
+    fontFamily: 'inherit',
+    fontSize: 'inherit',
+    cursor: 'pointer',
+    overflowWrap: 'anywhere',
+    ':hover': { borderBottomColor: tokens.colorNeutralStroke1Hover },
+    ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: '-2px' },
+  },
+  shown: {
+    color: tokens.colorNeutralForeground1,
+    fontWeight: tokens.fontWeightSemibold,
+    borderBottomColor: tokens.colorCompoundBrandStroke,
+    ':hover': { borderBottomColor: tokens.colorCompoundBrandStrokeHover },
+  },
+  // Windows makes a border seen whatever its colour, but not this one.
+  rest: { '@media (forced-colors: active)': { borderBottomColor: 'Canvas' } },
+});
 
 export const placeTabId = (id: string): string => `place-${id}`;
 
@@ -13,25 +40,55 @@ export interface PlaceTabsProps {
   readonly onChoose: (path: string) => void;
 }
 
-/** The places, the same for everybody. Where the row is too narrow it goes on below: nothing is hidden in a menu. */
+/**
+ * The places, the same for everybody: arrow keys move, Enter chooses. Where the row is too narrow it goes on below, so
+ * that nothing is hidden in a menu. Fluent's own list of tabs is a fifth of all that would be loaded before the first
+ * page is seen, so these few keys are ours. https://www.w3.org/WAI/ARIA/apg/patterns/tabs/
+ */
 export function PlaceTabs({ places, shown, onChoose }: PlaceTabsProps) {
   const styles = useStyles();
   const words = useAppStrings();
+  const list = useRef<HTMLDivElement>(null);
+  const [held, setHeld] = useState<string | null>(null);
+  // One of them is in the order of Tab: the one the keys moved to, else the one that is shown, else the first.
+  const stop = held ?? shown ?? places[0]?.id;
+
+  const move = (event: KeyboardEvent) => {
+    const now = places.findIndex(({ id }) => id === stop);
+    const next = stepTo(event.key, now, places.length);
+    if (next === undefined) return;
+    event.preventDefault();
+    const id = places[next]?.id ?? null;
+    setHeld(id);
+    list.current?.querySelectorAll<HTMLElement>('[role="tab"]')[next]?.focus();
+  };
+
   return (
-    <TabList
-      className={styles.list}
+    <div
+      ref={list}
+      role="tablist"
       aria-label={words.placesLabel}
-      selectedValue={shown}
-      onTabSelect={(_, { value }) => {
-        const place = places.find(({ id }) => id === value);
-        if (place !== undefined) onChoose(place.path);
+      className={styles.list}
+      onKeyDown={move}
+      onBlur={({ currentTarget, relatedTarget }) => {
+        if (!currentTarget.contains(relatedTarget)) setHeld(null);
       }}
     >
-      {places.map(({ id, label }) => (
-        <PlaceTab key={id} id={placeTabId(id)} value={id} aria-controls={id === shown ? 'place-panel' : undefined}>
+      {places.map(({ id, path, label }) => (
+        <button
+          key={id}
+          type="button"
+          role="tab"
+          id={placeTabId(id)}
+          aria-selected={id === shown}
+          aria-controls={id === shown ? 'place-panel' : undefined}
+          tabIndex={id === stop ? 0 : -1}
+          className={mergeClasses(styles.tab, id === shown ? styles.shown : styles.rest)}
+          onClick={() => onChoose(path)}
+        >
           {label(words)}
-        </PlaceTab>
+        </button>
       ))}
-    </TabList>
+    </div>
   );
 }

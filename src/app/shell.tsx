@@ -31,9 +31,10 @@ const useStyles = makeStyles({
   },
   // Seen only while it has focus. It pushes the page down rather than cover it.
   skip: {
-    display: 'inline-block',
+    alignSelf: 'flex-start',
     padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalL}`,
     color: tokens.colorBrandForegroundLink,
+    outlineOffset: '-4px',
     ':not(:focus)': {
       position: 'absolute',
       width: '1px',
@@ -49,7 +50,7 @@ const useStyles = makeStyles({
     alignItems: 'center',
     justifyContent: 'space-between',
     columnGap: tokens.spacingHorizontalM,
-    padding: `0 ${tokens.spacingHorizontalS}`,
+    padding: `0 ${tokens.spacingHorizontalXS}`,
     backgroundColor: tokens.colorNeutralBackground1,
     borderBottom: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
     // On a low window a row that stays would leave too little of the page.

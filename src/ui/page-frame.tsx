@@ -48,7 +48,9 @@ export function PageFrame({ title, back = null, aside = null, children }: PageFr
   const heading = useRef<HTMLHeadingElement>(null);
 
   useEffect(() => {
-    document.title = [...new Set([title, ...(place === null ? [] : [place]), product])].join(' · ');
+    // Home is called as the product is: its place tells it from the rest.
+    const parts = title === product ? [place, product] : [title, place, product];
+    document.title = parts.filter((part) => part !== null).join(' · ');
   }, [title, place, product]);
 
   useEffect(() => {
