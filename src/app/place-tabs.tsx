@@ -42,7 +42,7 @@ export interface PlaceTabsProps {
 
 /**
  * The places, the same for everybody: arrow keys move, Enter chooses. Where the row is too narrow it goes on below, so
- * that nothing is hidden in a menu. Fluent's own list of tabs is a fifth of all that would be loaded before the first
+ * that nothing is hidden in a menu. Fluent's own list of tabs is a seventh of all that would be loaded before the first
  * page is seen, so these few keys are ours. https://www.w3.org/WAI/ARIA/apg/patterns/tabs/
  */
 export function PlaceTabs({ places, shown, onChoose }: PlaceTabsProps) {

@@ -63,7 +63,7 @@ export const en = {
   },
   remembered: {
     title: 'What Second Look remembers',
-    lead: 'All that Second Look keeps is listed here. It never keeps words of a mail, or an address from one.',
+    lead: 'All that Second Look keeps is listed here. In this browser it never keeps words of a mail, or an address from one.',
     notKept:
       'This browser keeps nothing for Second Look, or has no room left. What is listed here is gone when you close the window.',
     hereTitle: 'In this browser',
