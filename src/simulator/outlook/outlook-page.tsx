@@ -147,7 +147,9 @@ export function OutlookPage() {
             <p className={styles.line}>
               A mail to a Gmail address, marked OFFICIAL-SENSITIVE, is ready below. Press Send and see what Second Look
               says. What you send reaches the people you can be here, and nothing leaves this machine.{' '}
-              <Link href={`./teams.html?person=${persona.played.id}`}>The played Teams, as {persona.person.name}</Link>
+              <Link inline href={`./teams.html?person=${persona.played.id}`}>
+                The played Teams, as {persona.person.name}
+              </Link>
             </p>
           </div>
           <PersonChoice person={persona.played} onChoose={outlook.choosePerson} />

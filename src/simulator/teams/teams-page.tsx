@@ -141,7 +141,10 @@ export function TeamsPage() {
           <h1 className={styles.title}>Second Look in a played Teams</h1>
           <p className={styles.line}>
             The real tab in a frame, signed in by the real libraries, with a small Microsoft 365 on this machine.
-            Everybody in it is invented. <Link href={outlook()}>The played Outlook, as {person.name}</Link>
+            Everybody in it is invented.{' '}
+            <Link inline href={outlook()}>
+              The played Outlook, as {person.name}
+            </Link>
           </p>
           <div className={styles.choices}>
             <PersonChoice
@@ -212,7 +215,9 @@ export function TeamsPage() {
               {link?.kind === 'mail' && (
                 <p className={styles.said}>
                   The tab opened a mail in Outlook:{' '}
-                  <Link href={outlook(`&mail=${encodeURIComponent(link.id)}`)}>see it there</Link>
+                  <Link inline href={outlook(`&mail=${encodeURIComponent(link.id)}`)}>
+                    see it there
+                  </Link>
                 </p>
               )}
               {link?.kind === 'elsewhere' && (
@@ -225,7 +230,7 @@ export function TeamsPage() {
               {host === 'browser' ? (
                 <p className={styles.said}>
                   Outside Microsoft 365 the tab is a page like any other:{' '}
-                  <Link href={`./tab.html?person=${person.id}`} target="_blank">
+                  <Link inline href={`./tab.html?person=${person.id}`} target="_blank">
                     open it in a window of its own
                   </Link>
                 </p>
