@@ -20,6 +20,7 @@ async function openDraft(page: Page, group: string, draft: string): Promise<void
   const heading = page.getByRole('button', { name: new RegExp(`^${group}`) });
   if ((await heading.getAttribute('aria-expanded')) === 'false') await heading.click();
   await page.getByRole('button', { name: draft, exact: true }).click();
+  await page.getByText(`Opened the draft “${draft}”.`).waitFor();
 }
 
 async function recipient(page: Page, field: string, address: string): Promise<void> {
