@@ -77,6 +77,8 @@ export function formOf(
       best = { scheme: scheme.id, canonical, problems };
       bestScore = score;
     }
+    // Without parts every scheme writes a level alike.
+    if (parts.length === 0) break;
   }
   return best;
 }

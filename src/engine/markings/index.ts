@@ -19,8 +19,9 @@ export interface MarkedFields {
 /**
  * Reads the classification markings and the mentions of them: subject, new text, history, names of attachments, in
  * that order and each from its start. Offsets are UTF-16 units of the field's own string; a marking in the history
- * carries the field `quoted`. Linear in the length of its input. A field that holds more than a hundred markings or
- * mentions has no more of them listed, except the first of a level not yet listed as a marking.
+ * carries the field `quoted`, and one on a quoted line of the new text is a mention. Linear in the length of its input.
+ * A field that holds more than a hundred markings or mentions has no more of them listed, except the first of a level
+ * not yet listed as a marking.
  * @param schemes ids of the schemes to read. Where several share a form, the first decides. Unknown ids are passed over.
  */
 export function readMarkings(fields: MarkedFields, schemes: readonly string[]): readonly SeenMarking[] {

@@ -8,15 +8,15 @@ import { type Spelled, spell } from './spelling';
 import { forgetTokens, nextToken } from './tokens';
 import { BETWEEN, DEAD, HIT, type Name, type Vocabulary } from './vocabulary';
 
-/** How many of each use are listed for one field, whatever else is found. */
+/** How many mentions are listed for one field, and after how many markings no more of their levels are looked at. */
 const MOST_LISTED = 100;
 /**
  * How many names are looked at closely: more than any mail that people write, and few enough that a text of nothing but
  * names costs little more than prose. Half as many again are looked at where they begin a line, and those in the first and
  * last lines always are.
  */
-const FEWEST_LOOKS = 300;
-const UNITS_A_LOOK = 2000;
+const FEWEST_LOOKS = 120;
+const UNITS_A_LOOK = 4000;
 /** How far into a text its first and last lines may reach. */
 const LONGEST_EDGE = 1200;
 const EDGE_LINES = 5;
@@ -148,8 +148,9 @@ export function readField(
   const length = read.length;
   const inLines = field === 'text' || field === 'quoted';
   const isQuoted = quotedLines(field === 'text' ? read : '');
-  const first = edgesFrom(read, 1);
-  const last = edgesFrom(read, -1);
+  // Most fields hold no name, and never ask.
+  let first: readonly [number, number] | undefined;
+  let last: readonly [number, number] = [length, length];
   const found: Seen[] = [];
   const marked = new Set<string>();
   let looks = FEWEST_LOOKS + Math.floor(length / UNITS_A_LOOK);
@@ -161,6 +162,10 @@ export function readField(
     const before = nearest(read, from - 1);
     // Small letters inside a sentence are the everyday word.
     if (foldAt(read, from) >= 97 && isWord(before)) return 0;
+    if (first === undefined) {
+      first = edgesFrom(read, 1);
+      last = edgesFrom(read, -1);
+    }
     if (looks <= 0 && from > first[1] && from < last[1]) {
       if (before !== NEWLINE || lineLooks <= 0) return 0;
       lineLooks -= 1;
@@ -172,6 +177,7 @@ export function readField(
     // So is a word with a capital.
     if (spelled.case !== 'capitals' && !name.several && isWord(before)) return spelled.end;
     const level = name.level.name;
+    if (markings >= MOST_LISTED && marked.has(level)) return spelled.end;
     const prefix = vocabulary.hasPrefix ? readPrefix(read, from) : undefined;
     const { parts: after, end } = readParts(read, spelled.end, inLines, level, vocabulary);
     looks -= after.length;
@@ -186,7 +192,7 @@ export function readField(
     // What a line quotes marks the mail it comes from.
     const stands = isQuoted(start) ? 'mention' : judged;
     const isMention = stands === 'mention';
-    if (isMention ? mentions >= MOST_LISTED : markings >= MOST_LISTED && marked.has(level)) return end;
+    if (isMention && mentions >= MOST_LISTED) return end;
     const slice = text.slice(start, end);
     const form = formOf(vocabulary.schemes, level, parts, slice);
     if (form === undefined) return end;
@@ -203,7 +209,7 @@ export function readField(
 
   let state = BETWEEN;
   // Letters that stand apart: the state they have reached, where the first stands and where the last ends.
-  let apart = BETWEEN;
+  let apart = DEAD;
   let apartStart = 0;
   let apartEnd = 0;
   for (let at = 0; at <= length; at += 1) {
@@ -219,7 +225,8 @@ export function readField(
     if (isWord(before) || before === NOISE || letter === NOISE) from = wordStart(read, at);
     else if (letter >= 65 && letter <= 90) {
       // Letters that stand apart go through the same automaton, one by one.
-      const goesOn = apartEnd > 0 && onlyGap(read, apartEnd, at - 1);
+      const goesOn =
+        apartEnd === at - 2 ? before === SPACE || before === HYPHEN : apart !== DEAD && onlyGap(read, apartEnd, at - 1);
       const single = next[BETWEEN * 128 + letter] as number;
       apart = goesOn ? (next[apart * 128 + letter] as number) : DEAD;
       if (apart === DEAD) {
