@@ -31,7 +31,7 @@ function needNode() {
   const [major = 0, minor = 0] = process.versions.node.split('.').map(Number);
   if (major > 20 || (major === 20 && minor >= 19)) return;
   say(`Second Look needs Node 20.19 or newer; this is ${process.versions.node}. Install a newer Node and try again.`);
-  process.exit(1);
+  process.exit(70);
 }
 
 function installPackages() {
@@ -47,7 +47,7 @@ function installPackages() {
   const done = spawnSync(npm, ['ci'], { cwd: root, stdio: ['ignore', 2, 2], shell: process.platform === 'win32' });
   if (done.status !== 0) {
     say('npm ci failed, as said above. Check the network and the package registry, then run the same command again.');
-    process.exit(1);
+    process.exit(70);
   }
   mkdirSync(dirname(stamp), { recursive: true });
   writeFileSync(stamp, wanted);
@@ -69,7 +69,7 @@ function installChromium() {
   }
   say('The journeys need a Chromium, and none was found.');
   say('Install one (Debian or Ubuntu: sudo apt install chromium), or set CHROMIUM_PATH to a Chrome, Edge or Chromium.');
-  process.exit(1);
+  process.exit(70);
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {

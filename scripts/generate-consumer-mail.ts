@@ -120,4 +120,5 @@ const report = [
   `left out: ${counts.disposable} disposable, ${counts.once} on one list only, ${counts.silent} not plainly mail, ${counts.guarded} guarded, ${counts.uncertain} uncertain`,
   `table: ${kept.length} provider names with what lies below them, ${others.length} others; ${source.length} characters, ${gzipSync(source, { level: 9 }).length} bytes in gzip`,
 ];
-process.stdout.write(`${report.join('\n')}\n`);
+// What went in and what was left out is for whoever asks: `npx tsx scripts/generate-consumer-mail.ts --verbose`.
+if (process.argv.includes('--verbose')) process.stdout.write(`${report.join('\n')}\n`);

@@ -38,6 +38,7 @@ export function readArguments(argv: readonly string[]): Arguments {
       continue;
     }
     if (argument === '--help' || argument === '-h') return { kind: 'help' };
+    if (argument === '--version') return { kind: 'version' };
     const equals = argument.indexOf('=');
     const name = equals < 0 ? argument : argument.slice(0, equals);
     if (name !== '--pack' && name !== '--format')

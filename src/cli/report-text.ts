@@ -47,9 +47,17 @@ export function reportAsText(name: string, report: Report, colour: boolean): str
   lines.push('  Looked at');
   lines.push(...seen.recipients.map(recipientLine), ...seen.markings.map(markingLine));
   if (seen.recipients.length + seen.markings.length === 0) lines.push('    no recipient and no marking');
-  if (unchecked.length > 0) lines.push('  Not checked', ...unchecked.map(({ reason }) => `    ${show(reason)}`));
+  if (unchecked.length > 0) lines.push('  Not checked', ...uncheckedLines(unchecked));
   lines.push(`  Rules of ${show(pack.id)}, ${show(pack.version)}`, '', '');
   return lines.join('\n');
+}
+
+/** What this mail holds and could not be looked at first; what no file tells about its sender together, in one line. */
+function uncheckedLines(unchecked: Report['unchecked']): readonly string[] {
+  const isOfSender = ({ what }: { readonly what: string }) => what.startsWith('known.');
+  const known = unchecked.filter(isOfSender).map(({ reason }) => show(reason));
+  const lines = unchecked.filter((one) => !isOfSender(one)).map(({ reason }) => `    ${show(reason)}`);
+  return known.length === 0 ? lines : [...lines, `    ${known.join(' ')}`];
 }
 
 function findingLines(finding: Finding, colour: boolean): readonly string[] {
