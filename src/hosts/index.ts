@@ -11,5 +11,4 @@ export { type ReadMail, readMail } from './outlook/read-mail';
 export { type SessionKnown, writeSessionKnown } from './outlook/session-known';
 export { createSignIn, type SignedIn, type SignIn } from './sign-in';
 export { SignInFailure, type SignInFamily } from './sign-in-failure';
-export { followTheme, type TeamsTheme } from './teams/follow-theme';
 export { teamsHost } from './teams/teams-host';

@@ -1,6 +1,6 @@
 import type { Clock } from './clock';
 import { notFound } from './odata-error';
-import type { EmailAddress, Folder, Mail, Mailbox, TenantState } from './state';
+import type { Folder, Mail, Mailbox, TenantState } from './state';
 
 const wellKnown: readonly (readonly [string, string])[] = [
   ['inbox', 'Inbox'],
@@ -107,9 +107,6 @@ export function mailById(mailbox: Mailbox, id: string): Mail {
 
 export const etagOf = (mail: Mail): string => `W/"${changeKeyOf(mail)}"`;
 export const changeKeyOf = (mail: Mail): string => `CQAAABYAAA${mail.version.toString(36)}_${mail.key}`;
-
-export const sameAddress = (one: EmailAddress, other: string): boolean =>
-  one.address.toLowerCase() === other.toLowerCase();
 
 function hash(text: string): string {
   let value = 5381;

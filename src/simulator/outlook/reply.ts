@@ -6,7 +6,7 @@ import { resolvedEntry } from './resolve-recipients';
 const shown = ({ name, address }: Person) => (name === address ? address : `${name} <${address}>`);
 
 /** The history as Outlook writes it: whose mail it was, an empty line, and the mail. */
-export function historyOf({ from, to, cc, when, subject, text }: ReceivedMail): string {
+function historyOf({ from, to, cc, when, subject, text }: ReceivedMail): string {
   const sent = new Date(when).toLocaleString('en-GB', {
     dateStyle: 'full',
     timeStyle: 'short',

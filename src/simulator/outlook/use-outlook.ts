@@ -1,4 +1,4 @@
-import { useMemo, useRef, useState, useSyncExternalStore } from 'react';
+import { useEffect, useMemo, useRef, useState, useSyncExternalStore } from 'react';
 import { actionIds, commandIds } from '../../hosts';
 import { type PlayedPerson, personOf } from '../people';
 import { openReadyDraft, type ReadyDraft } from './cases';
@@ -68,12 +68,20 @@ export function useOutlook(theme: ThemeName) {
   const [behindScenes, setBehindScenes] = useState(noBehindScenes);
   const [reading, setReading] = useState<ReceivedMail | null>(null);
   const { mailbox, inbox } = useInbox(persona.played);
+  const wantedMail = useRef(new URLSearchParams(window.location.search).get('mail'));
   const session = useRef<SendSession | null>(null);
   const setHappened = (text: string | null) => tell((last) => ({ ...last, text }));
   const settings = useRef(new Map<string, Settings>());
   const nextFiled = useRef(0);
   const delivering = useRef(0);
   const draft = useSyncExternalStore(mail.store.subscribe, mail.store.get);
+
+  // Teams opens a mail here by its id. Somebody who meanwhile chose another is not led away from it.
+  useEffect(() => {
+    const found = inbox.mails.find(({ id }) => id === wantedMail.current);
+    if (inbox.state === 'read') wantedMail.current = null;
+    if (found) setReading((last) => last ?? found);
+  }, [inbox]);
 
   // Read at the time of a call, whichever side asks: the realm and the pane outlive a render.
   const latest = useRef({ persona, circumstances, pane });

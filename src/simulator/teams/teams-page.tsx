@@ -24,6 +24,15 @@ const wide = `@media ${wideEnough}`;
 
 const useStyles = makeStyles({
   page: { minHeight: '100vh', display: 'flex', flexDirection: 'column' },
+  skip: {
+    position: 'absolute',
+    left: tokens.spacingHorizontalM,
+    top: '-100px',
+    padding: tokens.spacingVerticalS,
+    color: tokens.colorNeutralForeground1,
+    backgroundColor: tokens.colorNeutralBackground1,
+    ':focus': { top: tokens.spacingVerticalM, zIndex: 1 },
+  },
   header: {
     display: 'flex',
     flexDirection: 'column',
@@ -41,7 +50,7 @@ const useStyles = makeStyles({
   },
   deepLink: { display: 'flex', flexWrap: 'wrap', alignItems: 'flex-end', gap: tokens.spacingHorizontalS },
   columns: { display: 'flex', flexDirection: 'column', flexGrow: 1, [wide]: { flexDirection: 'row' } },
-  tab: { flexGrow: 1, minWidth: 0, display: 'flex', flexDirection: 'column' },
+  tab: { outlineOffset: '-2px', flexGrow: 1, minWidth: 0, display: 'flex', flexDirection: 'column' },
   stage: { flexGrow: 1, boxSizing: 'border-box', width: '100%', maxWidth: '100%' },
   phone: { width: '360px', alignSelf: 'center' },
   said: { margin: 0, padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalL}`, overflowWrap: 'anywhere' },
@@ -137,6 +146,9 @@ export function TeamsPage() {
   return (
     <FluentProvider theme={themes[themeNames.find(({ name }) => name === theme)?.own ?? 'light']}>
       <div className={styles.page}>
+        <a className={styles.skip} href="#tab">
+          Skip to the tab
+        </a>
         <header className={styles.header}>
           <h1 className={styles.title}>Second Look in a played Teams</h1>
           <p className={styles.line}>
@@ -209,7 +221,7 @@ export function TeamsPage() {
           )}
         </header>
         <div className={styles.columns}>
-          <main className={styles.tab} aria-label="The tab">
+          <main id="tab" className={styles.tab} aria-label="The tab" tabIndex={-1}>
             <div role="status">
               {isAway && <p className={styles.said}>Another app is open. Second Look waits behind it.</p>}
               {link?.kind === 'mail' && (
