@@ -50,17 +50,26 @@ const sizesOf = (code: string): BuiltEvents => ({
 
 /**
  * The part of a pack that an alert can come from. What only informs is never in an alert, and covers nothing that is;
- * of a source, an alert gives the link, with its title. The pane and the command line have the whole.
+ * of a source, an alert gives the link, with its title; it names no desk and no guidance. The pane and the command line have the whole.
  */
 export function alertingPart(pack: Pack): Pack {
   const alerts = pack.policies.filter(({ outcome, trial }) => outcome !== 'inform' && !trial && !pack.informOnly);
+  const { id, version, organisation, edition, domains, schemes, informOnly, onFailure } = pack;
+  const policies = alerts.map((policy) => {
+    const { source } = policy;
+    const title = source.url === undefined ? '' : source.title;
+    return { ...policy, guidance: '', source: { ...source, title, section: '', facts: [] } };
+  });
   return {
-    ...pack,
-    policies: alerts.map((policy) => {
-      const { source } = policy;
-      const title = source.url === undefined ? '' : source.title;
-      return { ...policy, guidance: '', source: { ...source, title, section: '', facts: [] } };
-    }),
+    id,
+    version,
+    organisation,
+    edition: { date: edition.date },
+    domains,
+    schemes,
+    informOnly,
+    onFailure,
+    policies,
   };
 }
 
