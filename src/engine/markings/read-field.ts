@@ -159,15 +159,17 @@ export function readField(
   let mentions = 0;
   /** Looks at what begins at a place. Returns where reading goes on, or 0 where no name begins. */
   const take = (from: number): number => {
-    const before = nearest(read, from - 1);
-    // Small letters inside a sentence are the everyday word.
-    if (foldAt(read, from) >= 97 && isWord(before)) return 0;
     if (first === undefined) {
       first = edgesFrom(read, 1);
       last = edgesFrom(read, -1);
     }
-    if (looks <= 0 && from > first[1] && from < last[1]) {
-      if (before !== NEWLINE || lineLooks <= 0) return 0;
+    const isLate = looks <= 0 && from > first[1] && from < last[1];
+    if (isLate && lineLooks <= 0) return 0;
+    const before = nearest(read, from - 1);
+    // Small letters inside a sentence are the everyday word.
+    if (foldAt(read, from) >= 97 && isWord(before)) return 0;
+    if (isLate) {
+      if (before !== NEWLINE) return 0;
       lineLooks -= 1;
     }
     looks -= 1;
@@ -201,9 +203,10 @@ export function readField(
       markings += 1;
       marked.add(level);
     }
-    const at = index === undefined ? {} : { index };
     const use = isMention ? 'mention' : 'marking';
-    found.push({ stands, seen: { ...form, level, parts, field, ...at, start, end, text: slice, use } });
+    const { scheme, canonical, problems } = form;
+    const seen = { scheme, canonical, problems, level, parts, field, start, end, text: slice, use } as const;
+    found.push({ stands, seen: index === undefined ? seen : { ...seen, index } });
     return end;
   };
 
@@ -219,8 +222,13 @@ export function readField(
       state = then;
       continue;
     }
-    const letter = foldAt(read, at - 1);
     const before = foldAt(read, at - 2);
+    // A letter alone on its line: letters that stand apart do so on one line.
+    if (folded === NEWLINE && before === NEWLINE) {
+      state = BETWEEN;
+      continue;
+    }
+    const letter = foldAt(read, at - 1);
     let from = -1;
     if (isWord(before) || before === NOISE || letter === NOISE) from = wordStart(read, at);
     else if (letter >= 65 && letter <= 90) {

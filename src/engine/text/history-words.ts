@@ -34,9 +34,7 @@ export const dashedWords = new Set(
     'original message|original appointment|forwarded message|forwarded by|neges wreiddiol|neges wedi ei hanfon ymlaen|' +
     "message d'origine|message d’origine|message original|message transféré|forwarded message / message transféré|" +
     'ursprüngliche nachricht|originalnachricht|weitergeleitete nachricht|mensaje original|mensaje reenviado|' +
-    'messaggio originale|messaggio inoltrato|oorspronkelijk bericht|doorgestuurd bericht|mensagem original|' +
-    'mensagem encaminhada|oprindelig meddelelse|oprindelig besked|videresendt meddelelse|opprinnelig melding|' +
-    'ursprungligt meddelande|vidarebefordrat meddelande|wiadomość oryginalna|oryginalna wiadomość'
+    'messaggio originale|messaggio inoltrato|oorspronkelijk bericht|doorgestuurd bericht|mensagem original|mensagem encaminhada'
   ).split('|'),
 );
 

@@ -9,6 +9,7 @@ const longestForwardLine = 50;
 const longestFirstWord = longestHeaderWord + 3;
 const NEWLINE = 0x0a;
 const UNDERSCORE = 0x5f;
+const QUOTE = 0x3e;
 
 /** A body in two parts: what was written now, and the history below it. */
 export interface SplitBody {
@@ -53,7 +54,7 @@ export function findHistory(text: string): number | undefined {
       continue;
     }
     let end = -1;
-    if (isQuotedLine(text, first, at)) {
+    if (unit === QUOTE && isQuotedLine(text, first, at)) {
       if (quotedFrom === undefined) quotedFrom = at;
       ruleFrom = undefined;
     } else if (unit === UNDERSCORE && isRule(text, first)) {
@@ -92,7 +93,7 @@ function beginsHistory(text: string, first: number, end: number, isBelowRule: bo
 /** Where a space, a colon or the line's end follows, at most so many units on. */
 function firstWordEnd(text: string, first: number): number {
   const limit = Math.min(text.length, first + longestFirstWord);
-  let at = first;
+  let at = first + 1;
   for (; at < limit; at++) {
     const unit = text.charCodeAt(at);
     if (unit === NEWLINE || unit === 0x20 || unit === 0x3a) break;
@@ -102,7 +103,7 @@ function firstWordEnd(text: string, first: number): number {
 
 /** RFC 3676: a quoted line begins with `>`. `>From` is how mailbox files escape a line that begins with From. */
 function isQuotedLine(text: string, first: number, lineStart: number): boolean {
-  return text.charCodeAt(first) === 0x3e && first - lineStart < 2 && text.slice(first + 1, first + 6) !== 'From ';
+  return text.charCodeAt(first) === QUOTE && first - lineStart < 2 && text.slice(first + 1, first + 6) !== 'From ';
 }
 
 function isDashedLine(text: string, first: number, end: number): boolean {

@@ -21,7 +21,8 @@ export interface Tag {
 
 type Writable = { -readonly [Key in keyof Attributes]: Attributes[Key] };
 
-const none: Attributes = { id: '', class: '', style: '', type: '', name: '', cite: '', hidden: false };
+const withoutAny = (): Writable => ({ id: '', class: '', style: '', type: '', name: '', cite: '', hidden: false });
+const none: Attributes = withoutAny();
 
 /**
  * Reads the tag whose `<` stands at `at`; a letter, or `/` and a letter, must follow. A quoted value may hold `>`,
@@ -82,7 +83,7 @@ function keep(
 ): Writable | undefined {
   switch (key) {
     case 'hidden': {
-      const kept: Writable = attributes || { ...none };
+      const kept: Writable = attributes || withoutAny();
       kept.hidden = true;
       return kept;
     }
@@ -92,7 +93,7 @@ function keep(
     case 'type':
     case 'name':
     case 'cite': {
-      const kept: Writable = attributes || { ...none };
+      const kept: Writable = attributes || withoutAny();
       if (kept[key] === '') kept[key] = html.slice(start, end).toLowerCase();
       return kept;
     }
