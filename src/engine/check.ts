@@ -52,14 +52,13 @@ function judged(reading: Reading, pack: Pack): Judgement {
   };
 }
 
-function languageOf({ language }: Known): string {
-  return language ?? 'en';
+function languageOf({ language = 'en' }: Known): string {
+  return language;
 }
 
 function read(message: Message, pack: Pack, known: Known): Reading {
   const { text, quoted } = readBody(message);
-  const { subject } = message;
-  const attachments = (message.attachments ?? []).map(({ name }) => name);
+  const { subject, attachments = [] } = message;
   return {
     message,
     known,
@@ -67,7 +66,7 @@ function read(message: Message, pack: Pack, known: Known): Reading {
     text,
     quoted,
     recipients: readRecipients(message, known, pack),
-    markings: readMarkings({ subject, text, quoted, attachments }, pack.schemes),
+    markings: readMarkings({ subject, text, quoted, attachments: attachments.map(({ name }) => name) }, pack.schemes),
     organisation: inLanguage(pack.organisation, languageOf(known)),
   };
 }

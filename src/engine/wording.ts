@@ -98,7 +98,7 @@ function word(vocabulary: Vocabulary, code: string): string {
 function asSentence(clause: string): string {
   if (clause === '') return '';
   // An address that opens the clause keeps its spelling.
-  const opening = clause.split(' ', 1)[0] ?? '';
+  const [opening = ''] = clause.split(' ', 1);
   const capital = opening.includes('@') ? clause : clause.charAt(0).toUpperCase() + clause.slice(1);
   return /[.?]$/.test(capital) ? capital : `${capital}.`;
 }

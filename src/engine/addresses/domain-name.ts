@@ -45,6 +45,6 @@ export function readDomainName(raw: string): DomainName {
   const domain = labels.join('.');
   if (domain.length > LONGEST_NAME) return bad('domain-malformed');
   if (labels.length === 1) return bad('domain-single');
-  if (/^[0-9]+$/.test(labels[labels.length - 1] ?? '')) return bad('domain-malformed');
+  if (/\.[0-9]+$/.test(domain)) return bad('domain-malformed');
   return { domain, problem: !plain && isBasic(name) ? 'domain-lookalike' : undefined };
 }

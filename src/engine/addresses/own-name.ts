@@ -145,7 +145,7 @@ function explains(letters: Letters, known: readonly Piece[], person: PersonName)
 /** Makes the test whether a local part is built of one of these people's names and of nothing that contradicts it. */
 export function nameTest(people: readonly PersonName[]): (local: string) => boolean {
   return (local) => {
-    const untagged = local.split('+')[0] ?? '';
+    const [untagged = ''] = local.split('+');
     if (untagged.length > LONGEST_LOCAL) return false;
     const letters = lettersOf(untagged);
     return people.some(

@@ -38,7 +38,7 @@ function trimmed(raw: string): string {
 function withoutScheme(text: string): string {
   if (/^smtp:/i.test(text)) return text.slice(5);
   if (!/^mailto:/i.test(text)) return text;
-  const target = text.slice(7).split('?')[0] ?? '';
+  const [target = ''] = text.slice(7).split('?');
   return target.replace(/%([0-7][0-9a-f])/gi, (_whole, hex: string) => String.fromCharCode(parseInt(hex, 16)));
 }
 

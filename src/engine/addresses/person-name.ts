@@ -30,16 +30,21 @@ function words(text: string): string[] {
   return text.split(/[\s.]+/).filter((word) => latinForms(word).length > 0);
 }
 
-function isTitle(word: string): boolean {
-  return TITLES.includes(latinForms(word)[0] ?? '');
+function isOneOf(known: readonly string[], word: string): boolean {
+  const [plain = ''] = latinForms(word);
+  return known.includes(plain);
 }
 
-function isLettersAfter(word: string): boolean {
-  return word === word.toUpperCase() && LETTERS_AFTER.includes(latinForms(word)[0] ?? '');
+function isTitle(word = ''): boolean {
+  return isOneOf(TITLES, word);
+}
+
+function isLettersAfter(word = ''): boolean {
+  return word === word.toUpperCase() && isOneOf(LETTERS_AFTER, word);
 }
 
 function isParticle(word: string): boolean {
-  return PARTICLES.includes(latinForms(word)[0] ?? '');
+  return isOneOf(PARTICLES, word);
 }
 
 /** What stands before the first bracket, bar, slash or free-standing dash: the rest names a department. */
@@ -53,7 +58,8 @@ function withoutDepartment(name: string): string {
 function ordered(name: string): { readonly given: readonly string[]; readonly surname: readonly string[] } {
   const comma = name.indexOf(',');
   if (comma >= 0) {
-    const after = words(name.slice(comma + 1).split(',')[0] ?? '').filter((word) => !isTitle(word));
+    const [next = ''] = name.slice(comma + 1).split(',');
+    const after = words(next).filter((word) => !isTitle(word));
     const before = words(name.slice(0, comma)).filter((word) => !isTitle(word));
     // "Sam Hill, OBE" is no surname first.
     if (after.some((word) => !isLettersAfter(word))) {
@@ -62,10 +68,11 @@ function ordered(name: string): { readonly given: readonly string[]; readonly su
     return ordered(name.slice(0, comma));
   }
   let all = words(name);
-  while (all.length > 1 && isTitle(all[0] ?? '')) all = all.slice(1);
-  while (all.length > 2 && isLettersAfter(all[all.length - 1] ?? '')) all = all.slice(0, -1);
+  while (all.length > 1 && isTitle(all[0])) all = all.slice(1);
+  while (all.length > 2 && isLettersAfter(all[all.length - 1])) all = all.slice(0, -1);
   const shouted = all.filter((word) => word.length > 1 && word === word.toUpperCase());
-  if (shouted.length < all.length && all[0] === shouted[0] && shouted.length > 0 && (all[0] ?? '').length > 2) {
+  const [first = ''] = all;
+  if (shouted.length < all.length && first === shouted[0] && first.length > 2) {
     return { given: all.slice(shouted.length), surname: all.slice(0, shouted.length) };
   }
   const particle = all.findIndex((word, at) => at > 0 && at < all.length - 1 && isParticle(word));
@@ -121,11 +128,11 @@ export function readPersonName(displayName: string): PersonName | undefined {
 
 /** The name in the local part of a work address: `sam.hill3` → Sam Hill. Undefined where it is not two words. */
 export function nameInLocalPart(local: string): PersonName | undefined {
-  const pieces = local
-    .split('+')[0]
-    ?.replace(/[0-9]+/g, '')
+  const [untagged = ''] = local.split('+');
+  const pieces = untagged
+    .replace(/[0-9]+/g, '')
     .split(/[._]/)
     .filter((piece) => piece !== '');
-  if (pieces === undefined || pieces.length < 2 || pieces.length > 4) return undefined;
+  if (pieces.length < 2 || pieces.length > 4) return undefined;
   return readPersonName(pieces.join(' '));
 }

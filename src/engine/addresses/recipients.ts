@@ -44,14 +44,16 @@ function unique(texts: readonly (string | undefined)[]): readonly string[] {
   return Array.from(new Set(texts)).filter((text): text is string => text !== undefined);
 }
 
-function ownOf(message: Message, known: Known): Own {
+function ownOf(message: Message, { ownAddresses = [], answers = [] }: Known): Own {
   const by = new Map<string, 'declared' | 'directory'>();
   const denied = new Set<string>();
-  for (const { address, from } of known.ownAddresses ?? []) if (from === 'directory') by.set(keyOf(address), from);
-  for (const { address, from } of known.ownAddresses ?? []) if (from === 'declared') by.set(keyOf(address), from);
-  for (const address of message.me?.personalAddresses ?? []) by.set(keyOf(address), 'declared');
+  const { personalAddresses = [] } = message.me ?? {};
+  for (const surest of ['directory', 'declared'] as const) {
+    for (const { address, from } of ownAddresses) if (from === surest) by.set(keyOf(address), from);
+  }
+  for (const address of personalAddresses) by.set(keyOf(address), 'declared');
   const said = new Map<string, boolean>();
-  for (const { address, answer } of known.answers ?? []) said.set(keyOf(address), answer === 'mine');
+  for (const { address, answer } of answers) said.set(keyOf(address), answer === 'mine');
   said.forEach((mine, key) => {
     if (mine) by.set(key, 'declared');
     else denied.add(key);
