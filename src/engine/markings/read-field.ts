@@ -15,7 +15,7 @@ const MOST_LISTED = 100;
  * names costs little more than prose. Half as many again are looked at where they begin a line, and those in the first and
  * last lines always are.
  */
-const FEWEST_LOOKS = 120;
+const FEWEST_LOOKS = 80;
 const UNITS_A_LOOK = 4000;
 /** How far into a text its first and last lines may reach. */
 const LONGEST_EDGE = 1200;
@@ -137,7 +137,7 @@ export function readField(
   index: number | undefined,
   vocabulary: Vocabulary,
 ): readonly SeenMarking[] {
-  const { next, whole } = vocabulary;
+  const { next, whole, depth } = vocabulary;
   forgetTokens();
   // Underscores part the words of a file's name, and the extension is not one of them.
   let read = text;
@@ -220,6 +220,11 @@ export function readField(
     const then = next[state * 128 + folded] as number;
     if (then !== HIT) {
       state = then;
+      // Most of a text is the rest of words that can be no name, and DEAD is the row at the start of the table.
+      while (state === DEAD && at + 1 < length) {
+        at += 1;
+        state = next[FOLD[read.charCodeAt(at)] as number] as number;
+      }
       continue;
     }
     const before = foldAt(read, at - 2);
@@ -230,8 +235,12 @@ export function readField(
     }
     const letter = foldAt(read, at - 1);
     let from = -1;
-    if (isWord(before) || before === NOISE || letter === NOISE) from = wordStart(read, at);
-    else if (letter >= 65 && letter <= 90) {
+    if (isWord(before) || before === NOISE || letter === NOISE) {
+      // Unless something unseen is in the word, it is as long as the way to its state.
+      from = at - (depth[state] as number);
+      const outside = foldAt(read, from - 1);
+      if (isWord(outside) || outside === NOISE) from = wordStart(read, at);
+    } else if (letter >= 65 && letter <= 90) {
       // Letters that stand apart go through the same automaton, one by one.
       const goesOn =
         apartEnd === at - 2 ? before === SPACE || before === HYPHEN : apart !== DEAD && onlyGap(read, apartEnd, at - 1);

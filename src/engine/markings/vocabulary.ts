@@ -36,6 +36,8 @@ export interface Vocabulary {
   readonly next: Uint8Array;
   /** 1 for a state in which a long name written as one word is whole. */
   readonly whole: Uint8Array;
+  /** How many letters lead to a state. */
+  readonly depth: Uint8Array;
   /** Parts by the first letter, A is 0; longest spelling first. */
   readonly phrases: readonly (readonly Phrase[])[];
   readonly hasPrefix: boolean;
@@ -63,6 +65,7 @@ function nameOf(form: string, level: Level): Name {
 class Automaton {
   readonly next = new Uint8Array(HIT * 128);
   readonly whole = new Uint8Array(HIT);
+  readonly depth = new Uint8Array(HIT);
   private states = 0;
 
   constructor() {
@@ -92,6 +95,7 @@ class Automaton {
         const added = this.add(DEAD, at === 0 ? HIT : BETWEEN);
         this.next[place] = added;
         this.next[place + 32] = added;
+        this.depth[added] = at + 1;
       }
       state = this.next[place] as number;
     }
@@ -147,7 +151,8 @@ function compile(schemes: readonly Scheme[]): Vocabulary {
   }
   for (const bucket of names) bucket.sort(byLength);
   for (const bucket of phrases) bucket.sort(byLength);
-  return { schemes, names, next: automaton.next, whole: automaton.whole, phrases, hasPrefix, open };
+  const { next, whole, depth } = automaton;
+  return { schemes, names, next, whole, depth, phrases, hasPrefix, open };
 }
 
 const compiled = new Map<string, Vocabulary>();
