@@ -73,15 +73,33 @@ export function alertingPart(pack: Pack): Pack {
   };
 }
 
-function withPack(packFile: string): Plugin {
+function withPack(pack: Pack): Plugin {
   const id = '\0pack';
   return {
     name: 'pack',
     resolveId: (source) => (source === '#pack' ? id : null),
-    load: (loaded) =>
-      loaded === id
-        ? `export default ${JSON.stringify(alertingPart(JSON.parse(readFileSync(packFile, 'utf8'))))};`
-        : null,
+    load: (loaded) => (loaded === id ? `export default ${JSON.stringify(pack)};` : null),
+  };
+}
+
+/**
+ * The registry of rules (the source of src/engine/rules/index.ts) without those that no policy of the pack uses: every
+ * line that names one of them is taken out.
+ */
+export function onlyRules(registry: string, used: readonly string[]): string {
+  const imported = [...registry.matchAll(/^import \{ (\w+) \} from '\.\/([a-z-]+)\/rule';$/gm)];
+  const unused = imported.filter(([, , id = '']) => !used.includes(id)).map(([, name = '']) => name);
+  return registry
+    .split('\n')
+    .filter((line) => !unused.some((name) => new RegExp(`\\b${name}\\b`).test(line)))
+    .join('\n');
+}
+
+function withRulesOf({ policies }: Pack): Plugin {
+  const used = policies.map(({ rule }) => rule);
+  return {
+    name: 'rules-of-pack',
+    transform: (code, id) => (id.endsWith('/src/engine/rules/index.ts') ? onlyRules(code, used) : null),
   };
 }
 
@@ -102,13 +120,14 @@ export async function buildEvents(
   outDir: string,
   packFile: string = join(root, 'build/packs', `${packId}.json`),
 ): Promise<BuiltEvents> {
+  const pack = alertingPart(JSON.parse(readFileSync(packFile, 'utf8')));
   const bundle = await rolldown({
     input: join(here, 'events.ts'),
     platform: 'browser',
     transform: { target: 'es2016' },
     // Of an index only what the script uses: every module of ours is constants and functions, and does nothing when read.
     treeshake: { moduleSideEffects: false },
-    plugins: [withPack(packFile), plainSpread],
+    plugins: [withPack(pack), withRulesOf(pack), plainSpread],
   });
   const { output } = await bundle.generate({ format: 'iife', minify: true, codeSplitting: false, comments: false });
   await bundle.close();

@@ -4,10 +4,10 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createContext, runInContext, Script } from 'node:vm';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { Pack } from '../../src/engine';
+import { type Pack, rules } from '../../src/engine';
 import { actionIds } from '../../src/hosts';
 import { allowedGlobals } from '../../src/simulator/outlook/allowed-globals';
-import { alertingPart, buildEvents, languageProblems, sizeProblems } from './build';
+import { alertingPart, buildEvents, languageProblems, onlyRules, sizeProblems } from './build';
 import { type FakeMail, fakeOffice, person } from './testing/fake-office';
 import { askingPack } from './testing/pack';
 
@@ -178,6 +178,26 @@ describe('the part of a pack that alerts come from', () => {
     expect(kept).toEqual({ ...policy, guidance: '', source: { ...source, section: '', facts: [] } });
     const [unlinked] = alertingPart(withPolicies({ source: { ...source, url: undefined } })).policies;
     expect(unlinked?.source.title).toBe('');
+  });
+});
+
+describe('the registry of rules', () => {
+  const registry = readFileSync('src/engine/rules/index.ts', 'utf8');
+
+  it('keeps the rules that a policy uses, and no line of another', () => {
+    const kept = onlyRules(registry, ['recipient-personal', 'marking-form']);
+    expect(kept.match(/^ {2}\w+,$/gm)).toEqual(['  markingForm,', '  recipientPersonal,']);
+    expect(kept.match(/\.\/[a-z-]+\/rule/g)).toEqual(['./marking-form/rule', './recipient-personal/rule']);
+    expect(kept).not.toMatch(/recipientOwnPersonal|markingAboveCeiling/);
+  });
+
+  it('stays as it is where every rule is used', () => {
+    expect(
+      onlyRules(
+        registry,
+        rules.map(({ id }) => id),
+      ),
+    ).toBe(registry);
   });
 });
 
