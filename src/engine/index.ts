@@ -33,5 +33,6 @@ export type {
 } from './report';
 export type { Notice, Reading, Rule } from './rule';
 export { findRule, rules } from './rules/index';
+export { sha256 } from './sha256';
 export { htmlToText, readBody, splitHistory } from './text/index';
 export { COMMON_PLACEHOLDERS, fillWords, inLanguage } from './wording';

@@ -1,0 +1,187 @@
+import { type AuthorshipContext, authorOf } from './authorship';
+import type { Reading } from './envelope';
+import type { MailFacts } from './mail-facts';
+import type { Hashed } from './read-record';
+import { sealRecord } from './read-record';
+import type { Checkpoint, StoryRecord } from './record';
+import { findReferences } from './reference';
+import type { Claim, NotCounted, NotCountedWhy } from './standing';
+
+/** One mail of the mailbox that is read, with what `readEnvelope` found in it. */
+export interface FoundMail {
+  readonly mail: MailFacts;
+  readonly subject: string;
+  readonly reading: Reading;
+}
+
+/** Something that does not count, with all that may tell which story it wanted to belong to. */
+export interface Uncounted {
+  readonly entry: NotCounted;
+  readonly story?: string;
+  readonly refs: readonly string[];
+}
+
+/** A mail without a record, from an author who is proven. */
+export interface PlainMail {
+  readonly mail: MailFacts;
+  readonly author: string;
+  readonly refs: readonly string[];
+}
+
+export interface FoundCheckpoint {
+  readonly sealed: Hashed<Checkpoint>;
+  readonly mail: string;
+}
+
+export interface Collected {
+  readonly claims: readonly Claim[];
+  readonly uncounted: readonly Uncounted[];
+  readonly plain: readonly PlainMail[];
+  readonly checkpoints: readonly FoundCheckpoint[];
+}
+
+export interface CollectContext extends AuthorshipContext {
+  /** An instant, as `Entry.at`. */
+  readonly now: string;
+}
+
+/** Clocks of two machines may differ by this much without anybody's doing. */
+const CLOCK_SLACK = 600_000;
+
+/** Sorts mails into what counts as said and what does not, each record once however often and in whatever order it came. */
+export function collect(found: readonly FoundMail[], context: CollectContext): Collected {
+  const claims = new Map<string, Gathered>();
+  const uncounted = new Map<string, Uncounted>();
+  const plain = new Map<string, PlainMail>();
+  const checkpoints = new Map<string, FoundCheckpoint>();
+
+  for (const one of found) {
+    const { mail, reading } = one;
+    const authorship = authorOf(mail, context);
+    const setAside = (why: NotCountedWhy) => {
+      const item = uncountedOf(one, why);
+      uncounted.set(`${mail.key} ${why} ${item.entry.record?.hash ?? ''}`, item);
+    };
+    if (reading.found === 'unreadable') {
+      setAside(reading.why);
+    } else if (reading.found !== 'record') {
+      if (authorship.verdict === 'counted' && !authorship.isOwn) {
+        plain.set(mail.key, { mail, author: authorship.author, refs: findReferences(one.subject) });
+      } else if (authorship.verdict === 'couldNotBeChecked') setAside(authorship.why);
+    } else if (authorship.verdict !== 'counted') {
+      setAside(authorship.why);
+    } else if (authorship.author !== reading.sealed.record.by.id) {
+      setAside('notTheAuthor');
+    } else if (reading.sealed.record.type === 'checkpoint') {
+      const { record, hash } = reading.sealed;
+      if (authorship.author !== context.viewer.owner) setAside('notTheMailboxOwner');
+      else if ((checkpoints.get(hash)?.mail ?? mail.key) >= mail.key) {
+        checkpoints.set(hash, { sealed: { record, hash }, mail: mail.key });
+      }
+    } else {
+      const { record, hash } = reading.sealed;
+      const sentTo = record.type === 'request' ? recipientsOf(mail, context) : [];
+      const gathered = claims.get(hash) ?? new Gathered(record, hash);
+      gathered.add({ key: mail.key, at: mail.at, isOwn: authorship.isOwn, sentBy: authorship.sentBy, sentTo });
+      claims.set(hash, gathered);
+    }
+  }
+  for (const { sealed } of checkpoints.values()) addKept(sealed.record, claims);
+  return {
+    claims: [...claims.values()].map((gathered) => gathered.claim(context.now)),
+    uncounted: [...uncounted.values()],
+    plain: [...plain.values()],
+    checkpoints: [...checkpoints.values()],
+  };
+}
+
+/** What a checkpoint keeps stands in for mails that are gone. */
+function addKept(checkpoint: Checkpoint, claims: Map<string, Gathered>): void {
+  for (const { at, sentTo, record } of checkpoint.kept) {
+    const sealing = sealRecord(record);
+    if (!sealing.ok) continue;
+    const { hash } = sealing.sealed;
+    const gathered = claims.get(hash) ?? new Gathered(record, hash);
+    gathered.addKept(checkpoint.id, at, sentTo);
+    claims.set(hash, gathered);
+  }
+}
+
+interface Bringer {
+  readonly key: string;
+  readonly at: string;
+  readonly isOwn: boolean;
+  readonly sentBy: string | undefined;
+  readonly sentTo: readonly string[];
+}
+
+/** One record and the mails that brought it. */
+class Gathered {
+  private readonly mails = new Map<string, Bringer>();
+  private readonly recipients = new Set<string>();
+  private keptBy: { readonly id: string; readonly at: string } | undefined;
+
+  constructor(
+    private readonly record: StoryRecord,
+    private readonly hash: string,
+  ) {}
+
+  add(bringer: Bringer): void {
+    this.mails.set(bringer.key, bringer);
+    for (const id of bringer.sentTo) this.recipients.add(id);
+  }
+
+  addKept(id: string, at: string, sentTo: readonly string[]): void {
+    const known = this.keptBy;
+    if (known === undefined || at < known.at || (at === known.at && id < known.id)) this.keptBy = { id, at };
+    for (const recipient of sentTo) this.recipients.add(recipient);
+  }
+
+  claim(now: string): Claim {
+    const { record, hash, keptBy } = this;
+    let first: Bringer | undefined;
+    for (const mail of this.mails.values()) {
+      if (first === undefined || mail.at < first.at || (mail.at === first.at && mail.key < first.key)) first = mail;
+    }
+    const arrived = first?.at ?? keptBy?.at ?? record.at;
+    const at = keptBy !== undefined && keptBy.at < arrived ? keptBy.at : arrived;
+    return {
+      record,
+      hash,
+      at,
+      mail: first?.key ?? '',
+      isOwn: first?.isOwn ?? false,
+      ...(first?.sentBy === undefined ? {} : { sentBy: first.sentBy }),
+      mails: this.mails.size,
+      sentTo: [...this.recipients].sort(),
+      isClockAhead: isAhead(record.at, at) || isAhead(at, now),
+      ...(first === undefined && keptBy !== undefined ? { checkpoint: keptBy.id } : {}),
+    };
+  }
+}
+
+function isAhead(instant: string, of: string): boolean {
+  return instant > of && Date.parse(instant) - Date.parse(of) > CLOCK_SLACK;
+}
+
+function recipientsOf(mail: MailFacts, { directory }: CollectContext): readonly string[] {
+  const accounts = [...(mail.to ?? []), ...(mail.cc ?? [])].map(({ address }) => directory.find(address)?.id);
+  return accounts.filter((id): id is string => id !== undefined);
+}
+
+function uncountedOf({ mail, reading, subject }: FoundMail, why: NotCountedWhy): Uncounted {
+  const entry = { mail: mail.key, at: mail.at, why };
+  if (reading.found !== 'record') return { entry, refs: findReferences(subject) };
+  const { record, hash } = reading.sealed;
+  return {
+    entry: { ...entry, record: { id: record.id, hash, type: record.type, by: record.by } },
+    story: record.story,
+    refs: [],
+  };
+}
+
+/** What a claim becomes once it turns out not to count after all. */
+export function uncount(claim: Claim, why: NotCountedWhy): NotCounted {
+  const { record, hash, mail, at } = claim;
+  return { mail, at, why, record: { id: record.id, hash, type: record.type, by: record.by } };
+}
