@@ -2,7 +2,7 @@ import { isWholeCatalogue, type Language } from '../ui';
 import { type AppStrings, en } from './strings.en';
 
 /** Catalogues as far as they are written. A language may stand here before it is whole. */
-export const written: { readonly [language in Language]: unknown } = { en };
+const written: { readonly [language in Language]: unknown } = { en };
 
 const names: { readonly [language in Language]: string } = { en: 'English' };
 

@@ -38,7 +38,7 @@ export interface Answer<T> {
 
 export type Send = <T = undefined>(ask: Ask<T>) => Promise<Answer<T>>;
 
-export const graphHost = 'https://graph.microsoft.com';
+const graphHost = 'https://graph.microsoft.com';
 
 /** Requests at once, of four that Exchange allows an app in one mailbox: one is left for the other window. */
 const atOnce = 3;

@@ -7,7 +7,7 @@ z.config({ jitless: true });
 
 const text = z.string().nullish();
 
-export const emailAddress = z.looseObject({ name: text, address: text });
+const emailAddress = z.looseObject({ name: text, address: text });
 const recipient = z.looseObject({ emailAddress });
 const recipients = z.array(recipient).nullish();
 

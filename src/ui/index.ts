@@ -1,13 +1,12 @@
 export { CopyButton, type CopyButtonProps } from './copy-button';
 export { EditionBanner, type EditionBannerProps } from './edition-banner';
-export { type EditionStanding, editionStanding } from './edition-standing';
-export { Evidence, type EvidenceProps } from './evidence';
+export type { EditionStanding } from './edition-standing';
+export type { EvidenceProps } from './evidence';
 export { type Clause, Finding, type FindingProps } from './finding';
 export { FixButton, type FixButtonProps, type FixState } from './fix-button';
 export {
   type Catalogue,
   type Language,
-  LanguageRoot,
   type Rewrite,
   useLanguage,
   useUiStrings,
@@ -23,13 +22,13 @@ export { LoadingRows, type LoadingRowsProps, ReadingView, type ReadingViewProps,
 export { Reveal, type RevealProps } from './reveal';
 export { useScreenReaderOnly } from './screen-reader-only';
 export { StandingNote, type StandingNoteProps } from './standing-note';
-export { PageLink, type PageLinkProps, type Surroundings, SurroundingsRoot, useSurroundings } from './surroundings';
+export { PageLink, type PageLinkProps, type Surroundings, SurroundingsRoot } from './surroundings';
 export { type ThemeChoice, ThemeRoot, type ThemeRootProps } from './theme-root';
 export type { FailureFacts, Trouble, TroubleKind } from './trouble';
-export { TroubleNotice, type TroubleNoticeProps } from './trouble-notice';
+export type { TroubleNoticeProps } from './trouble-notice';
 export { Unchecked, type UncheckedProps } from './unchecked';
 export { useLate } from './use-late';
 export { useOnline } from './use-online';
 export { VerdictBadge, type VerdictBadgeProps } from './verdict-badge';
-export { clockTime, daysBetween, isOutsideUkTime, longDay, longMoment, monthOf, shortTime, ukDay } from './when';
+export { clockTime, isOutsideUkTime, longDay, monthOf, ukDay } from './when';
 export { isWholeCatalogue } from './whole-catalogue';

@@ -47,7 +47,7 @@ export interface StoppedProps {
 }
 
 /** A page that stopped working. */
-export function Stopped({ title, facts, onReload }: StoppedProps) {
+function Stopped({ title, facts, onReload }: StoppedProps) {
   const styles = useStyles();
   const strings = useUiStrings();
   return (
