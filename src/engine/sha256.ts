@@ -62,33 +62,24 @@ export function sha256(text: string): string {
 
 function absorb(state: number[], bytes: readonly number[], at: number, rounds: Int32Array): void {
   const schedule = new Int32Array(64);
-  const byte = (i: number) => bytes[at + i] ?? 0;
-  for (let i = 0; i < 16; i += 1) {
-    schedule[i] = (byte(4 * i) << 24) | (byte(4 * i + 1) << 16) | (byte(4 * i + 2) << 8) | byte(4 * i + 3);
-  }
+  const word = (i: number) => schedule[i] ?? 0;
+  for (let i = 0; i < 64; i += 1) schedule[i >> 2] = (word(i >> 2) << 8) | (bytes[at + i] ?? 0);
   for (let i = 16; i < 64; i += 1) {
-    const early = schedule[i - 15] ?? 0;
-    const late = schedule[i - 2] ?? 0;
+    const early = word(i - 15);
+    const late = word(i - 2);
     const s0 = rotate(early, 7) ^ rotate(early, 18) ^ (early >>> 3);
     const s1 = rotate(late, 17) ^ rotate(late, 19) ^ (late >>> 10);
-    schedule[i] = (schedule[i - 16] ?? 0) + s0 + (schedule[i - 7] ?? 0) + s1;
+    schedule[i] = word(i - 16) + s0 + word(i - 7) + s1;
   }
 
   let [a = 0, b = 0, c = 0, d = 0, e = 0, f = 0, g = 0, h = 0] = state;
-  for (let i = 0; i < 64; i += 1) {
+  rounds.forEach((round, i) => {
     const s1 = rotate(e, 6) ^ rotate(e, 11) ^ rotate(e, 25);
-    const one = (h + s1 + ((e & f) ^ (~e & g)) + (rounds[i] ?? 0) + (schedule[i] ?? 0)) | 0;
+    const one = (h + s1 + ((e & f) ^ (~e & g)) + round + word(i)) | 0;
     const s0 = rotate(a, 2) ^ rotate(a, 13) ^ rotate(a, 22);
     const two = (s0 + ((a & b) ^ (a & c) ^ (b & c))) | 0;
-    h = g;
-    g = f;
-    f = e;
-    e = (d + one) | 0;
-    d = c;
-    c = b;
-    b = a;
-    a = (one + two) | 0;
-  }
+    [h, g, f, e, d, c, b, a] = [g, f, e, (d + one) | 0, c, b, a, (one + two) | 0];
+  });
   [a, b, c, d, e, f, g, h].forEach((value, i) => {
     state[i] = ((state[i] ?? 0) + value) | 0;
   });

@@ -1,6 +1,7 @@
 import { type Attachment, type Field, type Mailbox, type Message, readBody, type Unread } from '../../engine';
 import { type Answered, type CallQueue, callQueue, type Failure } from './call-queue';
 import { cutHtml, cutText, limits } from './cut-text';
+import { given } from './given';
 
 /** What is read of a mail that is being written. Every call may be missing: clients differ. */
 export type ReadableItem = Pick<Office.MessageCompose, 'to' | 'cc' | 'bcc' | 'subject' | 'body'> &
@@ -60,30 +61,24 @@ function mailboxOf({ emailAddress, displayName, recipientType }: Office.EmailAdd
   const kind = type === 'distributionList' ? 'list' : type === 'user' || type === 'externalUser' ? 'person' : undefined;
   return {
     address: emailAddress ?? '',
-    ...(displayName ? { name: displayName } : {}),
-    ...(kind === undefined ? {} : { kind }),
+    ...given({ name: displayName || undefined, kind }),
   };
 }
 
 /** The body as the engine reads it, within bounds, with what had to be left out. */
-function readText(html: string): Pick<Message, 'text' | 'quoted'> & { readonly unread: readonly Unread[] } {
+function readText(html: string): Required<Pick<Message, 'text' | 'quoted'>> & { readonly unread: readonly Unread[] } {
   const cut = cutHtml(html);
   const body = readBody({ html: cut.text });
   const text = cutText(body.text ?? '', limits.textHead, limits.textTail);
   const quoted = cutText(body.quoted ?? '', limits.quoted, 0);
-  const isPart = text.left > 0 || cut.left > 0;
-  return {
-    text: text.text,
-    quoted: quoted.text,
-    unread: [
-      ...(isPart
-        ? [{ field: 'text' as const, reason: 'The text is very long: only its beginning and its end were read.' }]
-        : []),
-      ...(quoted.left > 0
-        ? [{ field: 'quoted' as const, reason: 'The earlier mail below is very long: only its beginning was read.' }]
-        : []),
-    ],
-  };
+  const unread: Unread[] = [];
+  if (text.left > 0 || cut.left > 0) {
+    unread.push({ field: 'text', reason: 'The text is very long: only its beginning and its end were read.' });
+  }
+  if (quoted.left > 0) {
+    unread.push({ field: 'quoted', reason: 'The earlier mail below is very long: only its beginning was read.' });
+  }
+  return { text: text.text, quoted: quoted.text, unread };
 }
 
 /**
@@ -110,7 +105,7 @@ export function readItem(item: ReadableItem, mailbox: ReadableMailbox, options: 
     ),
   ] as const;
 
-  return Promise.all(asked).then(([to, cc, bcc, subject, body, sender, attachments]) => {
+  return Promise.all(asked).then(([to, cc, bcc, line, body, sender, attachments]) => {
     const notes: Unread[] = [];
     const valueIn = <T>(field: Field, answered: Answered<T>): T | undefined => {
       if (answered.ok) return answered.value;
@@ -126,7 +121,7 @@ export function readItem(item: ReadableItem, mailbox: ReadableMailbox, options: 
     };
 
     const lists = { to: mailboxes('to', to), cc: mailboxes('cc', cc), bcc: mailboxes('bcc', bcc) };
-    const subjectLine = valueIn('subject', subject);
+    const subject = valueIn('subject', line);
     const html = valueIn('text', body);
     const fromDetails = valueIn('from', sender);
     const names = valueIn('attachments', attachments);
@@ -137,12 +132,15 @@ export function readItem(item: ReadableItem, mailbox: ReadableMailbox, options: 
     return {
       kind: 'mail' as const,
       ...lists,
-      ...(fromDetails?.emailAddress ? { from: mailboxOf(fromDetails) } : {}),
-      ...(emailAddress ? { me: { addresses: [emailAddress], ...(displayName ? { name: displayName } : {}) } } : {}),
-      ...(subjectLine === undefined ? {} : { subject: subjectLine }),
-      ...(read === undefined ? {} : { text: read.text ?? '', quoted: read.quoted ?? '' }),
-      ...(names === undefined ? {} : { attachments: names.map(attachmentOf) }),
-      ...(notes.length > 0 ? { unread: notes } : {}),
+      ...given({
+        from: fromDetails?.emailAddress ? mailboxOf(fromDetails) : undefined,
+        me: emailAddress ? { addresses: [emailAddress], ...given({ name: displayName || undefined }) } : undefined,
+        subject,
+        text: read?.text,
+        quoted: read?.quoted,
+        attachments: names?.map(attachmentOf),
+        unread: notes.length > 0 ? notes : undefined,
+      }),
     };
   });
 }

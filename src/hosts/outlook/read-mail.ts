@@ -1,5 +1,6 @@
 import type { Known, Message } from '../../engine';
 import { callQueue } from './call-queue';
+import { given } from './given';
 import { mergeAnswers, readKeptAnswers, type Settings } from './kept-answers';
 import { PATIENCE, type ReadableItem, type ReadableMailbox, type ReadOptions, readItem } from './read-item';
 import { type OriginItem, readOrigin } from './read-origin';
@@ -37,8 +38,7 @@ export function readMail(
     message,
     known: {
       now: context.now,
-      ...(context.language === undefined ? {} : { language: context.language }),
-      ...(origin === undefined ? {} : { origin }),
+      ...given({ language: context.language, origin }),
       ...withKept(takeSessionKnown(session, message), context),
     },
   }));

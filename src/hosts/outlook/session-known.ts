@@ -1,5 +1,6 @@
 import type { Answer, Known, ListFacts, Message, OwnAddress } from '../../engine';
 import { type CallQueue, callQueue } from './call-queue';
+import { given } from './given';
 import { PATIENCE } from './read-item';
 
 /**
@@ -83,12 +84,7 @@ export function takeSessionKnown(stored: string | undefined, message: Message): 
   if (found === undefined || found.sender !== senderOf(message)) return {};
   const { lists, firstContact, ownAddresses, answers } = found.known;
   const holds = found.about === recipientsHash(message);
-  return {
-    ...(holds && lists !== undefined ? { lists } : {}),
-    ...(holds && firstContact !== undefined ? { firstContact } : {}),
-    ...(ownAddresses === undefined ? {} : { ownAddresses }),
-    ...(answers === undefined ? {} : { answers }),
-  };
+  return given({ ...(holds ? { lists, firstContact } : {}), ownAddresses, answers });
 }
 
 /** Asks Outlook for what was kept with the open mail. Undefined: nothing, or it could not be read. */
@@ -110,12 +106,12 @@ function parse(stored: string | undefined): Stored | undefined {
   if (!isLoose(data) || data.version !== VERSION) return undefined;
   if (typeof data.sender !== 'string' || typeof data.about !== 'string' || !isLoose(data.known)) return undefined;
   const { lists, firstContact, ownAddresses, answers } = data.known;
-  const known: SessionKnown = {
-    ...(isLoose(lists) ? { lists: only(lists, isListFacts) } : {}),
-    ...(isLoose(firstContact) ? { firstContact: only(firstContact, isBoolean) } : {}),
-    ...(Array.isArray(ownAddresses) ? { ownAddresses: ownAddresses.filter(isOwnAddress) } : {}),
-    ...(Array.isArray(answers) ? { answers: answers.filter(isAnswer) } : {}),
-  };
+  const known: SessionKnown = given({
+    lists: isLoose(lists) ? only(lists, isListFacts) : undefined,
+    firstContact: isLoose(firstContact) ? only(firstContact, isBoolean) : undefined,
+    ownAddresses: Array.isArray(ownAddresses) ? ownAddresses.filter(isOwnAddress) : undefined,
+    answers: Array.isArray(answers) ? answers.filter(isAnswer) : undefined,
+  });
   return { version: VERSION, sender: data.sender, about: data.about, known };
 }
 
