@@ -1,21 +1,25 @@
 /**
  * The packed form of many domain names: one line for each ending (what follows the first dot), and on it the
- * names before that dot, sorted, each as one capital letter and a remainder. The letter counts the characters
- * shared with the name before it (A none, B one …), since sorted names repeat their beginnings. In the remainders
- * one sign stands for each of the pieces that come again and again. Every line begins with a line feed.
+ * names before that dot, sorted, each as one sign and a remainder. The sign counts the characters shared with the
+ * name before it, since sorted names repeat their beginnings. In the remainders one sign stands for each of the
+ * pieces that come again and again. Every line begins with a line feed.
+ *
+ * The signs are the characters that scripts use most, the commonest here for the commonest there: zipped together, the
+ * table and the script around it then have one short alphabet. No quotation mark, back-slash, `$` or `<` is one.
  */
-const SHARED_MOST = 25;
-const CODE_A = 65;
+const SHARED = ')(={]&N%_~A';
+const SHARED_MOST = SHARED.length - 1;
+/** Before the sign of each name. */
+const NAME_BEGINS = /(?=[)(={\]&N%_~A])/;
 
 /** What the remainders repeat most, longest first; found by trying which of them make the zipped table smallest. */
 const PIECES =
   'hotmail posteo yandex dafone utlook online yahoo mail live post fast net tel box gmx ist ent er ic in an on ol al'.split(
     ' ',
   );
-/** No `<` and no quotation mark: the table stands in a script, as a string. */
-const SIGNS = '!#%&()*+,/:;=>?@[]^_{|}~';
+const SIGNS = 'OL#*DM>,S@P;CIT^E}|[/?+!';
 /** Behind a name that stands for itself alone. */
-const ALONE = '$';
+const ALONE = ':';
 
 /** `below`: the name with all that lies below it. `alone`: the name and nothing else. */
 export type Reach = 'below' | 'alone';
@@ -48,7 +52,7 @@ export function packNames(names: { readonly [reach in Reach]: readonly string[] 
         (rest, piece, at) => rest.split(piece).join(SIGNS.charAt(at)),
         head.slice(shared),
       );
-      return String.fromCharCode(CODE_A + shared) + remainder + (below.has(head + ending) ? '' : ALONE);
+      return SHARED.charAt(shared) + remainder + (below.has(head + ending) ? '' : ALONE);
     });
     return { ending, line: `\n${ending}${packed.join('')}`, size: heads.length };
   });
@@ -59,11 +63,11 @@ export function packNames(names: { readonly [reach in Reach]: readonly string[] 
 /** The names of one line, each without its ending. Built-in functions do the walk: a fresh realm runs a loop slowly. */
 function unpackLine(line: string): ReadonlyMap<string, Reach> {
   const heads = new Map<string, Reach>();
-  const parts = PIECES.reduce((rest, piece, at) => rest.split(SIGNS.charAt(at)).join(piece), line).split(/(?=[A-Z])/);
+  const parts = PIECES.reduce((rest, piece, at) => rest.split(SIGNS.charAt(at)).join(piece), line).split(NAME_BEGINS);
   let head = '';
   for (const part of parts) {
     const isAlone = part.charAt(part.length - 1) === ALONE;
-    head = head.slice(0, part.charCodeAt(0) - CODE_A) + part.slice(1, isAlone ? -1 : part.length);
+    head = head.slice(0, SHARED.indexOf(part.charAt(0))) + part.slice(1, isAlone ? -1 : part.length);
     heads.set(head, isAlone ? 'alone' : 'below');
   }
   return heads;
@@ -77,7 +81,7 @@ export function nameTable(packed: string): NameTable {
     const known = unpacked.get(ending);
     if (known !== undefined) return known;
     // The first name of a line shares nothing with another.
-    const opening = `\n${ending}${String.fromCharCode(CODE_A)}`;
+    const opening = `\n${ending}${SHARED.charAt(0)}`;
     const start = packed.indexOf(opening);
     if (start < 0) return undefined;
     const end = packed.indexOf('\n', start + 1);
@@ -98,7 +102,7 @@ export function nameTable(packed: string): NameTable {
 export function unpackNames(packed: string): { readonly [reach in Reach]: readonly string[] } {
   const names: { readonly [reach in Reach]: string[] } = { below: [], alone: [] };
   for (const line of packed.split('\n').slice(1)) {
-    const first = line.indexOf(String.fromCharCode(CODE_A));
+    const first = line.indexOf(SHARED.charAt(0));
     unpackLine(line.slice(first)).forEach((reach, head) => {
       names[reach].push(head + line.slice(0, first));
     });
