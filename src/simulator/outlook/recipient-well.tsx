@@ -30,6 +30,8 @@ export function RecipientWell({ label, entries, book, onChange }: RecipientWellP
     if (text.trim() !== '') onChange([...entries, ...resolveTyped(text, book)]);
   }
 
+  const isFound = (text: string) => resolveTyped(text, book).every((entry) => entry.kind === 'resolved');
+
   function remove(index: number) {
     onChange(entries.filter((_, at) => at !== index));
     input.current?.focus();
@@ -37,7 +39,9 @@ export function RecipientWell({ label, entries, book, onChange }: RecipientWellP
 
   function onKeyDown(event: KeyboardEvent) {
     const last = entries[entries.length - 1];
-    if (event.key === 'Enter' || event.key === ',' || event.key === ';') {
+    // After a surname, the comma belongs to the name until what follows shows otherwise.
+    const ends = event.key === ',' ? isFound(typed) : event.key === 'Enter' || event.key === ';';
+    if (ends) {
       event.preventDefault();
       resolve(typed);
     } else if (event.key === 'Backspace' && typed === '' && last !== undefined) {
@@ -48,10 +52,10 @@ export function RecipientWell({ label, entries, book, onChange }: RecipientWellP
   }
 
   function onPaste(event: ClipboardEvent) {
-    const text = event.clipboardData.getData('text');
-    if (!/[,;\n]/.test(text)) return;
+    const text = `${typed}${event.clipboardData.getData('text')}`;
+    if (!/[,;\r\n]/.test(text) && resolveTyped(text, book).length < 2) return;
     event.preventDefault();
-    resolve(`${typed}${text}`);
+    resolve(text);
   }
 
   return (
