@@ -31,7 +31,7 @@ const INVISIBLE = /[\u00ad\u200b-\u200d\u2060\ufeff]/g;
 const BEGIN =
   /-----[ \n]{0,4}BEGIN[ \n]{1,4}SECOND[ \n]{1,4}LOOK[ \n]{1,4}(\d{1,6})[ \n]{1,4}(\d{1,9})[ \n]{0,4}-----/g;
 const ENDING = /-----[ \n]{0,4}END[ \n]{1,4}SECOND[ \n]{1,4}LOOK/;
-const HASH_AND_CONTENT = /^[ \n]{0,8}sha256[ \n]{1,4}([0-9a-f]{64})[ \n]([A-Za-z0-9+/= \n]*)$/;
+const HASH_AND_CONTENT = /^sha256([0-9a-f]{64})([A-Za-z0-9+/=]*)$/;
 
 /**
  * Opens the one armour of a mail's new text. White space of any kind may stand anywhere between its words and within
@@ -56,10 +56,9 @@ export function openArmour(body: string): Opened {
 }
 
 function openContent(content: string, bytes: number): Opened {
-  const read = HASH_AND_CONTENT.exec(content);
+  const read = HASH_AND_CONTENT.exec(content.replace(/[ \n]/g, ''));
   if (read === null) return { found: 'unreadable', why: 'damaged' };
-  const [, hash = '', spaced = ''] = read;
-  const encoded = spaced.replace(/[ \n]/g, '');
+  const [, hash = '', encoded = ''] = read;
   if (encoded.length < Math.ceil(bytes / 3) * 4) return { found: 'unreadable', why: 'truncated' };
   const json = decodeBase64(encoded);
   if (json === undefined || utf8Length(json) !== bytes) return { found: 'unreadable', why: 'damaged' };
