@@ -4,7 +4,14 @@ import type { OfficeSeed, Port, ToPage } from './office-protocol';
 
 /** What became of an event that the add-in was asked to handle. Never arrives where the script never completes it. */
 export type EventAnswer =
-  | { readonly kind: 'completed'; readonly options: unknown; readonly milliseconds: number; readonly calls: number }
+  | {
+      readonly kind: 'completed';
+      readonly options: unknown;
+      readonly milliseconds: number;
+      readonly calls: number;
+      /** Of these calls, those that the page never answered. */
+      readonly unanswered: number;
+    }
   | { readonly kind: 'unavailable'; readonly reason: string }
   | { readonly kind: 'noHandler' };
 
@@ -68,7 +75,9 @@ export function runEvent({
           if (message.isRepeated) fault('The event was completed a second time; Outlook ignores it.');
           else {
             const milliseconds = Math.round(clock() - started);
-            resolve({ kind: 'completed', options: message.options, milliseconds, calls: host?.callCount() ?? 0 });
+            const calls = host?.callCount() ?? 0;
+            const unanswered = host?.unansweredCount() ?? 0;
+            resolve({ kind: 'completed', options: message.options, milliseconds, calls, unanswered });
           }
           return;
         case 'threw':

@@ -6,6 +6,8 @@ export interface FiledMail {
   readonly draft: Draft;
   /** ISO 8601. */
   readonly when: string;
+  /** What was seen of the mail while it was being sent; empty where there is nothing to say. */
+  readonly remark: string;
 }
 
 export type FolderName = 'sent' | 'outbox' | 'drafts';

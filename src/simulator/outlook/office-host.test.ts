@@ -193,7 +193,7 @@ describe('what a played Office refuses', () => {
 
 describe('an event', () => {
   /** Runs a script as a realm does, in this process. */
-  function run(script: string, faults: string[] = []): Promise<EventAnswer> {
+  function run(script: string, faults: string[] = [], around: Partial<Surroundings> = {}): Promise<EventAnswer> {
     const { page, office: port } = channel();
     const store = composeStore(draft);
     const event = runEvent({
@@ -208,7 +208,7 @@ describe('an event', () => {
       },
       store,
       seed,
-      surroundings,
+      surroundings: { ...surroundings, ...around },
       action: 'onMessageSend',
       eventType: 'OnMessageSend',
       fault: (text) => faults.push(text),
@@ -227,7 +227,21 @@ describe('an event', () => {
       kind: 'completed',
       options: { allowEvent: false, errorMessage: 'Stop: Rota' },
       calls: 1,
+      unanswered: 0,
     });
+  });
+
+  it('is told of with the calls that were never answered', async () => {
+    const answer = await run(
+      `Office.actions.associate('onMessageSend', function (event) {
+        Office.context.mailbox.item.subject.getAsync(function () {});
+        Office.context.mailbox.item.notificationMessages.replaceAsync('k', { type: 'errorMessage', message: 'm' });
+        event.completed({ allowEvent: true });
+      });`,
+      [],
+      { hangs: () => true },
+    );
+    expect(answer).toMatchObject({ kind: 'completed', calls: 2, unanswered: 2 });
   });
 
   it('has no handler where the script associates another name', async () => {

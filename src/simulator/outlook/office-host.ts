@@ -21,6 +21,8 @@ export interface OfficeHost {
   readonly send: (message: ToOffice) => void;
   readonly stop: () => void;
   readonly callCount: () => number;
+  /** Of these, how many were left without an answer. */
+  readonly unansweredCount: () => number;
 }
 
 /**
@@ -35,6 +37,7 @@ export function serveOffice(
 ): OfficeHost {
   const listening = new Set<string>();
   let calls = 0;
+  let unanswered = 0;
   const send = (message: ToOffice): void => port.postMessage(message);
   const emit = (event: string, detail: object): void => {
     if (listening.has(event)) send({ kind: 'event', event, detail: { type: event, ...detail } });
@@ -45,7 +48,10 @@ export function serveOffice(
     switch (message.kind) {
       case 'call':
         calls += 1;
-        if (surroundings.hangs()) return;
+        if (surroundings.hangs()) {
+          unanswered += 1;
+          return;
+        }
         send({ kind: 'answer', id: message.id, result: answerCall(message.path, message.args, store, surroundings) });
         return;
       case 'listen':
@@ -71,6 +77,7 @@ export function serveOffice(
     emit,
     send,
     callCount: () => calls,
+    unansweredCount: () => unanswered,
     stop: () => {
       unsubscribe();
       port.onmessage = null;

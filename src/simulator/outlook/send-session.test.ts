@@ -52,7 +52,7 @@ function played(mode: SendMode, overrides: Partial<SendStart> = {}) {
     dialog,
     isStopped: () => isStopped,
     async completes(options: unknown) {
-      answer({ kind: 'completed', options, milliseconds: 50, calls: 8 });
+      answer({ kind: 'completed', options, milliseconds: 50, calls: 8, unanswered: 0 });
       await promise;
     },
     async fails(given: EventAnswer) {

@@ -20,16 +20,17 @@ const useStyles = makeStyles({
 });
 
 /** What left, word for word: shown as text, never as its HTML. */
-export function SentMail({ mail: { draft, when } }: { readonly mail: FiledMail }) {
+export function SentMail({ mail: { draft, when, remark } }: { readonly mail: FiledMail }) {
   const styles = useStyles();
   return (
     <article className={styles.root}>
       <p className={styles.subject}>{draft.subject || '(no subject)'}</p>
-      {factsOf(draft).map((fact) => (
+      {factsOf(draft, remark).map((fact) => (
         <p key={fact} className={styles.facts}>
           {fact}
         </p>
       ))}
+      {remark !== '' && <p className={styles.facts}>{remark}</p>}
       <p className={styles.facts}>
         <time dateTime={when}>{new Date(when).toLocaleTimeString('en-GB')}</time>
       </p>
@@ -38,7 +39,7 @@ export function SentMail({ mail: { draft, when } }: { readonly mail: FiledMail }
   );
 }
 
-function factsOf(draft: Draft): readonly string[] {
+function factsOf(draft: Draft, remark: string): readonly string[] {
   const field = (name: string, entries: readonly Entry[]) =>
     entries.length === 0 ? [] : [`${name}: ${entries.map(entryLabel).join('; ')}`];
   return [
@@ -48,6 +49,8 @@ function factsOf(draft: Draft): readonly string[] {
     ...field('Bcc', draft.bcc),
     ...draft.attachments.map(({ name, size }) => `Attached: ${name} (${shownSize(size)})`),
     ...Object.entries(draft.internetHeaders).map(([name, value]) => `Header ${name}: ${value}`),
-    ...draft.notifications.map(({ message }) => `Notice above the mail: ${message}`),
+    ...draft.notifications
+      .filter(({ message }) => !remark.includes(message))
+      .map(({ message }) => `Notice above the mail: ${message}`),
   ];
 }

@@ -16,6 +16,7 @@ import type { ReceivedMail } from './played-mailbox';
 import { replyTo } from './reply';
 import { resolvedEntry } from './resolve-recipients';
 import { type SendEnd, type SendSession, type SendView, startSend } from './send-session';
+import { remarkOn, sentLine } from './sent-line';
 import { officeColours, type ThemeName } from './themes';
 import { useInbox } from './use-inbox';
 import { workerRealm } from './worker-realm';
@@ -147,18 +148,18 @@ export function useOutlook(theme: ThemeName) {
     setCircumstances(next);
     if (next.isWorkingOffline || !circumstances.isWorkingOffline) return;
     setFolders((now) => ({ ...now, outbox: [] }));
-    for (const { draft: waiting } of folders.outbox) void deliver(waiting);
+    for (const { draft: waiting, remark } of folders.outbox) void deliver(waiting, remark);
   }
 
-  function file(name: FolderName, filed: Draft) {
+  function file(name: FolderName, filed: Draft, remark = '') {
     const when = new Date().toISOString();
     nextFiled.current += 1;
     const id = `filed ${nextFiled.current}`;
-    setFolders((now) => fileMail(now, name, { id, draft: filed, when }));
+    setFolders((now) => fileMail(now, name, { id, draft: filed, when, remark }));
   }
 
   /** Hands a mail that may leave to Microsoft 365. Until it has been taken, it is not sent. */
-  async function deliver(leaving: Draft): Promise<void> {
+  async function deliver(leaving: Draft, remark: string): Promise<void> {
     let place: FolderName = 'sent';
     delivering.current += 1;
     try {
@@ -167,15 +168,15 @@ export function useOutlook(theme: ThemeName) {
       place = 'outbox';
     }
     delivering.current -= 1;
-    file(place, leaving);
-    setHappened(place === 'sent' ? afterwards.sent : notTaken);
+    file(place, leaving, remark);
+    setHappened(place === 'sent' ? sentLine(remark) : notTaken);
   }
 
-  function ended({ place, opensPane, contextData }: SendEnd) {
+  function ended({ place, opensPane, contextData }: SendEnd, remark: string) {
     session.current = null;
     setView(null);
     if (place === 'sent') {
-      void deliver(mail.store.get());
+      void deliver(mail.store.get(), remark);
       replace(storeFor(emptyDraft(persona.person), persona), 'Sending.');
       return;
     }
@@ -201,6 +202,7 @@ export function useOutlook(theme: ThemeName) {
     const note = (text: string) => setBehindScenes((lines) => [...lines, text]);
     const script = circumstances.isUnavailable ? 'missing.js' : 'events.js';
     let isOver = false;
+    let unanswered = 0;
     const started = startSend({
       mode: circumstances.mode,
       isWorkingOffline: circumstances.isWorkingOffline,
@@ -227,9 +229,11 @@ export function useOutlook(theme: ThemeName) {
       show: setView,
       end: (end) => {
         isOver = true;
-        ended(end);
+        ended(end, remarkOn({ before: now.notifications, after: mail.store.get().notifications, unanswered }));
       },
       report: (answer, completion) => {
+        // A mail that the script held back was spoken of in the alert.
+        if (answer.kind === 'completed' && completion?.allows) unanswered = answer.unanswered;
         for (const line of [told(answer), ...(completion?.faults ?? [])]) note(line);
       },
     });
@@ -275,7 +279,7 @@ export function useOutlook(theme: ThemeName) {
     },
     sendAgain: (waiting: FiledMail) => {
       setFolders((now) => takeOut(now, 'outbox', waiting.id));
-      void deliver(waiting.draft);
+      void deliver(waiting.draft, waiting.remark);
     },
     togglePane: () => setPane((now) => ({ isOpen: !now.isOpen, context: null })),
   };
@@ -285,8 +289,7 @@ const closedPane = { isOpen: false, context: null };
 
 const notTaken = 'Not sent: Microsoft 365 did not take the mail. It waits in the Outbox.';
 
-const afterwards: { readonly [place in FolderName]: string } = {
-  sent: 'Sent. The folder Sent holds it word for word.',
+const afterwards: { readonly [place in Exclude<FolderName, 'sent'>]: string } = {
   outbox: 'You are working offline: the mail waits in the Outbox, and nobody looked at it.',
   drafts: 'Not sent. The mail is kept in Drafts.',
 };
