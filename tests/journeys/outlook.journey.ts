@@ -107,6 +107,64 @@ describe('sending a mail in the played Outlook', () => {
   });
 });
 
+describe('a mail that nobody checked', () => {
+  it.each(['1.12', '1.13'])('leaves by Mailbox %s with the bar that says so beside it', async (version) => {
+    const { page, faults } = await openPage(browser, url);
+    await page.getByRole('button', { name: 'Circumstances' }).click();
+    await page.getByRole('combobox', { name: 'Mailbox version' }).selectOption(version);
+    await send(page).click();
+    await page
+      .getByText(/^Sent\. The bar above that mail says: “Second Look did not check this mail: this version of Outlook/)
+      .waitFor();
+    await page.getByRole('button', { name: 'Sent (1)' }).click();
+    expect(await page.getByRole('article').textContent()).toContain('Second Look did not check this mail');
+    expect(faults).toEqual([]);
+  });
+
+  it('leaves with the demo’s own remark when Office never answered', async () => {
+    const { page, faults } = await openPage(browser, url);
+    await page.getByRole('button', { name: 'Circumstances' }).click();
+    await page.getByRole('switch', { name: 'Office calls are never answered' }).click();
+    await send(page).click();
+    await page.getByText(/^Sent\. Second Look gave no verdict in time\. \(A remark of this demo/).waitFor();
+    expect(faults).toEqual([]);
+  });
+});
+
+describe('a mail that was not sent', () => {
+  const subject = (page: Page) => page.getByRole('textbox', { name: 'Subject' });
+
+  it('is in the Drafts of whoever wrote it when somebody else comes, and opens from there', async () => {
+    const { page, faults } = await openPage(browser, url);
+    await subject(page).fill('Half a thought');
+    const people = page.getByRole('combobox', { name: 'You are' });
+    const writer = await people.inputValue();
+    await people.selectOption({ index: 1 });
+    await page.getByRole('button', { name: 'Drafts (0)' }).waitFor();
+    await people.selectOption(writer);
+    await page.getByRole('button', { name: 'Drafts (1)' }).click();
+    await page.getByRole('button', { name: 'Open this draft' }).click();
+    expect(await subject(page).inputValue()).toBe('Half a thought');
+    await page.getByRole('button', { name: 'New mail' }).click();
+    await page.getByText('The mail you were writing is in Drafts.').waitFor();
+    expect(await page.getByRole('button', { name: 'Drafts (1)' }).isVisible()).toBe(true);
+    expect(faults).toEqual([]);
+  });
+
+  it('is still being written after a reload, beside what was sent', async () => {
+    const { page, faults } = await openPage(browser, url);
+    await openDraft(page, 'Nothing found', 'Newsletter');
+    await send(page).click();
+    await page.getByRole('button', { name: 'Sent (1)' }).waitFor();
+    await recipient(page, 'To', 'rob.lewis@justice.gov.uk');
+    await subject(page).fill('Half a thought');
+    await page.reload();
+    expect(await subject(page).inputValue()).toBe('Half a thought');
+    expect(await page.getByRole('button', { name: 'Sent (1)' }).isVisible()).toBe(true);
+    expect(faults).toEqual([]);
+  });
+});
+
 describe('every page of the demo', () => {
   const full = process.env.SECOND_LOOK_FULL === 'yes';
   const everyTheme = [

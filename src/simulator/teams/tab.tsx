@@ -27,7 +27,10 @@ async function start(place: HTMLElement): Promise<void> {
     const { createGraph } = await import('../../graph');
     return createGraph({ token: signIn.token, fetch: simulatedFetch(person.packId) });
   };
-  startTab({ host, graph, signIn, pack, root: place, storage: openStorage(window) });
+  // Longer words with accents, so that a screen which holds its words itself, or cuts them, is seen.
+  const isPseudo = new URLSearchParams(window.location.search).get('language') === 'en-x-pseudo';
+  const language = isPseudo ? { language: 'en-x-pseudo' as const } : {};
+  startTab({ host, graph, signIn, pack, root: place, storage: openStorage(window), ...language });
 }
 
 start(root).catch((error: unknown) => {
