@@ -8,7 +8,8 @@ import { type ComposeStore, composeStore } from './compose-store';
 import { type Draft, emptyDraft, recipientFields, writtenBody } from './draft';
 import { keepSessionKnown } from './draft-from-mail';
 import { type EventAnswer, runEvent } from './event-runtime';
-import { emptyFolders, type FiledMail, type FolderName, type Folders, fileMail, takeOut } from './folders';
+import { emptyFolders, type FiledMail, type FolderName, takeOut } from './folders';
+import { fileInSession, isWorthKeeping, readSession, restoreSession, type Session, writeSession } from './kept-session';
 import type { Surroundings } from './office-host';
 import type { OfficeSeed } from './office-protocol';
 import { type Persona, personaOf } from './personas';
@@ -27,6 +28,10 @@ export const addInName = 'Second Look';
 interface OpenMail {
   readonly number: number;
   readonly store: ComposeStore;
+  /** The mail as it was opened. */
+  readonly first: Draft;
+  /** It came out of Drafts, or from before a reload. */
+  readonly wasKept: boolean;
 }
 
 /** What became of the last action. `replaced` counts the mails that were put in the place of another. */
@@ -61,8 +66,14 @@ const noBehindScenes: readonly string[] = [];
 export function useOutlook(theme: ThemeName) {
   const [persona, setPersona] = useState(() => personaOf(personOf(window.location.search)));
   const [circumstances, setCircumstances] = useState<Circumstances>(usual);
-  const [mail, setMail] = useState<OpenMail>(() => ({ number: 1, store: storeFor(exampleDraft(persona), persona) }));
-  const [folders, setFolders] = useState<Folders>(emptyFolders);
+  const [atFirst] = useState(() => restoreSession(sessionBefore(), persona.played.id, new Date().toISOString()));
+  const [mail, setMail] = useState<OpenMail>(() =>
+    atFirst.open === null
+      ? openMail(1, storeFor(exampleDraft(persona), persona))
+      : openMail(1, composeStore(atFirst.open.draft), true),
+  );
+  const [filing, setFiling] = useState<Pick<Session, 'folders' | 'filed'>>(atFirst);
+  const folders = filing.folders[persona.played.id] ?? emptyFolders;
   const [view, setView] = useState<SendView | null>(null);
   const [pane, setPane] = useState<{ readonly isOpen: boolean; readonly context: string | null }>(closedPane);
   const [{ text: happened, replaced }, tell] = useState<Happened>({ text: null, replaced: 0 });
@@ -73,7 +84,6 @@ export function useOutlook(theme: ThemeName) {
   const session = useRef<SendSession | null>(null);
   const setHappened = (text: string | null) => tell((last) => ({ ...last, text }));
   const settings = useRef(new Map<string, Settings>());
-  const nextFiled = useRef(0);
   const delivering = useRef(0);
   const draft = useSyncExternalStore(mail.store.subscribe, mail.store.get);
 
@@ -85,8 +95,13 @@ export function useOutlook(theme: ThemeName) {
   }, [inbox]);
 
   // Read at the time of a call, whichever side asks: the realm and the pane outlive a render.
-  const latest = useRef({ persona, circumstances, pane });
-  latest.current = { persona, circumstances, pane };
+  const latest = useRef({ persona, circumstances, pane, mail });
+  latest.current = { persona, circumstances, pane, mail };
+
+  useEffect(() => {
+    const open = isWorthKeeping(draft, mail.first, mail.wasKept) ? { person: persona.played.id, draft } : null;
+    keepSession({ ...filing, open });
+  }, [filing, persona, mail, draft]);
 
   const surroundings = useMemo<Surroundings>(
     () => ({
@@ -109,11 +124,27 @@ export function useOutlook(theme: ThemeName) {
   };
 
   /** Puts another mail in the place of the open one. A mail that is being sent keeps its place until that has ended. */
-  function replace(store: ComposeStore, about: string | null) {
-    setMail((last) => ({ number: last.number + 1, store }));
+  function replace(store: ComposeStore, about: string | null, wasKept = false) {
+    setMail((last) => openMail(last.number + 1, store, wasKept));
     setReading(null);
     setPane((now) => ({ ...now, context: null }));
     tell((last) => ({ text: about, replaced: about === null ? last.replaced : last.replaced + 1 }));
+  }
+
+  /** Before the open mail gives way unsent: what somebody wrote goes to their Drafts. Returns whether it did. */
+  function keepOpen(): boolean {
+    const { mail: open, persona: writer } = latest.current;
+    const now = open.store.get();
+    if (!isWorthKeeping(now, open.first, open.wasKept)) return false;
+    file('drafts', now, writer.played.id);
+    return true;
+  }
+
+  /** Opens another mail in the place of one that was not sent. */
+  function open(store: ComposeStore, about: string | null, wasKept = false) {
+    const isKept = keepOpen();
+    replace(store, about === null || !isKept ? about : `${about} ${keptInDrafts}`, wasKept);
+    if (about === null && isKept) setHappened(keptInDrafts);
   }
 
   const isSending = () => session.current !== null;
@@ -123,7 +154,8 @@ export function useOutlook(theme: ThemeName) {
       const { draft: next, known } = await openReadyDraft(ready, persona);
       const store = composeStore(next);
       await keepSessionKnown(store, known);
-      if (!isSending()) replace(store, `Opened the draft “${ready.title}”.`);
+      // Whoever meanwhile became somebody else does not want this draft.
+      if (!isSending() && latest.current.persona === persona) open(store, `Opened the draft “${ready.title}”.`);
     } catch (error) {
       setHappened(error instanceof Error ? error.message : 'The draft could not be read.');
     }
@@ -137,25 +169,34 @@ export function useOutlook(theme: ThemeName) {
     }
     const next = personaOf(person);
     window.history.replaceState(null, '', `?${new URLSearchParams({ person: person.id })}`);
+    const isKept = keepOpen();
     setPersona(next);
-    setFolders(emptyFolders);
     setBehindScenes(noBehindScenes);
     replace(storeFor(exampleDraft(next), next), null);
+    if (isKept) setHappened(`The mail that ${persona.person.name} was writing is in their Drafts.`);
   }
 
   function change(next: Circumstances) {
     if (next.isWorkingOffline && !circumstances.isWorkingOffline) session.current?.connectionLost();
     setCircumstances(next);
     if (next.isWorkingOffline || !circumstances.isWorkingOffline) return;
-    setFolders((now) => ({ ...now, outbox: [] }));
-    for (const { draft: waiting, remark } of folders.outbox) void deliver(waiting, remark);
+    for (const { id, draft: waiting, remark } of folders.outbox) {
+      take('outbox', id);
+      void deliver(waiting, remark);
+    }
   }
 
-  function file(name: FolderName, filed: Draft, remark = '') {
+  function file(name: FolderName, filed: Draft, person: string, remark = '') {
     const when = new Date().toISOString();
-    nextFiled.current += 1;
-    const id = `filed ${nextFiled.current}`;
-    setFolders((now) => fileMail(now, name, { id, draft: filed, when, remark }));
+    setFiling((now) => fileInSession(now, person, name, filed, when, remark));
+  }
+
+  function take(name: FolderName, id: string) {
+    const person = persona.played.id;
+    setFiling((now) => ({
+      ...now,
+      folders: { ...now.folders, [person]: takeOut(now.folders[person] ?? emptyFolders, name, id) },
+    }));
   }
 
   /** Hands a mail that may leave to Microsoft 365. Until it has been taken, it is not sent. */
@@ -168,7 +209,7 @@ export function useOutlook(theme: ThemeName) {
       place = 'outbox';
     }
     delivering.current -= 1;
-    file(place, leaving, remark);
+    file(place, leaving, persona.played.id, remark);
     setHappened(place === 'sent' ? sentLine(remark) : notTaken);
   }
 
@@ -181,7 +222,7 @@ export function useOutlook(theme: ThemeName) {
       return;
     }
     if (place !== 'compose') {
-      file(place, mail.store.get());
+      file(place, mail.store.get(), persona.played.id);
       replace(storeFor(emptyDraft(persona.person), persona), afterwards[place]);
       return;
     }
@@ -251,7 +292,7 @@ export function useOutlook(theme: ThemeName) {
     },
     closeReceived: () => setReading(null),
     reply: (received: ReceivedMail) => {
-      if (!isSending()) replace(storeFor(replyTo(received, persona), persona), 'Answering. Their mail is below yours.');
+      if (!isSending()) open(storeFor(replyTo(received, persona), persona), 'Answering. Their mail is below yours.');
     },
     circumstances,
     change,
@@ -269,20 +310,46 @@ export function useOutlook(theme: ThemeName) {
     session,
     openReady,
     newMail: () => {
-      if (!isSending()) replace(storeFor(emptyDraft(persona.person), persona), null);
+      if (!isSending()) open(storeFor(emptyDraft(persona.person), persona), null);
     },
     openKept: (kept: FiledMail) => {
       if (isSending()) return;
-      setFolders((now) => takeOut(now, 'drafts', kept.id));
+      take('drafts', kept.id);
       // Session data is gone when a kept draft is opened again.
-      replace(storeFor({ ...kept.draft, sessionData: {} }, persona), 'Opened a draft that was kept.');
+      open(storeFor({ ...kept.draft, sessionData: {} }, persona), 'Opened a draft that was kept.', true);
     },
     sendAgain: (waiting: FiledMail) => {
-      setFolders((now) => takeOut(now, 'outbox', waiting.id));
+      take('outbox', waiting.id);
       void deliver(waiting.draft, waiting.remark);
     },
     togglePane: () => setPane((now) => ({ isOpen: !now.isOpen, context: null })),
   };
+}
+
+const keptInDrafts = 'The mail you were writing is in Drafts.';
+
+/** Raised with the shape of what is kept, so that another version's is left alone. */
+const sessionName = 'second-look.played-outlook.1';
+
+function sessionBefore(): Session {
+  try {
+    return readSession(window.sessionStorage.getItem(sessionName));
+  } catch {
+    // A browser may forbid storage altogether: then nothing outlives the page.
+    return readSession(null);
+  }
+}
+
+function keepSession(session: Session): void {
+  try {
+    window.sessionStorage.setItem(sessionName, writeSession(session));
+  } catch {
+    // Forbidden or full: the page goes on as it is.
+  }
+}
+
+function openMail(number: number, store: ComposeStore, wasKept = false): OpenMail {
+  return { number, store, first: store.get(), wasKept };
 }
 
 const closedPane = { isOpen: false, context: null };
