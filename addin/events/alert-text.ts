@@ -20,7 +20,7 @@ export interface Run {
 export function oneLine(text: string): string {
   let line = '';
   for (const character of text) {
-    const code = character.codePointAt(0) ?? 0;
+    const code = character.charCodeAt(0);
     const isControl = code < 0x20 || (code >= 0x7f && code <= 0x9f) || code === 0x2028 || code === 0x2029;
     const turnsWriting =
       (code >= 0x202a && code <= 0x202e) || (code >= 0x2066 && code <= 0x2069) || code === 0x200e || code === 0x200f;

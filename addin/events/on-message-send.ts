@@ -24,7 +24,8 @@ const tooOld = 'Second Look did not check this mail: this version of Outlook is 
 
 /** Names of the parts that nobody can judge a mail without, and whether they were read. */
 function notReadOf(message: Message): readonly string[] {
-  const said = (message.unread ?? []).map(({ field }) => field);
+  const { unread = [] } = message;
+  const said = unread.map(({ field }) => field);
   const recipients = (['to', 'cc', 'bcc'] as const).filter(
     (field) => message[field].length === 0 && said.includes(field),
   );

@@ -1,7 +1,7 @@
 import type { Policy } from './pack';
-import type { Evidence, Finding } from './report';
+import type { Evidence, Finding, Outcome } from './report';
 
-const SERIOUSNESS: { readonly [outcome: string]: number } = { inform: 1, ask: 2, stop: 3 };
+const SERIOUSNESS: { readonly [outcome in Outcome]: number } = { inform: 1, ask: 2, stop: 3 };
 
 /**
  * The findings without those that say again, in general, what a policy that `covers` theirs has said of the same
@@ -13,14 +13,14 @@ export function withoutCovered(findings: readonly Finding[], policies: readonly 
       !findings.some(
         (other) =>
           covers(policies, other.policy, finding.policy) &&
-          (SERIOUSNESS[other.outcome] ?? 0) >= (SERIOUSNESS[finding.outcome] ?? 0) &&
+          SERIOUSNESS[other.outcome] >= SERIOUSNESS[finding.outcome] &&
           speaksOfAll(other, finding),
       ),
   );
 }
 
 function covers(policies: readonly Policy[], id: string, covered: string): boolean {
-  return policies.some((policy) => policy.id === id && (policy.covers ?? []).includes(covered));
+  return policies.some((policy) => policy.id === id && policy.covers?.includes(covered));
 }
 
 function isRecipient({ field }: Evidence): boolean {

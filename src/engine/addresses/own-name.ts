@@ -119,16 +119,13 @@ function isEnough(state: number): boolean {
 /** Reads the letters from left to right, keeping every state each place can be reached in: time is bounded. */
 function explains(letters: Letters, known: readonly Piece[], person: PersonName): boolean {
   const { text, edges } = letters;
-  const reached: boolean[][] = Array.from({ length: text.length + 1 }, () => []);
-  const reach = (at: number, state: number) => {
-    const states = reached[at];
-    if (states !== undefined) states[state] = true;
-  };
+  const reached = new Set<number>();
+  const reach = (at: number, state: number) => reached.add(at * STATES + state);
   reach(0, 0);
   for (let at = 0; at < text.length; at++) {
     const word = edges[at] === true ? text.slice(at, edges.indexOf(true, at + 1)) : '';
     for (let state = 0; state < STATES; state++) {
-      if (reached[at]?.[state] !== true) continue;
+      if (!reached.has(at * STATES + state)) continue;
       for (const next of known) {
         const end = at + next.text.length;
         if (text.slice(at, end) === next.text && next.fits(at, end, letters, state)) reach(end, state | next.state);
@@ -139,7 +136,7 @@ function explains(letters: Letters, known: readonly Piece[], person: PersonName)
       if (!isNamed && isLongerForm(word, person.given)) reach(at + word.length, state | GIVEN);
     }
   }
-  return (reached[text.length] ?? []).some((yes, state) => yes && isEnough(state));
+  return Array.from(reached).some((place) => place >= text.length * STATES && isEnough(place % STATES));
 }
 
 /** Makes the test whether a local part is built of one of these people's names and of nothing that contradicts it. */

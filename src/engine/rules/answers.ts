@@ -6,8 +6,9 @@ import type { Reading } from '../rule';
 /** Whether the sender once gave one of these answers about an address, or about another spelling of the same mailbox. */
 export function answeredAs(reading: Reading, answers: readonly Answer['answer'][]): (address: string) => boolean {
   const keyOf = (address: string) => mailboxKey(parseAddress(address));
-  const remembered = (reading.known.answers ?? []).filter(({ answer }) => answers.includes(answer));
-  const keys = new Set(remembered.map(({ address }) => keyOf(address)));
+  const { answers: remembered = [] } = reading.known;
+  const meant = remembered.filter(({ answer }) => answers.includes(answer));
+  const keys = new Set(meant.map(({ address }) => keyOf(address)));
   keys.delete('');
   return (address) => keys.size > 0 && keys.has(keyOf(address));
 }

@@ -1,3 +1,4 @@
+import type { Mailbox } from '../message';
 import type { Evidence, Fix, RecipientAt, SeenMarking, SeenRecipient } from '../report';
 import type { Reading } from '../rule';
 
@@ -7,7 +8,7 @@ export const MOST_PLACES = 20;
 /** Where the recipients stand, the first few of them; offsets count in the address as the host gave it. */
 export function recipientPlaces(reading: Reading, recipients: readonly SeenRecipient[]): readonly Evidence[] {
   return recipients.slice(0, MOST_PLACES).map((recipient) => {
-    const raw = givenAddress(reading, recipient);
+    const raw = mailboxAt(reading, recipient).address;
     const lower = raw.toLowerCase();
     // Lower case can change a string's length ("İ"), and then offsets found in it mean nothing in the original.
     const at = recipient.address !== '' && lower.length === raw.length ? lower.indexOf(recipient.address) : -1;
@@ -38,8 +39,8 @@ export function removals(recipients: readonly SeenRecipient[]): readonly Fix[] {
 /** What a person can recognise the recipient by, even where no address could be read. */
 export function shownAddress(reading: Reading, recipient: SeenRecipient): string {
   if (recipient.address !== '') return recipient.address;
-  const mailbox = reading.message[recipient.field][recipient.index];
-  return mailbox === undefined ? '' : mailbox.address.trim() || (mailbox.name ?? '').trim();
+  const { address, name = '' } = mailboxAt(reading, recipient);
+  return address.trim() || name.trim();
 }
 
 /** How many different addresses; each recipient without one counts for itself. */
@@ -55,7 +56,6 @@ export function mailboxOf(address: string): string {
   return plus > 0 && plus < at && address.charAt(0) !== '"' ? address.slice(0, plus) + address.slice(at) : address;
 }
 
-function givenAddress(reading: Reading, { field, index }: SeenRecipient): string {
-  const mailbox = reading.message[field][index];
-  return mailbox === undefined ? '' : mailbox.address;
+function mailboxAt({ message }: Reading, { field, index }: SeenRecipient): Mailbox {
+  return message[field][index] ?? { address: '' };
 }

@@ -1,4 +1,5 @@
-import type { Field, Report } from '../../engine';
+import type { Evidence, Field, Report } from '../../engine';
+import { given } from './given';
 
 /** Where a finding stands in the mail, as the alert hands it to the pane. It holds no text of the mail. */
 export interface AlertPlace {
@@ -19,6 +20,8 @@ export interface AlertContext {
 
 const MOST_PLACES = 20;
 
+const NOWHERE: Pick<Evidence, 'index' | 'start' | 'end'> = { start: 0, end: 0 };
+
 /**
  * As a JSON string: classic Outlook takes nothing but strings before version 2402.
  * Informing findings are left out, since the alert does not speak of them.
@@ -28,9 +31,8 @@ export function writeAlertContext({ findings, pack }: Pick<Report, 'findings' | 
     .filter(({ outcome }) => outcome !== 'inform')
     .slice(0, MOST_PLACES)
     .map(({ policy, messageId, field, evidence }): AlertPlace => {
-      const [first] = evidence;
-      const index = first?.index === undefined ? {} : { index: first.index };
-      return { policy, messageId, field, ...index, start: first?.start ?? 0, end: first?.end ?? 0 };
+      const [{ index, start, end } = NOWHERE] = evidence;
+      return { policy, messageId, field, ...given({ index }), start, end };
     });
   const context: AlertContext = { version: 1, pack, places };
   return JSON.stringify(context);

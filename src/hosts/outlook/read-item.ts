@@ -68,9 +68,9 @@ function mailboxOf({ emailAddress, displayName, recipientType }: Office.EmailAdd
 /** The body as the engine reads it, within bounds, with what had to be left out. */
 function readText(html: string): Required<Pick<Message, 'text' | 'quoted'>> & { readonly unread: readonly Unread[] } {
   const cut = cutHtml(html);
-  const body = readBody({ html: cut.text });
-  const text = cutText(body.text ?? '', limits.textHead, limits.textTail);
-  const quoted = cutText(body.quoted ?? '', limits.quoted, 0);
+  const { text: written = '', quoted: earlier = '' } = readBody({ html: cut.text });
+  const text = cutText(written, limits.textHead, limits.textTail);
+  const quoted = cutText(earlier, limits.quoted, 0);
   const unread: Unread[] = [];
   if (text.left > 0 || cut.left > 0) {
     unread.push({ field: 'text', reason: 'The text is very long: only its beginning and its end were read.' });
@@ -85,9 +85,12 @@ function readText(html: string): Required<Pick<Message, 'text' | 'quoted'>> & { 
  * Reads the open mail. Always resolves: what could not be read, or only in part, is named in `unread`, and the rest
  * stands. Recipients keep their places, so that `index` counts as Outlook counts.
  */
-export function readItem(item: ReadableItem, mailbox: ReadableMailbox, options: ReadOptions = {}): Promise<Message> {
-  const queue = options.queue ?? callQueue(options.patience ?? PATIENCE);
-  const limit = recipientLimit(mailbox, options.supports ?? (() => false));
+export function readItem(
+  item: ReadableItem,
+  mailbox: ReadableMailbox,
+  { patience = PATIENCE, queue = callQueue(patience), supports = () => false }: ReadOptions = {},
+): Promise<Message> {
+  const limit = recipientLimit(mailbox, supports);
   const { from } = item;
 
   const recipients = (field: Office.Recipients | undefined) =>

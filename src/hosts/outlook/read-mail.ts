@@ -28,7 +28,7 @@ export function readMail(
   context: ReadContext,
   options: ReadOptions = {},
 ): Promise<ReadMail> {
-  const queue = options.queue ?? callQueue(options.patience ?? PATIENCE);
+  const { patience = PATIENCE, queue = callQueue(patience) } = options;
   const asked = [
     readItem(item, mailbox, { ...options, queue }),
     readOrigin(item, queue),

@@ -36,11 +36,13 @@ export const markingAboveCeiling = defineRule<Options>({
 });
 
 /** A code for the place, which the wording turns into words, and the line that the marking stands in. */
-function placeOf(reading: Reading, { field, index, start, end }: SeenMarking): { place: string; line: string } {
+function placeOf(reading: Reading, { field, index = 0, start, end }: SeenMarking): { place: string; line: string } {
+  const { subject = '', text = '', message } = reading;
   if (field === 'attachments') {
-    return { place: field, line: shorten((reading.message.attachments ?? [])[index ?? 0]?.name ?? '') };
+    const { attachments = [] } = message;
+    return { place: field, line: shorten(attachments[index]?.name ?? '') };
   }
-  const string = (field === 'subject' ? reading.subject : reading.text) ?? '';
+  const string = field === 'subject' ? subject : text;
   const lineStart = string.lastIndexOf('\n', start - 1) + 1;
   const lineEnd = string.indexOf('\n', end);
   const line = shorten(string.slice(lineStart, lineEnd < 0 ? string.length : lineEnd));

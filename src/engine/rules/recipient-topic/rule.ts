@@ -1,3 +1,4 @@
+import type { Origin } from '../../known';
 import type { Evidence, Fix } from '../../report';
 import { defineRule, type Reading } from '../../rule';
 import { MOST_PLACES, mailboxOf, recipientAt, recipientPlaces, shownAddress } from '../places';
@@ -16,18 +17,20 @@ export interface Options {
 const FIRST_LINES = 3;
 const FIRST_UNITS = 600;
 
+const NEW: Origin = { kind: 'new' };
+
 /** Notices a topic written to a team that does not handle it. */
 export const recipientTopic = defineRule<Options>({
   id: 'recipient-topic',
   messages: { wrongTeam: ['address', 'field', 'word', 'instead'] },
   check(reading, { mailboxes, words, instead }) {
     const teams = mailboxes.map((mailbox) => mailbox.toLowerCase());
-    const { origin } = reading.known;
-    const began = (origin?.participants ?? []).map((address) => mailboxOf(address.trim().toLowerCase()));
+    const { kind, participants = [] } = reading.known.origin ?? NEW;
+    const began = participants.map((address) => mailboxOf(address.trim().toLowerCase()));
     const found = reading.recipients.filter(({ address }) => {
       const mailbox = mailboxOf(address);
       // A team that is already in the conversation has seen the topic and answered.
-      return teams.includes(mailbox) && !(origin?.kind === 'reply' && began.includes(mailbox));
+      return teams.includes(mailbox) && !(kind === 'reply' && began.includes(mailbox));
     });
     const first = found[0];
     const right = instead.toLowerCase();
@@ -54,10 +57,10 @@ export const recipientTopic = defineRule<Options>({
   },
 });
 
-function findTopic(reading: Reading, words: readonly string[]): Evidence | undefined {
+function findTopic({ subject = '', text = '' }: Reading, words: readonly string[]): Evidence | undefined {
   const places = [
-    { field: 'subject', string: (reading.subject ?? '').slice(0, FIRST_UNITS) },
-    { field: 'text', string: firstLines(reading.text ?? '') },
+    { field: 'subject', string: subject.slice(0, FIRST_UNITS) },
+    { field: 'text', string: firstLines(text) },
   ] as const;
   for (const { field, string } of places) {
     const span = findPhrase(string, words);
