@@ -3,7 +3,7 @@
  * original string are the reader's own positions.
  */
 
-/** Not seen by a reader: zero-width characters, soft hyphens, marks of direction. */
+/** Not seen by a reader: zero-width and control characters, soft hyphens, marks of direction. */
 export const NOISE = 1;
 /** A letter that looks like none of A to Z. */
 export const OTHER_LETTER = 2;
@@ -26,8 +26,9 @@ const LOOK_ALIKES =
 
 function buildFold(): Uint8Array {
   const fold = new Uint8Array(0x10000);
-  for (let code = 0; code < 0x80; code += 1) fold[code] = code < SPACE ? OTHER_SIGN : code;
-  fold.fill(OTHER_SIGN, 0x80, 0xc0);
+  for (let code = 0; code < 0x80; code += 1) fold[code] = code < SPACE ? NOISE : code;
+  fold.fill(NOISE, 0x7f, 0xa0);
+  fold.fill(OTHER_SIGN, 0xa0, 0xc0);
   fold.fill(OTHER_LETTER, 0xc0, 0x2000);
   fold.fill(OTHER_SIGN, 0x2000, 0x2c00);
   fold.fill(OTHER_LETTER, 0x2c00, 0xd800);

@@ -60,11 +60,14 @@ function isRuledOut(text: string, candidate: Candidate, attachment: boolean): 'n
   const previous = previousToken(text, levelStart);
   if (previous.value === 'BUT') return 'nothing';
   if (parts.length === 0) {
-    if (follower.kind === 'word' && follower.gap < 2 && name.everyday.includes(follower.value)) return 'nothing';
+    // Intelligence may be secret; the Secret Intelligence Service is a name.
+    const told = follower.value === 'INTELLIGENCE' ? nextToken(text, follower.end) : follower;
+    if (follower.kind === 'word' && follower.gap < 2 && name.everyday.includes(told.value)) return 'nothing';
     if (FOREIGN_BEFORE.has(previous.value) && previous.case === 'capitals') return 'mention';
     if (FOREIGN_AFTER.has(next.value) && next.case === 'capitals') return 'mention';
   }
-  if (isMark(nextToken(text, end), '/')) return 'mention';
+  const slash = nextToken(text, end);
+  if (isMark(slash, '/') && nextToken(text, slash.end).case === 'capitals') return 'mention';
   if (attachment) return undefined;
   const isCompound = (before === '-' && isWord(beforeThat)) || (after === '-' && isJoined);
   return isCompound || (before === '/' && beforeThat !== NEWLINE) ? 'mention' : undefined;
@@ -111,6 +114,8 @@ function judgeSubject(text: string, view: View): Judged {
   const { candidate, previous, next, needs, shown, beforeSeparator } = view;
   const capitals = candidate.case === 'capitals';
   const square = view.bracket === '[';
+  // What stands in a bracket, or behind a slash or a closing sign, is read like what follows.
+  const word = isMark(next, '([/*"') ? nextToken(text, next.end) : next;
   if (view.bracket !== '') {
     if (needs === 'line' || (needs === 'separated' && !square) || isExample(text, view.start)) return 'mention';
     return shown || (square && candidate.case === 'title') ? 'within' : undefined;
@@ -118,10 +123,10 @@ function judgeSubject(text: string, view: View): Judged {
   if (!shown || needs === 'line') return undefined;
   const afterSeparator = view.afterSeparator || isMark(next, '.');
   const ends = view.ends && !isMark(next, '?');
-  if (beginsSubject(text, candidate.start)) {
+  if (beginsSubject(text, view.start)) {
     if (ends || afterSeparator) return 'within';
-    if (next.kind !== 'word' || (AFTER_MENTION.has(next.value) && next.case !== 'title')) return 'mention';
-    const isTitled = next.case !== 'lower';
+    if (word.kind !== 'word' || (AFTER_MENTION.has(word.value) && word.case !== 'title')) return 'mention';
+    const isTitled = word.case !== 'lower';
     if (needs === 'any') return capitals || isTitled ? 'within' : undefined;
     // In a subject all in capitals nothing shows where a marking would end.
     const then = nextToken(text, next.end);
@@ -177,7 +182,14 @@ export function judge(text: string, candidate: Candidate, zone: Zone): Judged {
   if (followsFieldName(text, start)) return endsField(text, end) ? 'within' : spoken;
   let previous = previousToken(text, start);
   let next = nextToken(text, end);
-  if (isMark(previous, '"`\'') && isMark(next, '"`\'')) return spoken;
+  const isSubject = zone.field === 'subject';
+  const isQuoted = isMark(previous, '"`\'') && isMark(next, '"`\'');
+  // Quotation marks around the level alone, with which a subject begins, are decoration.
+  if (isQuoted && !(isSubject && beginsSubject(text, start))) return spoken;
+  if (previous.value === 'DRAFT') {
+    start = previous.start;
+    previous = previousToken(text, start);
+  }
   const bracket =
     previous.kind === 'mark' && next.kind === 'mark' && CLOSING[previous.value] === next.value ? previous.value : '';
   if (bracket !== '') {
@@ -200,6 +212,6 @@ export function judge(text: string, candidate: Candidate, zone: Zone): Judged {
     beforeSeparator: separates(text, previous, previous.start - 1, attachment),
     afterSeparator: separates(text, next, next.end, attachment),
   };
-  const judged = attachment || zone.field === 'subject' ? judgeSubject(text, view) : judgeText(text, view);
+  const judged = attachment || isSubject ? judgeSubject(text, view) : judgeText(text, view);
   return judged === undefined || judged === 'mention' ? spoken : judged;
 }

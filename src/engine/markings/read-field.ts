@@ -145,6 +145,8 @@ export function readField(
     const dot = text.lastIndexOf('.');
     read = (dot > 0 && text.length - dot < 7 ? text.slice(0, dot) : text).replace(/_/g, '-');
   }
+  // In a subject they stand for spaces, or for emphasis.
+  if (field === 'subject') read = text.replace(/_/g, ' ');
   const length = read.length;
   const inLines = field === 'text' || field === 'quoted';
   const isQuoted = quotedLines(field === 'text' ? read : '');

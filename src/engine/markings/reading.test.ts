@@ -45,13 +45,43 @@ describe('a subject is marked by', () => {
     ['RESTRICTED - Visit plan', 'RESTRICTED'],
     ['PROTECT - PERSONAL: sick leave', 'PROTECT - PERSONAL'],
     ['NOT PROTECTIVELY MARKED Minutes', 'NOT PROTECTIVELY MARKED'],
+    ['DRAFT SECRET plan', 'SECRET'],
+    ['Op Nightjar - DRAFT SECRET', 'SECRET'],
+    ['SECRET (draft) plan for Friday', 'SECRET'],
+    ['**SECRET** Op Nightjar', 'SECRET'],
+    ['Re: **SECRET** Op Nightjar', 'SECRET'],
+    ['_SECRET_ plan', 'SECRET'],
+    ['<SECRET> plan', 'SECRET'],
+    ['"SECRET" plan', 'SECRET'],
+    ['\u201cSECRET\u201d plan', 'SECRET'],
+    ['SECRET_plan', 'SECRET'],
+    ['SECRET/Op Nightjar', 'SECRET'],
+    ['SECRET Intelligence summary', 'SECRET'],
+    ['OFFICIAL (SENSITIVE)', 'OFFICIAL-SENSITIVE'],
+    ['OFFICIAL (SENSITIVE) [PERSONAL] staffing', 'OFFICIAL-SENSITIVE [PERSONAL]'],
+    ['OFFICIAL[SENSITIVE] staffing', 'OFFICIAL-SENSITIVE'],
+    ['OFFICIAL:SENSITIVE', 'OFFICIAL-SENSITIVE'],
+    ['SEC\u0000RET plan', 'SECRET'],
+    ['SECRET\u0007 plan', 'SECRET'],
+    ['SEC\u009bRET plan', 'SECRET'],
+    ['SECRET \u001b[2J plan', 'SECRET'],
   ])('%s', (subject, canonical) => {
     expect(read({ subject })).toEqual([`marking: ${canonical}`]);
   });
 });
 
+it('takes in the bracket that closes OFFICIAL (SENSITIVE)', () => {
+  const seen = readMarkings({ subject: 'OFFICIAL (SENSITIVE) plan' }, schemes)[0];
+  expect(seen?.text).toBe('OFFICIAL (SENSITIVE)');
+});
+
 describe('a text is marked by', () => {
   it.each([
+    [
+      'a cell of a table beside its name',
+      `Hello,\n${'Line.\n'.repeat(9)}Owner\tSam\nMarking\tSECRET\nDate\t3 March\n${'Line.\n'.repeat(9)}`,
+      'SECRET',
+    ],
     ['a first line', 'OFFICIAL-SENSITIVE\n\nDear Asha, …', 'OFFICIAL-SENSITIVE'],
     ['a last line', 'Dear Asha, …\n\nSam\n\nSECRET\n', 'SECRET'],
     ['a whole line in the middle', `${'Line.\n'.repeat(20)}SECRET\n${'Line.\n'.repeat(20)}`, 'SECRET'],
@@ -118,6 +148,9 @@ describe('a mention, not a marking, is', () => {
     'SECRET//NOFORN sample',
     'Clearance level: SECRET',
     'Request for a SECRET-level account',
+    'SECRET (or TOP SECRET) accounts',
+    'Replace <SECRET> by its value',
+    'SECRET/TOP SECRET accounts',
   ])('in a subject: %s', (subject) => {
     const seen = readMarkings({ subject }, schemes);
     expect(seen.length).toBeGreaterThan(0);
@@ -149,6 +182,20 @@ describe('a mention, not a marking, is', () => {
 describe('nothing is read in', () => {
   it.each([
     'Secret Santa',
+    'SECRET COURTS: press lines',
+    'SECRET TRIALS debate',
+    'SECRET BARRISTER event',
+    'SECRET INTELLIGENCE SERVICE careers',
+    'TOP SECRET BOOK CLUB',
+    'SECRET VALENTINE',
+    'SECRET EASTER BUNNY',
+    'SECRET LIFE OF PRISONS screening',
+    'SECRET FRIEND gift exchange',
+    'SECRET PRESENT SWAP',
+    'SECRET HANDSHAKE',
+    'TOP SECRET EXHIBITION at the Science Museum',
+    'SECRET PODCAST: episode two',
+    'Rotate SECRET_KEY',
     'SECRET SANTA LIST',
     'SECRET-SANTA list',
     'The official website',

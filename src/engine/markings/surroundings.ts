@@ -10,7 +10,7 @@ import {
 } from './prose';
 import { nextToken, previousToken, type Token } from './tokens';
 
-const DECORATION = '*#>~="_-|+!';
+const DECORATION = '*#<>~="_-|+!';
 
 export function isMark(token: Token, values: string): boolean {
   return token.kind === 'mark' && values.includes(token.value);
@@ -89,8 +89,11 @@ export function beginsSubject(text: string, until: number): boolean {
 export function followsFieldName(text: string, from: number): boolean {
   let token = previousToken(text, from);
   if (isMark(token, '"*_`')) token = previousToken(text, token.start);
-  if (!isMark(token, ':|')) return false;
-  token = previousToken(text, token.start);
+  // A tab parts the cells of a table.
+  if (text.charAt(from - 1) !== '\t') {
+    if (!isMark(token, ':|')) return false;
+    token = previousToken(text, token.start);
+  }
   if (isMark(token, '"*_:')) token = previousToken(text, token.start);
   if (!FIELD_NAME.has(token.value)) return false;
   for (let count = 0; count < 8; count += 1) {

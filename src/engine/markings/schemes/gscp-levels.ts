@@ -15,7 +15,16 @@ export const gscpLevels: readonly Level[] = [
     rank: 1,
     needs: 'any',
     anyCase: true,
-    forms: ['OFFICIAL_SENSITIVE', 'OFFICAL SENSITIVE', 'OFF SEN', 'O-S', 'OS+'],
+    forms: [
+      'OFFICIAL_SENSITIVE',
+      'OFFICIAL:SENSITIVE',
+      'OFFICIAL (SENSITIVE)',
+      'OFFICIAL [SENSITIVE]',
+      'OFFICAL SENSITIVE',
+      'OFF SEN',
+      'O-S',
+      'OS+',
+    ],
   },
   {
     name: 'SECRET',
@@ -23,7 +32,13 @@ export const gscpLevels: readonly Level[] = [
     needs: 'any',
     everyday:
       'SANTA SANTAS BALLOT BALLOTS VOTE SERVICE SERVICES SAUCE AGENT AGENTS RECIPE POLICE SHOPPER SHOPPERS SHOPPING GARDEN ' +
-      'SOCIETY WEAPON ADMIRER CINEMA KEY KEYS SCANNING ROTATION MANAGER TRUST TRUSTS HISTORY INGREDIENT',
+      'SOCIETY WEAPON ADMIRER CINEMA KEY KEYS SCANNING ROTATION MANAGER TRUST TRUSTS HISTORY INGREDIENT ' +
+      'COURTS TRIALS BARRISTER VALENTINE EASTER LIFE FRIEND PRESENT HANDSHAKE BOOK EXHIBITION PODCAST',
   },
-  { name: 'TOP SECRET', rank: 3, needs: 'any', everyday: 'RECIPE RECIPES SANTA SAUCE PARTY INGREDIENT' },
+  {
+    name: 'TOP SECRET',
+    rank: 3,
+    needs: 'any',
+    everyday: 'RECIPE RECIPES SANTA SAUCE PARTY INGREDIENT BOOK EXHIBITION PODCAST',
+  },
 ];
