@@ -11,7 +11,7 @@ export interface Session {
   readonly open: { readonly person: string; readonly draft: Draft } | null;
 }
 
-export const noSession: Session = { folders: {}, filed: 0, open: null };
+const noSession: Session = { folders: {}, filed: 0, open: null };
 
 /**
  * Whether somebody would miss a mail that gives way to another: they wrote into it, or it came out of Drafts, and there

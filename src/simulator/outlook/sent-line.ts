@@ -1,7 +1,7 @@
 import type { Notification } from './draft';
 
 /** What the demo saw of a mail while it was being sent. */
-export interface SeenSending {
+interface SeenSending {
   /** The bars above the mail when Send was pressed. */
   readonly before: readonly Notification[];
   /** The bars above the mail when it left. */
