@@ -60,8 +60,8 @@ function isRuledOut(text: string, candidate: Candidate, attachment: boolean): 'n
   const previous = previousToken(text, levelStart);
   if (previous.value === 'BUT') return 'nothing';
   if (parts.length === 0) {
-    // Intelligence may be secret; the Secret Intelligence Service is a name.
-    const told = follower.value === 'INTELLIGENCE' ? nextToken(text, follower.end) : follower;
+    // Intelligence and a life sentence may be secret; the Secret Intelligence Service and the secret life of are phrases.
+    const told = /^(INTELLIGENCE|LIFE)$/.test(follower.value) ? nextToken(text, follower.end) : follower;
     if (follower.kind === 'word' && follower.gap < 2 && name.everyday.includes(told.value)) return 'nothing';
     if (FOREIGN_BEFORE.has(previous.value) && previous.case === 'capitals') return 'mention';
     if (FOREIGN_AFTER.has(next.value) && next.case === 'capitals') return 'mention';

@@ -57,6 +57,7 @@ describe('a subject is marked by', () => {
     ['SECRET_plan', 'SECRET'],
     ['SECRET/Op Nightjar', 'SECRET'],
     ['SECRET Intelligence summary', 'SECRET'],
+    ['SECRET Life sentence review', 'SECRET'],
     ['OFFICIAL (SENSITIVE)', 'OFFICIAL-SENSITIVE'],
     ['OFFICIAL (SENSITIVE) [PERSONAL] staffing', 'OFFICIAL-SENSITIVE [PERSONAL]'],
     ['OFFICIAL[SENSITIVE] staffing', 'OFFICIAL-SENSITIVE'],
