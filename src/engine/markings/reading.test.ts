@@ -197,6 +197,7 @@ describe('nothing is read in', () => {
     'TOP SECRET EXHIBITION at the Science Museum',
     'SECRET PODCAST: episode two',
     'Rotate SECRET_KEY',
+    'SECRET_TOKEN rotation',
     'SECRET SANTA LIST',
     'SECRET-SANTA list',
     'The official website',

@@ -10,10 +10,10 @@ const latin1 =
 
 /** Further names that mail editors write: dashes, spaces, quotes, Welsh circumflexes. Code points in hexadecimal. */
 const further =
-  'apos:27 OElig:152 oelig:153 Wcirc:174 wcirc:175 Ycirc:176 ycirc:177 ensp:2002 emsp:2003 thinsp:2009 ZeroWidthSpace:200b ' +
+  'apos:27 Wcirc:174 wcirc:175 Ycirc:176 ycirc:177 ensp:2002 emsp:2003 thinsp:2009 ZeroWidthSpace:200b ' +
   'zwnj:200c zwj:200d lrm:200e rlm:200f hyphen:2010 dash:2010 ndash:2013 mdash:2014 horbar:2015 minus:2212 lsquo:2018 rsquo:2019 ' +
-  'sbquo:201a ldquo:201c rdquo:201d bdquo:201e bull:2022 hellip:2026 prime:2032 lsaquo:2039 rsaquo:203a euro:20ac trade:2122 ' +
-  'larr:2190 rarr:2192 le:2264 ge:2265 Tab:9 NewLine:a';
+  'ldquo:201c rdquo:201d bull:2022 hellip:2026 euro:20ac trade:2122 ' +
+  'Tab:9 NewLine:a';
 
 /** What browsers make of the numbers 128 to 159: Windows-1252, where it has a character. NUL: none. */
 const windows1252 = '€\0‚ƒ„…†‡ˆ‰Š‹Œ\0Ž\0\0‘’“”•–—˜™š›œ\0žŸ';
