@@ -153,23 +153,23 @@ function render(draft: Draft, style: Style): string {
 /** Ever shorter: what is dropped first is least missed. The verdict and what to do now are never dropped. */
 function shorter(draft: Draft): readonly Draft[] {
   const total = draft.also.length + draft.more;
-  const steps: ((draft: Draft) => Draft)[] = [
-    (at) => at,
-    (at) => ({ ...at, link: undefined }),
-    (at) => ({ ...at, notRead: '' }),
-    (at) => ({ ...at, evidence: at.evidence.slice(0, 1) }),
-    (at) => ({ ...at, also: at.also.slice(0, 1), more: Math.max(0, total - 1) }),
-    (at) => ({ ...at, also: [], more: total }),
-    (at) => ({ ...at, why: [] }),
-    (at) => ({ ...at, evidence: [] }),
-    (at) => ({ ...at, verdict: withoutLongValues(at.verdict), now: withoutLongValues(at.now) }),
-    (at) => ({ ...at, more: 0 }),
-    (at) => ({ ...at, verdict: cutAtWord(at.verdict, 160), now: cutAtWord(at.now, 160) }),
+  const steps: ((draft: Draft) => Partial<Draft>)[] = [
+    () => ({}),
+    () => ({ link: undefined }),
+    () => ({ notRead: '' }),
+    ({ evidence }) => ({ evidence: evidence.slice(0, 1) }),
+    ({ also }) => ({ also: also.slice(0, 1), more: Math.max(0, total - 1) }),
+    () => ({ also: [], more: total }),
+    () => ({ why: [] }),
+    () => ({ evidence: [] }),
+    ({ verdict, now }) => ({ verdict: withoutLongValues(verdict), now: withoutLongValues(now) }),
+    () => ({ more: 0 }),
+    ({ verdict, now }) => ({ verdict: cutAtWord(verdict, 160), now: cutAtWord(now, 160) }),
   ];
   const drafts: Draft[] = [];
   let at = draft;
   for (const step of steps) {
-    at = step(at);
+    at = { ...at, ...step(at) };
     drafts.push(at);
   }
   return drafts;

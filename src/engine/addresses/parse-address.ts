@@ -42,47 +42,48 @@ function withoutScheme(text: string): string {
   return target.replace(/%([0-7][0-9a-f])/gi, (_whole, hex: string) => String.fromCharCode(parseInt(hex, 16)));
 }
 
-function isCharacter(token: Token, text: string): boolean {
-  return token.kind === 'character' && token.text === text;
+/** Whether a token is one of these characters, unquoted. */
+function isOneOf(characters: string, { kind, text }: Token): boolean {
+  return kind === 'character' && characters.indexOf(text) >= 0;
+}
+
+function placeOf(character: string, tokens: readonly Token[]): number {
+  return tokens.findIndex((token) => isOneOf(character, token));
+}
+
+function has(characters: string, tokens: readonly Token[]): boolean {
+  return placeOf(characters, tokens) >= 0;
 }
 
 /** What stands in angle brackets, or everything where there are none; a problem where neither is plain. */
 function addressPart(tokens: readonly Token[]): readonly Token[] | string {
-  const open = tokens.findIndex((token) => isCharacter(token, '<'));
-  const close = tokens.findIndex((token) => isCharacter(token, '>'));
+  const open = placeOf('<', tokens);
+  const close = placeOf('>', tokens);
   if (open < 0 && close < 0) return tokens;
   if (open < 0 || close < open) return 'brackets';
   const before = tokens.slice(0, open);
   const inner = tokens.slice(open + 1, close);
   const after = tokens.slice(close + 1);
-  if (after.some((token) => isCharacter(token, '<'))) return 'several';
-  if (inner.some((token) => isCharacter(token, '<'))) return 'brackets';
+  if (has('<', after)) return 'several';
+  if (has('<', inner)) return 'brackets';
   if (after.some((token) => token.kind !== 'space')) return 'brackets';
-  if (before.some((token) => isCharacter(token, ',') || isCharacter(token, ';'))) {
-    // `Patel, Asha <…>` is how directories write a name; `a@x.test, B <…>` is two addresses.
-    if (before.some((token) => isCharacter(token, '@'))) return 'several';
-  }
-  return inner;
+  // `Patel, Asha <…>` is how directories write a name; `a@x.test, B <…>` is two addresses.
+  return has(',;', before) && has('@', before) ? 'several' : inner;
 }
 
 function withoutSpaces(tokens: readonly Token[]): readonly Token[] | undefined {
   const kept: Token[] = [];
-  for (let at = 0; at < tokens.length; at++) {
-    const token = tokens[at];
-    if (token === undefined) break;
-    if (token.kind !== 'space') {
-      kept.push(token);
+  let isApart = false;
+  for (const token of tokens) {
+    if (token.kind === 'space') {
+      isApart = true;
       continue;
     }
-    let next = at + 1;
-    while (tokens[next]?.kind === 'space') next += 1;
-    const left = kept[kept.length - 1];
-    const right = tokens[next];
-    at = next - 1;
-    if (left === undefined || right === undefined) continue;
+    const before = kept[kept.length - 1];
     // White space may stand beside a dot or an @ (RFC 5322 section 4.4), and nowhere else.
-    const joins = (side: Token) => isCharacter(side, '@') || isCharacter(side, '.');
-    if (!joins(left) && !joins(right)) return undefined;
+    if (isApart && before !== undefined && !isOneOf('@.', before) && !isOneOf('@.', token)) return undefined;
+    kept.push(token);
+    isApart = false;
   }
   return kept;
 }
@@ -94,7 +95,7 @@ function isPlainLocal(local: string): boolean {
 function localPart(tokens: readonly Token[]): string | undefined {
   let local = '';
   for (const token of tokens) {
-    if (token.kind === 'character' && '()<>[]:;,\\'.indexOf(token.text) >= 0) return undefined;
+    if (isOneOf('()<>[]:;,\\', token)) return undefined;
     local += token.text;
   }
   return local.normalize('NFC').toLowerCase().normalize('NFC');
@@ -105,12 +106,11 @@ function written(local: string, domain: string): string {
 }
 
 function assemble(tokens: readonly Token[], problems: readonly string[]): Address {
-  const ats = tokens.filter((token) => isCharacter(token, '@')).length;
-  if (ats === 0) return none(...problems, 'no-at');
-  if (ats > 1) return none(...problems, 'several-at');
-  const at = tokens.findIndex((token) => isCharacter(token, '@'));
+  const at = placeOf('@', tokens);
+  if (at < 0) return none(...problems, 'no-at');
   const local = localPart(tokens.slice(0, at));
   const domainTokens = tokens.slice(at + 1);
+  if (has('@', domainTokens)) return none(...problems, 'several-at');
   if (local === undefined) return none(...problems, 'local-malformed');
   if (local === '') return none(...problems, 'local-empty');
   if (domainTokens.some(({ kind }) => kind === 'quoted')) return none(...problems, 'domain-malformed');
@@ -165,7 +165,7 @@ export function parseAddress(raw: string): Address {
   if (tokens === undefined) return none(...problems, 'unclosed');
   const part = addressPart(tokens);
   if (typeof part === 'string') return none(...problems, part);
-  if (part.some((token) => isCharacter(token, ',') || isCharacter(token, ';'))) return none(...problems, 'several');
+  if (has(',;', part)) return none(...problems, 'several');
   const core = withoutSpaces(part);
   if (core === undefined) return none(...problems, 'space');
   return assemble(core, problems);
