@@ -1,4 +1,4 @@
-import { type Attachment, type Field, type Mailbox, type Message, readBody, type Unread } from '../../engine';
+import { type Attachment, type Mailbox, type Message, readBody, type Unread } from '../../engine';
 import { type Answered, type CallQueue, callQueue, type Failure } from './call-queue';
 import { cutHtml, cutText, limits } from './cut-text';
 import { given } from './given';
@@ -27,7 +27,7 @@ export const PATIENCE = 3000;
 
 type Recipients = readonly Office.EmailAddressDetails[];
 
-const fieldNames: { readonly [field in Field]?: string } = {
+const fieldNames = {
   from: 'The sender',
   to: 'To',
   cc: 'Cc',
@@ -37,11 +37,16 @@ const fieldNames: { readonly [field in Field]?: string } = {
   attachments: 'The names of attachments',
 };
 
-function unread(field: Field, why: Failure): Unread {
-  const name = fieldNames[field] ?? field;
-  if (why === 'silent') return { field, reason: `${name} could not be read: Outlook did not answer in time.` };
-  if (why === 'missing') return { field, reason: `${name} could not be read in this version of Outlook.` };
-  return { field, reason: `${name} could not be read: Outlook did not give it.` };
+type ReadField = keyof typeof fieldNames;
+
+const reasons: { readonly [why in Failure]: string } = {
+  silent: ': Outlook did not answer in time',
+  missing: ' in this version of Outlook',
+  failed: ': Outlook did not give it',
+};
+
+function unread(field: ReadField, why: Failure): Unread {
+  return { field, reason: `${fieldNames[field]} could not be read${reasons[why]}.` };
 }
 
 /**
@@ -110,7 +115,7 @@ export function readItem(
 
   return Promise.all(asked).then(([to, cc, bcc, line, body, sender, attachments]) => {
     const notes: Unread[] = [];
-    const valueIn = <T>(field: Field, answered: Answered<T>): T | undefined => {
+    const valueIn = <T>(field: ReadField, answered: Answered<T>): T | undefined => {
       if (answered.ok) return answered.value;
       notes.push(unread(field, answered.why));
       return undefined;
