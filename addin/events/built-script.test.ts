@@ -7,7 +7,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type Pack, rules } from '../../src/engine';
 import { actionIds } from '../../src/hosts';
 import { allowedGlobals } from '../../src/simulator/outlook/allowed-globals';
-import { alertingPart, buildEvents, languageProblems, onlyRules, sizeProblems } from './build';
+import { alertingPart, buildEvents, languageProblems, onlyRules, sizeProblems, withoutDeclarations } from './build';
 import { type FakeMail, fakeOffice, person } from './testing/fake-office';
 import { askingPack } from './testing/pack';
 
@@ -198,6 +198,15 @@ describe('the registry of rules', () => {
         rules.map(({ id }) => id),
       ),
     ).toBe(registry);
+  });
+});
+
+describe('a rule in the script', () => {
+  it.each(rules.map(({ id }) => [id]))('%s keeps its check, and leaves out what it declares', (id) => {
+    const source = readFileSync(`src/engine/rules/${id}/rule.ts`, 'utf8');
+    const left = withoutDeclarations(source);
+    expect(left).toContain('  messages: {},\n  check(');
+    expect(left.slice(left.indexOf('  check('))).toBe(source.slice(source.indexOf('  check(')));
   });
 });
 
