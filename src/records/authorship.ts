@@ -1,6 +1,6 @@
 import type { Directory } from './directory';
 import { wayOf } from './hops';
-import type { MailFacts, ViewedMailbox } from './mail-facts';
+import type { MailAddress, MailFacts, ViewedMailbox } from './mail-facts';
 
 /** Why a mail's author is not taken as proven. */
 export type NotAuthored =
@@ -65,7 +65,7 @@ export function authorOf(mail: MailFacts, context: AuthorshipContext): Authorshi
 function doubtAboutTheWay(mail: MailFacts, context: AuthorshipContext): Authorship | undefined {
   const headers = mail.headers;
   if (headers === undefined || headers.length === 0) return unchecked('noHeaders');
-  const stamps = headers.filter(({ name }) => name.toLowerCase() === AUTH_AS);
+  const stamps = headers.filter(({ name }) => name.length === AUTH_AS.length && name.toLowerCase() === AUTH_AS);
   const [stamp, another] = stamps;
   if (stamp === undefined) return unchecked('noHeaders');
   // The server leaves one stamp. A second was typed by somebody.
@@ -74,10 +74,8 @@ function doubtAboutTheWay(mail: MailFacts, context: AuthorshipContext): Authorsh
   const way = wayOf(headers, context.trustedHosts);
   if (way !== 'inside') return way === 'outside' ? not('outsideHop') : unchecked('noReceived');
   if (mail.to === undefined || mail.cc === undefined) return unchecked('noRecipients');
-  const isHere = [...mail.to, ...mail.cc].some(
-    ({ address }) => context.directory.find(address)?.id === context.viewer.owner,
-  );
-  return isHere ? undefined : not('notAddressedHere');
+  const isViewer = ({ address }: MailAddress) => context.directory.find(address)?.id === context.viewer.owner;
+  return mail.to.some(isViewer) || mail.cc.some(isViewer) ? undefined : not('notAddressedHere');
 }
 
 function authorByFields(mail: MailFacts, { directory, viewer }: AuthorshipContext): Authorship {

@@ -47,6 +47,7 @@ export interface CollectContext extends AuthorshipContext {
 
 /** Clocks of two machines may differ by this much without anybody's doing. */
 const CLOCK_SLACK = 600_000;
+const NOBODY: readonly string[] = [];
 
 /** Sorts mails into what counts as said and what does not, each record once however often and in whatever order it came. */
 export function collect(found: readonly FoundMail[], context: CollectContext): Collected {
@@ -80,10 +81,13 @@ export function collect(found: readonly FoundMail[], context: CollectContext): C
       }
     } else {
       const { record, hash } = reading.sealed;
-      const sentTo = record.type === 'request' ? recipientsOf(mail, context) : [];
-      const gathered = claims.get(hash) ?? new Gathered(record, hash);
+      const sentTo = record.type === 'request' ? recipientsOf(mail, context) : NOBODY;
+      let gathered = claims.get(hash);
+      if (gathered === undefined) {
+        gathered = new Gathered(record, hash);
+        claims.set(hash, gathered);
+      }
       gathered.add({ key: mail.key, at: mail.at, isOwn: authorship.isOwn, sentBy: authorship.sentBy, sentTo });
-      claims.set(hash, gathered);
     }
   }
   for (const { sealed } of checkpoints.values()) addKept(sealed.record, claims);
@@ -117,8 +121,10 @@ interface Bringer {
 
 /** One record and the mails that brought it. */
 class Gathered {
-  private readonly mails = new Map<string, Bringer>();
-  private readonly recipients = new Set<string>();
+  private first: Bringer | undefined;
+  /** Keys of all its mails, once there are two. */
+  private mails: Set<string> | undefined;
+  private recipients: readonly string[] = [];
   private keptBy: { readonly id: string; readonly at: string } | undefined;
 
   constructor(
@@ -127,36 +133,43 @@ class Gathered {
   ) {}
 
   add(bringer: Bringer): void {
-    this.mails.set(bringer.key, bringer);
-    for (const id of bringer.sentTo) this.recipients.add(id);
+    const { first } = this;
+    if (first !== undefined && first.key !== bringer.key) {
+      if (this.mails === undefined) this.mails = new Set([first.key]);
+      this.mails.add(bringer.key);
+    }
+    const isEarlier =
+      first === undefined || bringer.at < first.at || (bringer.at === first.at && bringer.key < first.key);
+    if (isEarlier) this.first = bringer;
+    this.addRecipients(bringer.sentTo);
   }
 
   addKept(id: string, at: string, sentTo: readonly string[]): void {
     const known = this.keptBy;
     if (known === undefined || at < known.at || (at === known.at && id < known.id)) this.keptBy = { id, at };
-    for (const recipient of sentTo) this.recipients.add(recipient);
+    this.addRecipients(sentTo);
+  }
+
+  private addRecipients(ids: readonly string[]): void {
+    if (ids.length > 0) this.recipients = [...new Set(this.recipients.concat(ids))].sort();
   }
 
   claim(now: string): Claim {
-    const { record, hash, keptBy } = this;
-    let first: Bringer | undefined;
-    for (const mail of this.mails.values()) {
-      if (first === undefined || mail.at < first.at || (mail.at === first.at && mail.key < first.key)) first = mail;
-    }
+    const { record, hash, first, keptBy } = this;
     const arrived = first?.at ?? keptBy?.at ?? record.at;
     const at = keptBy !== undefined && keptBy.at < arrived ? keptBy.at : arrived;
-    return {
+    const claim: Claim = {
       record,
       hash,
       at,
       mail: first?.key ?? '',
       isOwn: first?.isOwn ?? false,
-      ...(first?.sentBy === undefined ? {} : { sentBy: first.sentBy }),
-      mails: this.mails.size,
-      sentTo: [...this.recipients].sort(),
+      mails: this.mails?.size ?? (first === undefined ? 0 : 1),
+      sentTo: this.recipients,
       isClockAhead: isAhead(record.at, at) || isAhead(at, now),
-      ...(first === undefined && keptBy !== undefined ? { checkpoint: keptBy.id } : {}),
     };
+    if (first?.sentBy !== undefined) return { ...claim, sentBy: first.sentBy };
+    return first === undefined && keptBy !== undefined ? { ...claim, checkpoint: keptBy.id } : claim;
   }
 }
 

@@ -30,5 +30,5 @@ export function makeDirectory(accounts: readonly Account[]): Directory {
  * the Kelvin sign into k and make a look-alike the same.
  */
 export function addressKey(address: string): string {
-  return address.replace(/[A-Z]+/g, (letters) => letters.toLowerCase());
+  return /[A-Z]/.test(address) ? address.replace(/[A-Z]+/g, (letters) => letters.toLowerCase()) : address;
 }

@@ -5,7 +5,8 @@ import type { MailHeader } from './mail-facts';
  * outside, or from another tenant, enters through `mail.protection.outlook.com`, which is none of them.
  */
 const EXCHANGE_ONLINE = ['prod.outlook.com', 'prod.exchangelabs.com'];
-const HOST = /^[A-Za-z0-9.-]{1,253}$/;
+const RECEIVED = 'received';
+const PIECE = /[()]|[^\s()]+/g;
 
 export type Way = 'inside' | 'outside' | 'unknown';
 
@@ -15,41 +16,39 @@ export type Way = 'inside' | 'outside' | 'unknown';
  * names no host.
  */
 export function wayOf(headers: readonly MailHeader[], trusted: readonly string[]): Way {
+  const domains = EXCHANGE_ONLINE.concat(trusted.map((domain) => domain.toLowerCase()));
   let way: Way = 'unknown';
   for (const { name, value } of headers) {
-    if (name.toLowerCase() !== 'received') continue;
-    const words = value.trim().split(/\s+/, 6);
+    if (name.length !== RECEIVED.length || name.toLowerCase() !== RECEIVED) continue;
     // "from A (…) by B …", or "by B …" where the mail was born in that server (RFC 5321, 4.4).
-    const hosts = words[0] === 'from' ? [words[1], byHost(value)] : words[0] === 'by' ? [words[1]] : [];
-    if (hosts.length === 0) return 'unknown';
+    const [first, one, by, other] = firstWords(value, 4);
+    const hosts = first === 'from' ? [one, by === 'by' ? other : undefined] : first === 'by' ? [one] : [undefined];
     for (const host of hosts) {
-      if (host === undefined || !HOST.test(host)) return 'unknown';
-      if (![...EXCHANGE_ONLINE, ...trusted].some((domain) => isBelow(host, domain))) return 'outside';
+      if (host === undefined) return 'unknown';
+      const lower = host.toLowerCase();
+      if (!domains.some((domain) => isBelow(lower, domain))) return 'outside';
     }
     way = 'inside';
   }
   return way;
 }
 
-function byHost(received: string): string | undefined {
-  // After the comment about the sender, which may hold any word the sender chose.
-  const words = withoutComments(received).trim().split(/\s+/, 6);
-  return words[2] === 'by' ? words[3] : undefined;
-}
-
-function withoutComments(text: string): string {
+/** The first words outside comments: what stands in a comment is whatever the sending server chose to say. */
+function firstWords(text: string, most: number): readonly string[] {
+  const words: string[] = [];
   let depth = 0;
-  let out = '';
-  for (const character of text) {
-    if (character === '(') depth += 1;
-    else if (character === ')') depth = Math.max(0, depth - 1);
-    else if (depth === 0) out += character;
+  PIECE.lastIndex = 0;
+  for (let match = PIECE.exec(text); match !== null && words.length < most; match = PIECE.exec(text)) {
+    const [piece] = match;
+    if (piece === '(') depth += 1;
+    else if (piece === ')') depth = Math.max(0, depth - 1);
+    else if (depth === 0) words.push(piece);
   }
-  return out;
+  return words;
 }
 
+/** Both in lower case. */
 function isBelow(host: string, domain: string): boolean {
-  const lower = host.toLowerCase();
-  const end = domain.toLowerCase();
-  return lower === end || lower.slice(-end.length - 1) === `.${end}`;
+  if (host.length <= domain.length) return host === domain;
+  return host.charAt(host.length - domain.length - 1) === '.' && host.slice(-domain.length) === domain;
 }

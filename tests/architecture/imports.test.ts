@@ -25,7 +25,7 @@ const layers: readonly Layer[] = [
     folder: 'src/records',
     ours: ['src/engine'],
     packages: [],
-    because: 'records are read and folded the same everywhere: of the engine they take its hash, and nothing else',
+    because: 'records are judged the same everywhere, bytes in, standing out: of the engine they take its hash alone',
   },
   {
     folder: 'src/pack',
@@ -68,12 +68,6 @@ const layers: readonly Layer[] = [
     ours: ['src/engine', 'src/ui'],
     packages: screens,
     because: 'a feature takes what it shows from whoever composes it, and never another feature',
-  },
-  {
-    folder: 'src/records',
-    ours: [],
-    packages: [],
-    because: 'records are judged the same everywhere: bytes in, standing out',
   },
   {
     folder: 'src/simulator',
