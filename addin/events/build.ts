@@ -88,7 +88,7 @@ function withPack(pack: Pack): Plugin {
  * line that names one of them is taken out.
  */
 export function onlyRules(registry: string, used: readonly string[]): string {
-  const imported = [...registry.matchAll(/^import \{ (\w+) \} from '\.\/([a-z-]+)\/rule';$/gm)];
+  const imported = [...registry.matchAll(/^import \{ (\w+) \} .*\/([a-z-]+)\/rule';$/gm)];
   const unused = imported.filter(([, , id = '']) => !used.includes(id)).map(([, name = '']) => name);
   return registry
     .split('\n')
