@@ -163,6 +163,21 @@ describe('a mail that was not sent', () => {
     expect(await page.getByRole('button', { name: 'Sent (1)' }).isVisible()).toBe(true);
     expect(faults).toEqual([]);
   });
+
+  it('says of a mail whose answer was lost that it may have gone, and does not send it twice by itself', async () => {
+    const { page } = await openPage(browser, url);
+    let sent = 0;
+    await page.route('**/sendMail', async (route) => {
+      sent += 1;
+      await route.fetch();
+      await route.abort();
+    });
+    await openDraft(page, 'Nothing found', 'Newsletter');
+    await send(page).click();
+    await page.getByText(/^It may have been sent/).waitFor();
+    await page.getByRole('button', { name: 'Outbox (1)' }).waitFor();
+    expect(sent).toBe(1);
+  });
 });
 
 describe('every page of the demo', () => {

@@ -1,4 +1,5 @@
 import { useEffect, useMemo, useRef, useState, useSyncExternalStore } from 'react';
+import { GraphFailure } from '../../graph';
 import { actionIds, commandIds } from '../../hosts';
 import { type PlayedPerson, personOf } from '../people';
 import { openReadyDraft, type ReadyDraft } from './cases';
@@ -202,15 +203,17 @@ export function useOutlook(theme: ThemeName) {
   /** Hands a mail that may leave to Microsoft 365. Until it has been taken, it is not sent. */
   async function deliver(leaving: Draft, remark: string): Promise<void> {
     let place: FolderName = 'sent';
+    let said = sentLine(remark);
     delivering.current += 1;
     try {
       await mailbox.send(leaving);
-    } catch {
+    } catch (error) {
       place = 'outbox';
+      said = mayHaveLanded(error) ? perhapsTaken : notTaken;
     }
     delivering.current -= 1;
     file(place, leaving, persona.played.id, remark);
-    setHappened(place === 'sent' ? sentLine(remark) : notTaken);
+    setHappened(said);
   }
 
   function ended({ place, opensPane, contextData }: SendEnd, remark: string) {
@@ -355,6 +358,11 @@ function openMail(number: number, store: ComposeStore, wasKept = false): OpenMai
 const closedPane = { isOpen: false, context: null };
 
 const notTaken = 'Not sent: Microsoft 365 did not take the mail. It waits in the Outbox.';
+const perhapsTaken =
+  'It may have been sent: the answer of Microsoft 365 was lost. It is kept in the Outbox. Ask whoever it was for before you send it again.';
+
+/** A lost answer is no refusal: the mail may be with its recipients. */
+const mayHaveLanded = (error: unknown): boolean => error instanceof GraphFailure && error.facts.mayHaveLanded;
 
 const afterwards: { readonly [place in Exclude<FolderName, 'sent'>]: string } = {
   outbox: 'You are working offline: the mail waits in the Outbox, and nobody looked at it.',
