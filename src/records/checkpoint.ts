@@ -4,8 +4,8 @@ import type { Checkpoint, Party } from './record';
 import type { Standing } from './standing';
 
 /** Beyond these a story rests on a checkpoint: opening it reads the checkpoint and what came since. */
-export const MOST_RECORDS = 200;
-export const MOST_DAYS = 60;
+const MOST_RECORDS = 200;
+const MOST_DAYS = 60;
 
 /** Whether a story has outgrown reading it whole, counting only what no checkpoint stands in for. */
 export function needsCheckpoint(standing: Standing, now: string): boolean {

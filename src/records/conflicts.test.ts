@@ -91,6 +91,11 @@ describe('conflicting, late, repeated and withdrawn', () => {
     ]);
   });
 
+  it('arrived in the same second: the order of the mails changes nothing', () => {
+    const mails = [fromAsha(asked, 0), fromAsha(asked, 0, 'again'), fromHelen(approve, 0), fromHelen(approveAgain, 0)];
+    expect(foldOne(helen, [...mails].reverse())).toEqual(foldOne(helen, mails));
+  });
+
   it('asks the requester to send again where two editions contradict each other', () => {
     const { waitingFor, unclear, voided } = foldOne(helen, [second, otherSecond, approveSecond].map(by));
     expect(unclear).toBe('twoEditions');
@@ -148,6 +153,12 @@ describe('answers in plain words', () => {
     const mail = { ...answering.mail, inReplyTo: toTeam.mail.messageId };
     expect(foldOne(security, [toTeam, { ...answering, mail }]).inWords).toHaveLength(1);
     expect(foldOne(security, [toTeam, answering]).inWords).toHaveLength(0);
+  });
+
+  it('from before the edition that counts are no answer to it', () => {
+    const edited = seal(requestOf(teamwork, { id: idOf(9), edition: 2 }));
+    const mails = [toTeam, reply(helen, 'RE: Request T7KQ29FXM'), carry(edited, { from: asha, to: [security], at: 5 })];
+    expect(foldOne(security, mails).inWords).toEqual([]);
   });
 
   it('of somebody who was not asked are not shown as an answer', () => {

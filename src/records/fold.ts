@@ -37,13 +37,6 @@ export function foldMailbox(found: readonly FoundMail[], context: FoldContext): 
   return { stories: standings.sort(byTimeThenStory), loose: sortNotCounted(loose) };
 }
 
-/** Where one story stands: that of the requester with this id, where several claim the same. Undefined: not here. */
-export function findStanding(mailbox: MailboxStanding, story: string, requester?: string): Standing | undefined {
-  return mailbox.stories.find(
-    (standing) => standing.story === story && (requester === undefined || standing.requester.id === requester),
-  );
-}
-
 /**
  * A story is its requester's: under one id of somebody else's making it would be another story. So nobody can put an
  * edition into a story that is not theirs.

@@ -10,7 +10,7 @@ export { makeDirectory } from './directory';
 export type { Envelope, HumanPart, MailText, Reading, Unreadable, Written } from './envelope';
 export { readEnvelope, writeEnvelope } from './envelope';
 export type { FoldContext } from './fold';
-export { findStanding, foldMailbox } from './fold';
+export { foldMailbox } from './fold';
 export type { Actor, Condition, Deed, Kind, Step } from './kind';
 export { actorOf, laterActors, relationOf, stepsOf } from './kind';
 export type { FolderKind, MailAddress, MailFacts, MailHeader, ViewedMailbox } from './mail-facts';

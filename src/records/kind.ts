@@ -53,7 +53,7 @@ export function actorOf(step: Step, request: Request): string | undefined {
 }
 
 /** The person the request names for a step. */
-export function asked(step: Step, request: Request): Party | undefined {
+function asked(step: Step, request: Request): Party | undefined {
   return hasOwnField(request.asks, step.id) ? request.asks[step.id] : undefined;
 }
 

@@ -145,6 +145,12 @@ describe('the travel request', () => {
     expect(standing.state).toBe('waiting');
   });
 
+  it('ends at once where Security declines, whoever else has not decided', () => {
+    const refused = seal(decisionOf(request, security, 7, { step: 'security', outcome: 'declined' }));
+    const mails = mailbox(asha, [...story.slice(0, 2), { sealed: refused, from: security, to: [asha], at: 25 }]);
+    expect(foldOne(asha, mails)).toMatchObject({ state: 'declined', waitingFor: [] });
+  });
+
   it('does not complete on a receipt of somebody else', () => {
     const forged = seal({ ...about(request, sam, 6), type: 'acknowledgement' as const, step: 'receipt' });
     const mails = [...mailbox(asha, story.slice(0, 7)), carry(forged, { from: sam, to: [asha], at: 40 })];
