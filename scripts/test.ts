@@ -69,6 +69,7 @@ const tsx = binary('tsx');
 const made = check('what is generated', [tsx, 'scripts/generate.ts']);
 if (made) {
   check('types of the engine', [binary('typescript', 'tsc'), '-p', 'src/engine/tsconfig.json']);
+  check('types of the records', [binary('typescript', 'tsc'), '-p', 'src/records/tsconfig.json']);
   check('types', [binary('typescript', 'tsc'), '-p', 'tsconfig.json']);
   check('lint and format', [binary('@biomejs/biome', 'biome'), 'check', '--error-on-warnings', '.']);
   check('nothing unused', [binary('knip')]);
