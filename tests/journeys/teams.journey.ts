@@ -144,7 +144,7 @@ describe('a mail from one person to another', () => {
     const { page, faults } = await openPage(browser, outlook('moj-staff'));
     await post('simulator/moj/faults', { offline: true });
     await writeTo(page, 'Rob Lewis', 'Minutes', 'Below.');
-    await page.getByText('Not sent: Microsoft 365 did not take the mail.').waitFor();
+    await page.getByText('It may have been sent: the answer of Microsoft 365 was lost.').waitFor();
     await post('simulator/moj/faults', { offline: false });
     await page.getByRole('button', { name: 'Outbox (1)' }).click();
     await page.getByRole('button', { name: 'Send again' }).click();
