@@ -124,7 +124,7 @@ async function firstCall(): Promise<Row[]> {
 
 function speeds(): Row[] {
   const small = mail(flat(prose(10_000)));
-  const warm = time(() => check(small, pack, {}), { rounds: 300, warm: 100 });
+  const warm = time(() => check(small, pack, {}), { rounds: 1000, warm: 2000 });
   const megabyte = flat(prose(1_000_000));
   const large = mail(megabyte);
   const pair = timeInTurn({ pass: () => onePass(megabyte), check: () => check(large, pack, {}) });
