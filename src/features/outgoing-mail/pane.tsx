@@ -9,7 +9,7 @@ import {
 } from '@fluentui/react-components';
 import { type FocusEvent, useEffect, useMemo, useSyncExternalStore } from 'react';
 import type { Pack } from '../../engine';
-import { Reveal, StandingNote, Unchecked, useLate, useScreenReaderOnly, VerdictBadge } from '../../ui';
+import { Reveal, StandingNote, Unchecked, useLate, useOnline, useScreenReaderOnly, VerdictBadge } from '../../ui';
 import { FindingRow } from './finding-row';
 import { thingsWords } from './heading';
 import { lookedAtSentence } from './looked-at';
@@ -20,7 +20,6 @@ import { PaneFoot } from './pane-foot';
 import type { Row } from './rows';
 import { useMailStrings } from './strings';
 import { uncheckedReasons } from './unchecked-reasons';
-import { useOnline } from './use-online';
 import { useVerdictAnnouncement } from './use-verdict-announcement';
 
 const useStyles = makeStyles({
