@@ -4,6 +4,17 @@ import { shippedVocabulary } from './shipped-vocabulary';
 
 export type { PackFiles, PackResult } from './compile';
 export type { GuidancePage } from './guidance';
+export type {
+  Option,
+  PackRequests,
+  RequestField,
+  RequestKind,
+  RequestSection,
+  StepWords,
+  Team,
+  Template,
+  Text,
+} from './request-kind';
 
 /**
  * Reads, checks and compiles the pack in a folder, at build time: YAML and Markdown in, plain data out.
