@@ -21,7 +21,12 @@ export function siteConfig(packId: string): InlineConfig {
   return {
     ...shared,
     base: '/',
-    resolve: { alias: { '#pack': join(root, 'build/packs', `${packId}.json`) } },
+    resolve: {
+      alias: {
+        '#pack': join(root, 'build/packs', `${packId}.json`),
+        '#requests': join(root, 'build/requests', `${packId}.json`),
+      },
+    },
     build: {
       outDir: join(root, 'dist', packId),
       emptyOutDir: true,

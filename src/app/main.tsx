@@ -28,6 +28,7 @@ async function start(root: HTMLElement): Promise<void> {
       host,
       signIn,
       pack,
+      requests: async () => (await import('#requests')).default,
       root,
       storage: openStorage(window),
       graph: async () => {

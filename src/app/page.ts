@@ -2,7 +2,9 @@ import type { ComponentType } from 'react';
 import type { Pack } from '../engine';
 import type { AccountReading } from '../features/home';
 import type { Host } from '../hosts';
+import type { Trouble } from '../ui';
 import type { Params } from './address';
+import type { DeskReading } from './desk';
 import type { Remembered } from './remembered';
 import type { AppStrings } from './strings.en';
 
@@ -13,6 +15,10 @@ export interface Tab {
   readonly remembered: Remembered;
   /** Who is signed in; read once, after the first page is on the screen. */
   readonly account: AccountReading;
+  /** Requests and decisions: opened with the first page that shows them. */
+  readonly desk: DeskReading;
+  /** What a failure of Graph or of signing in means to the person. */
+  readonly explain: (error: unknown) => Trouble;
   /** Milliseconds since 1970. */
   readonly now: () => number;
 }

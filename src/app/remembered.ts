@@ -36,6 +36,7 @@ export interface Remembered {
   /** An id, a delta link or a verdict code of an account's mails. Never a word or an address of one. */
   mark(account: string, name: string): string | undefined;
   setMark(account: string, name: string, value: string): void;
+  forgetMark(account: string, name: string): void;
   /** A form of this account that was left no more than seven days ago. */
   form(account: string, id: string): KeptForm | undefined;
   keepForm(account: string, id: string, form: Omit<KeptForm, 'savedAt'>): void;
@@ -178,6 +179,10 @@ export function createRemembered({ storage, page, now }: RememberedOptions): Rem
     prefer: (name, value) => write(keyOf('preference', name), value),
     mark: (account, name) => read(keyOf('mark', account, name)),
     setMark: (account, name, value) => write(keyOf('mark', account, name), value),
+    forgetMark(account, name) {
+      remove(keyOf('mark', account, name));
+      changed();
+    },
     form(account, id) {
       const form = readForm(read(keyOf('form', account, id)) ?? '');
       return form === undefined || isExpired(form) ? undefined : form;

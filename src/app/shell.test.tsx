@@ -4,6 +4,7 @@ import type { Pack } from '../engine';
 import type { Account } from '../features/home';
 import { watched } from '../hosts';
 import { createReading, pseudoLanguage, type Rewrite, ThemeRoot } from '../ui';
+import type { OpenDesk } from './desk';
 import { fetchAhead } from './load-page';
 import { createNavigation } from './navigation';
 import { pages } from './pages';
@@ -45,13 +46,13 @@ function html({ path = '/', today = '2020-09-28', storage = true, rewrite, pack:
     removeItem: () => undefined,
   };
   const page = Object.assign(new EventTarget(), { location: { hash: `#${path}` } }) as unknown as Window;
+  const explain = () => ({ kind: 'ours' as const, facts: { at: 0, code: '', requestId: '' } });
+  const around = { ask: async () => undefined, explain, now, whenOnline: () => () => undefined };
   const account = createReading<Account>({
+    ...around,
     read: async () => ({ name: 'Asha Patel', address: 'asha.patel@office.example' }),
-    ask: async () => undefined,
-    explain: () => ({ kind: 'ours', facts: { at: 0, code: '', requestId: '' } }),
-    now,
-    whenOnline: () => () => undefined,
   });
+  const desk = createReading<OpenDesk>({ ...around, read: () => new Promise(() => undefined) });
   const host = {
     kind: 'teams' as const,
     language: 'en-gb',
@@ -67,7 +68,7 @@ function html({ path = '/', today = '2020-09-28', storage = true, rewrite, pack:
   return renderToString(
     <ThemeRoot theme="light" rewrite={rewrite ?? null}>
       <Shell
-        tab={{ host, pack: own, remembered, account, now }}
+        tab={{ host, pack: own, remembered, account, desk, explain, now }}
         navigation={createNavigation(page)}
         onLanguage={() => undefined}
         onReload={() => undefined}

@@ -4,7 +4,9 @@ import type { Pack } from '../engine';
 import type { Account } from '../features/home';
 import type { Graph, Scope } from '../graph';
 import type { Host, SignIn } from '../hosts';
+import type { PackRequests } from '../pack';
 import { createReading, type Language, pseudoLanguage, ThemeRoot } from '../ui';
+import { deskScopes, openTabDesk } from './desk';
 import { explain } from './explain';
 import { chooseLanguage, tagOfLanguage } from './languages';
 import { fetchAhead } from './load-page';
@@ -21,6 +23,8 @@ export interface StartTab {
   readonly graph: () => Promise<Graph>;
   readonly signIn: SignIn;
   readonly pack: Pack;
+  /** What the pack says about requests: loaded with the first page that asks. */
+  readonly requests: () => Promise<PackRequests>;
   /** The element that the tab fills. */
   readonly root: HTMLElement;
   /** The browser's own; undefined where it is blocked, and then nothing outlives the window. */
@@ -54,7 +58,8 @@ async function readAccount(graph: StartTab['graph']): Promise<Account> {
  * Starts the tab in `root`, and keeps it in step with its host until the returned function is called, which takes
  * everything down again. Production and demo differ only in what they pass.
  */
-export function startTab({ host, graph, signIn, pack, root, storage, clock = Date, language }: StartTab): () => void {
+export function startTab(options: StartTab): () => void {
+  const { host, graph, signIn, pack, requests, root, storage, clock = Date, language } = options;
   const now = () => clock.now();
   /** One client for the whole tab; one that did not arrive is asked for again. */
   let client: Promise<Graph> | undefined;
@@ -67,17 +72,25 @@ export function startTab({ host, graph, signIn, pack, root, storage, clock = Dat
   };
   const navigation = createNavigation(window, host.subPage.get());
   const remembered = createRemembered({ storage, page: window, now });
-  const account = createReading({
-    read: () => readAccount(openGraph),
-    ask: () => signIn.askForToken(accountScopes),
-    explain: (error) => explain(error, { now: now(), online: navigator.onLine }),
+  const around = {
+    explain: (error: unknown) => explain(error, { now: now(), online: navigator.onLine }),
     now,
-    whenOnline(back) {
+    whenOnline(back: () => void) {
       window.addEventListener('online', back);
       return () => window.removeEventListener('online', back);
     },
+  };
+  const account = createReading({
+    ...around,
+    read: () => readAccount(openGraph),
+    ask: () => signIn.askForToken(accountScopes),
   });
-  const tab: Tab = { host, pack, remembered, account, now };
+  const desk = createReading({
+    ...around,
+    read: () => openTabDesk({ graph: openGraph, requests, pack, remembered, now, linkTo: host.linkTo }),
+    ask: () => signIn.askForToken(deskScopes),
+  });
+  const tab: Tab = { host, pack, remembered, account, desk, explain: around.explain, now };
   const isPseudo = language === 'en-x-pseudo';
   const tree = createRoot(root);
 
@@ -105,6 +118,8 @@ export function startTab({ host, graph, signIn, pack, root, storage, clock = Dat
     navigation.stop,
     remembered.stop,
     account.stop,
+    desk.stop,
+    () => desk.state().value?.desk.stop(),
     () => tree.unmount(),
   ];
   const started = () => {

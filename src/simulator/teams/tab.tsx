@@ -3,7 +3,7 @@ import { openStorage } from '../../app/remembered';
 import { startTab } from '../../app/start-tab';
 import { browserHost, createSignIn, teamsHost } from '../../hosts';
 import { demoClientId } from '../local-microsoft';
-import { loadPack } from '../packs';
+import { loadPack, loadRequests } from '../packs';
 import { personOf } from '../people';
 import { simulatedFetch } from '../simulated-fetch';
 import { keepHostListHere } from './host-list';
@@ -30,7 +30,8 @@ async function start(place: HTMLElement): Promise<void> {
   // Longer words with accents, so that a screen which holds its words itself, or cuts them, is seen.
   const isPseudo = new URLSearchParams(window.location.search).get('language') === 'en-x-pseudo';
   const language = isPseudo ? { language: 'en-x-pseudo' as const } : {};
-  startTab({ host, graph, signIn, pack, root: place, storage: openStorage(window), ...language });
+  const requests = () => loadRequests(person.packId);
+  startTab({ host, graph, signIn, pack, requests, root: place, storage: openStorage(window), ...language });
 }
 
 start(root).catch((error: unknown) => {
