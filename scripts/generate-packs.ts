@@ -1,19 +1,27 @@
-// Compiles every folder of packs/ to build/packs/<id>.json. Prints what is wrong with a pack, and then exits 1.
-import { mkdirSync, readdirSync, writeFileSync } from 'node:fs';
+// Compiles every folder of packs/ that holds a pack.yaml: to build/packs/<id>.json what the engine and every page need,
+// to build/requests/<id>.json what requests need. Prints what is wrong with a pack, and then exits 1.
+import { existsSync, mkdirSync, readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { readPack } from '../src/pack/index';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
-const folders = readdirSync(join(root, 'packs'), { withFileTypes: true })
-  .filter((entry) => entry.isDirectory())
-  .map(({ name }) => name)
+const folders = readdirSync(join(root, 'packs'))
+  .filter((name) => existsSync(join(root, 'packs', name, 'pack.yaml')))
   .sort();
 
-mkdirSync(join(root, 'build/packs'), { recursive: true });
+function write(folder: string, id: string, data: unknown): void {
+  mkdirSync(join(root, folder), { recursive: true });
+  writeFileSync(join(root, folder, `${id}.json`), `${JSON.stringify(data, undefined, 2)}\n`);
+}
+
 for (const folder of folders) {
-  const { pack, problems } = readPack(join(root, 'packs', folder));
+  const { pack, requests, problems } = readPack(join(root, 'packs', folder));
   for (const problem of problems) process.stderr.write(`packs/${folder}/${problem}\n`);
-  if (pack === undefined) process.exitCode = 1;
-  else writeFileSync(join(root, 'build/packs', `${pack.id}.json`), `${JSON.stringify(pack, undefined, 2)}\n`);
+  if (pack === undefined) {
+    process.exitCode = 1;
+    continue;
+  }
+  write('build/packs', pack.id, pack);
+  write('build/requests', pack.id, requests);
 }

@@ -22,8 +22,13 @@ const products: readonly Product[] = [
   },
   {
     script: 'scripts/generate-packs.ts',
-    from: ['package-lock.json', 'scripts/generate-packs.ts', 'src/pack', 'src/engine', 'packs'],
-    makes: ['build/packs/moj.json', 'build/packs/welsh-government.json'],
+    from: ['package-lock.json', 'scripts/generate-packs.ts', 'src/pack', 'src/engine', 'src/records', 'packs'],
+    makes: [
+      'build/packs/moj.json',
+      'build/packs/welsh-government.json',
+      'build/requests/moj.json',
+      'build/requests/welsh-government.json',
+    ],
   },
 ];
 

@@ -5,13 +5,24 @@ import { type PackFile, packFile } from './format';
 import { type GuidancePage, readGuidance } from './guidance';
 import { readPolicy } from './policy';
 import { readYaml } from './read-yaml';
+import type { PackRequests } from './request-kind';
 import { sentencesOf } from './sentences';
 import type { Vocabulary } from './vocabulary';
 
 /** A compiled pack, or everything that keeps it from being one: each problem with its file name in front. */
 export type PackResult =
-  | { readonly pack: Pack; readonly pages: readonly GuidancePage[]; readonly problems: readonly [] }
-  | { readonly pack: undefined; readonly pages: readonly GuidancePage[]; readonly problems: readonly string[] };
+  | {
+      readonly pack: Pack;
+      readonly requests: PackRequests;
+      readonly pages: readonly GuidancePage[];
+      readonly problems: readonly [];
+    }
+  | {
+      readonly pack: undefined;
+      readonly requests: undefined;
+      readonly pages: readonly GuidancePage[];
+      readonly problems: readonly string[];
+    };
 
 /** A pack's files by their path inside the pack's folder, with forward slashes. */
 export type PackFiles = ReadonlyMap<string, string>;
@@ -139,7 +150,7 @@ export function compilePack(folder: string, files: PackFiles, vocabulary: Vocabu
 
   const ordered = file === undefined ? { policies: [], problems: [] } : orderPolicies(file.policies, policies);
   problems.push(...ordered.problems, ...guidanceProblems(policies, pages, files));
-  if (file === undefined || problems.length > 0) return { pack: undefined, pages, problems };
+  if (file === undefined || problems.length > 0) return { pack: undefined, requests: undefined, pages, problems };
   const { date, validUntil, live } = file.edition;
   const pack: Pack = {
     id: file.id,
@@ -153,5 +164,6 @@ export function compilePack(folder: string, files: PackFiles, vocabulary: Vocabu
     policies: ordered.policies,
     ...(file.deviceTrouble === undefined ? {} : { deviceTrouble: file.deviceTrouble.map(desk) }),
   };
-  return { pack, pages, problems: [] };
+  const requests: PackRequests = { kinds: [], teams: [], gateways: [], holidays: [] };
+  return { pack, requests, pages, problems: [] };
 }
