@@ -1,7 +1,9 @@
 import type { ComponentType } from 'react';
 import type { Pack } from '../engine';
 import type { AccountReading } from '../features/home';
+import type { Scope } from '../graph';
 import type { Host } from '../hosts';
+import type { PackRequests } from '../pack';
 import type { Trouble } from '../ui';
 import type { Params } from './address';
 import type { DeskReading } from './desk';
@@ -17,6 +19,10 @@ export interface Tab {
   readonly account: AccountReading;
   /** Requests and decisions: opened with the first page that shows them. */
   readonly desk: DeskReading;
+  /** What the pack says about requests; one promise, however often it is asked for. */
+  readonly requests: () => Promise<PackRequests>;
+  /** Opens the host's window, so only after a press. Rejects where the person does not agree. */
+  readonly askForToken: (scopes: readonly Scope[]) => Promise<unknown>;
   /** What a failure of Graph or of signing in means to the person. */
   readonly explain: (error: unknown) => Trouble;
   /** Milliseconds since 1970. */

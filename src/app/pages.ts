@@ -2,7 +2,10 @@ import { matchPath, type Params } from './address';
 import type { Page, Place } from './page';
 
 /** The places in their order. A new part of the product adds its own here, and its pages below. */
-export const places: readonly Place[] = [{ id: 'home', path: '/', label: (words) => words.places.home }];
+export const places: readonly Place[] = [
+  { id: 'home', path: '/', label: (words) => words.places.home },
+  { id: 'requests', path: '/requests', label: (words) => words.places.requests },
+];
 
 export const pages: readonly Page[] = [
   {
@@ -16,6 +19,48 @@ export const pages: readonly Page[] = [
     place: 'home',
     title: (words) => words.checks,
     load: () => import('./pages/checks-page').then(({ ChecksPage }) => ChecksPage),
+  },
+  {
+    pattern: '/requests',
+    place: 'requests',
+    title: (words) => words.requests.title,
+    load: () => import('./pages/my-requests-page').then(({ MyRequestsPage }) => MyRequestsPage),
+  },
+  {
+    pattern: '/requests/new',
+    place: 'requests',
+    title: (words) => words.requests.newTitle,
+    load: () => import('./pages/new-request-page').then(({ NewRequestPage }) => NewRequestPage),
+  },
+  {
+    pattern: '/requests/new/:kind',
+    place: 'requests',
+    title: (words) => words.requests.newTitle,
+    load: () => import('./pages/request-form-page').then(({ RequestFormPage }) => RequestFormPage),
+  },
+  {
+    pattern: '/requests/:ref',
+    place: 'requests',
+    title: (words) => words.requests.title,
+    load: () => import('./pages/story-page').then(({ StoryPage }) => StoryPage),
+  },
+  {
+    pattern: '/decide',
+    place: 'requests',
+    title: (words) => words.requests.title,
+    load: () => import('./pages/queue-page').then(({ QueuePage }) => QueuePage),
+  },
+  {
+    pattern: '/decide/figures',
+    place: 'requests',
+    title: (words) => words.requests.figuresTitle,
+    load: () => import('./pages/figures-page').then(({ FiguresPage }) => FiguresPage),
+  },
+  {
+    pattern: '/decide/:ref',
+    place: 'requests',
+    title: (words) => words.requests.title,
+    load: () => import('./pages/decision-page').then(({ DecisionPage }) => DecisionPage),
   },
   {
     pattern: '/help',

@@ -52,6 +52,7 @@ function html({ path = '/', today = '2020-09-28', storage = true, rewrite, pack:
     ...around,
     read: async () => ({ name: 'Asha Patel', address: 'asha.patel@office.example' }),
   });
+  const requests = async () => ({ kinds: [], teams: [], gateways: [], holidays: [] });
   const desk = createReading<OpenDesk>({ ...around, read: () => new Promise(() => undefined) });
   const host = {
     kind: 'teams' as const,
@@ -68,7 +69,7 @@ function html({ path = '/', today = '2020-09-28', storage = true, rewrite, pack:
   return renderToString(
     <ThemeRoot theme="light" rewrite={rewrite ?? null}>
       <Shell
-        tab={{ host, pack: own, remembered, account, desk, explain, now }}
+        tab={{ host, pack: own, requests, remembered, account, desk, askForToken: async () => undefined, explain, now }}
         navigation={createNavigation(page)}
         onLanguage={() => undefined}
         onReload={() => undefined}

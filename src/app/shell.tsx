@@ -5,7 +5,6 @@ import {
   LoadingRows,
   PageBoundary,
   PageFrame,
-  PageLink,
   StandingNote,
   SurroundingsRoot,
   useLanguage,
@@ -16,6 +15,7 @@ import { Foot } from './foot';
 import { nameOfLanguage, offeredLanguages } from './languages';
 import { componentOf } from './load-page';
 import type { Navigation, Whereabouts } from './navigation';
+import { NotFound } from './not-found';
 import type { Page, Tab } from './page';
 import { type Found, findPage, pages, places } from './pages';
 import { PlaceTabs, placeTabId } from './place-tabs';
@@ -155,17 +155,6 @@ function PageSlot({ tab, found, whereabouts, onReload }: PageSlotProps) {
         <Content tab={tab} params={found.params} query={whereabouts.query} />
       </Suspense>
     </PageBoundary>
-  );
-}
-
-function NotFound() {
-  const { notFound: strings } = useAppStrings();
-  return (
-    <PageFrame title={strings.title}>
-      <p>
-        {strings.text} <PageLink to="/">{strings.home}</PageLink>
-      </p>
-    </PageFrame>
   );
 }
 

@@ -70,6 +70,14 @@ export function startTab(options: StartTab): () => void {
     });
     return client;
   };
+  let data: Promise<PackRequests> | undefined;
+  const openRequests = () => {
+    data ??= requests().catch((error: unknown) => {
+      data = undefined;
+      throw error;
+    });
+    return data;
+  };
   const navigation = createNavigation(window, host.subPage.get());
   const remembered = createRemembered({ storage, page: window, now });
   const around = {
@@ -87,10 +95,20 @@ export function startTab(options: StartTab): () => void {
   });
   const desk = createReading({
     ...around,
-    read: () => openTabDesk({ graph: openGraph, requests, pack, remembered, now, linkTo: host.linkTo }),
+    read: () => openTabDesk({ graph: openGraph, requests: openRequests, pack, remembered, now, linkTo: host.linkTo }),
     ask: () => signIn.askForToken(deskScopes),
   });
-  const tab: Tab = { host, pack, remembered, account, desk, explain: around.explain, now };
+  const tab: Tab = {
+    host,
+    pack,
+    requests: openRequests,
+    remembered,
+    account,
+    desk,
+    askForToken: signIn.askForToken,
+    explain: around.explain,
+    now,
+  };
   const isPseudo = language === 'en-x-pseudo';
   const tree = createRoot(root);
 

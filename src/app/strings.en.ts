@@ -4,7 +4,7 @@ import type { Host } from '../hosts';
 export const en = {
   product: 'Second Look',
   checks: 'What is checked',
-  places: { home: 'Home' },
+  places: { home: 'Home', requests: 'Requests' },
   skip: 'Skip to content',
   placesLabel: 'Places',
   aboutLabel: 'About Second Look',
@@ -18,6 +18,13 @@ export const en = {
     title: 'There is no page here',
     text: 'The link may be old, or lead to something that a later edition brings.',
     home: 'Go to Home',
+  },
+  requests: {
+    title: 'Requests',
+    newTitle: 'New request',
+    figuresTitle: 'How long requests wait',
+    what: 'your requests',
+    signIn: 'Sign in to see your requests and what waits for you. What can be asked for is shown without it.',
   },
   help: {
     title: 'Help',
