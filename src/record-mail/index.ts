@@ -11,3 +11,5 @@ export type {
   SendResult,
   Unsettled,
 } from './desk';
+export { type DeskOptions, openDesk } from './open-desk';
+export { makeStamp, newReference, type Stamp } from './stamp';
