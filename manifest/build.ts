@@ -49,6 +49,10 @@ function valuesOf({ origin, clientId }: Deployment): ReadonlyMap<string, string>
     ['commandLabel', facts.command.label],
     ['commandTipTitle', facts.command.tipTitle],
     ['commandTip', facts.command.tip],
+    ['readGroupId', facts.read.groupId],
+    ['readCommandId', facts.read.id],
+    ['readTipTitle', facts.read.tipTitle],
+    ['readTip', facts.read.tip],
     ['tabId', facts.tab.id],
     ['tabName', facts.tab.name],
     ['paneUrl', origin + facts.paths.pane],
@@ -76,6 +80,10 @@ export function xmlManifest(deployment: Deployment): string {
   return fillText(template, valuesOf(deployment), escapeXml);
 }
 
+/** Teams' own form of what it may tell a person: its placeholders have one brace. */
+const activityTypes = () =>
+  facts.activities.map(({ type, description, template }) => ({ type, description, templateText: template }));
+
 /** The unified manifest: the Teams tab, and the Outlook part where it is asked for. */
 export function appManifest(deployment: Deployment, outlookInAppPackage: boolean): Record<string, unknown> {
   const parts = ['manifest', ...(outlookInAppPackage ? ['outlook'] : [])];
@@ -85,6 +93,7 @@ export function appManifest(deployment: Deployment, outlookInAppPackage: boolean
     ...parts.map((part) =>
       fillJson(JSON.parse(readFileSync(join(root, `appPackage/${part}.template.json`), 'utf8')), values),
     ),
+    { activities: { activityTypes: activityTypes() } },
   );
 }
 

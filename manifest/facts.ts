@@ -18,7 +18,7 @@ export interface Deployment {
 export const facts = {
   /** Two products to Microsoft 365: the app package hides the XML add-in by its id, so the ids must differ. */
   ids: { addIn: '6f1d7c52-3a84-4e0b-9d6e-2b7a51c8f0e3', app: 'b93e4a17-8c25-4f6d-a1f8-70d5e2c946ba' },
-  version: '1.0.0',
+  version: '1.1.0',
   name: 'Second Look',
   fullName: 'Second Look at outgoing mail',
   /** Another name than the add-in's, because the two can be on screen together for a day. */
@@ -30,6 +30,7 @@ export const facts = {
   developer: 'Second Look',
   accentColor: '#1F4E5F',
   locale: 'en-GB',
+  /** Mending a mail that is being written needs to write; the pane on a received one only reads, and asks for no more. */
   permission: { xml: 'ReadWriteItem', app: 'MailboxItem.ReadWrite.User' },
   /** Exchange Server can install nothing that asks for more than Mailbox 1.5. */
   minimumMailbox: '1.5',
@@ -51,6 +52,29 @@ export const facts = {
     tip: 'Shows what Second Look noticed in this mail, why it matters and how to mend it.',
   },
   group: { id: 'secondLookComposeGroup', label: 'Second Look' },
+  /** The same pane beside a mail that arrived. It can be pinned, and then follows from mail to mail. */
+  read: {
+    groupId: 'secondLookReadGroup',
+    id: commandIds.readPane,
+    tipTitle: 'Answer a request',
+    tip: 'Shows what is asked of you in this mail, lets you decide it here, and says when there is nothing to decide.',
+  },
+  /**
+   * What Teams may tell a person. It stands on lock screens: the kind of the request and its reference, and nobody's
+   * name, place or reason. Teams itself puts the name of whoever acted before it.
+   */
+  activities: [
+    {
+      type: 'requestWaiting',
+      description: 'A request waits for you to decide',
+      template: '{title} {ref} waits for you',
+    },
+    {
+      type: 'requestDecided',
+      description: 'Something happened to a request of yours',
+      template: 'There is news of {title} {ref}',
+    },
+  ],
   tab: { id: 'second-look', name: 'Second Look' },
   /** Below the origin. The event script's address is stable, since classic Outlook holds on to the exact one. */
   paths: {

@@ -9,7 +9,7 @@ interface Control {
 interface Runtime {
   readonly id?: string;
   readonly code?: { readonly page?: string; readonly script?: string };
-  readonly actions?: readonly { readonly id?: string; readonly type?: string }[];
+  readonly actions?: readonly { readonly id?: string; readonly type?: string; readonly pinnable?: boolean }[];
 }
 
 interface AutoRunEvent {
@@ -21,6 +21,7 @@ interface AutoRunEvent {
 interface Extension {
   readonly runtimes?: readonly Runtime[];
   readonly ribbons?: readonly {
+    readonly contexts?: readonly string[];
     readonly tabs?: readonly { readonly groups?: readonly { readonly controls?: readonly Control[] }[] }[];
   }[];
   readonly autoRunEvents?: readonly { readonly events?: readonly AutoRunEvent[] }[];
@@ -40,6 +41,9 @@ export interface AppManifest {
   readonly staticTabs?: readonly { readonly contentUrl?: string; readonly websiteUrl?: string }[];
   readonly validDomains?: readonly string[];
   readonly webApplicationInfo?: { readonly id?: string };
+  readonly activities?: {
+    readonly activityTypes?: readonly { readonly type?: string; readonly templateText?: string }[];
+  };
   readonly authorization?: {
     readonly permissions?: { readonly resourceSpecific?: readonly { readonly name?: string }[] };
   };
@@ -66,7 +70,28 @@ export const eventNames: ReadonlyMap<string, string> = new Map([
   ['sensitivityLabelChanged', 'OnSensitivityLabelChanged'],
 ]);
 
-export const controlsOf = (extension: Extension): readonly Control[] =>
+/** Where Outlook shows a button, by its name in the unified manifest, with the name the XML manifest has for it. */
+const surfaceNames: ReadonlyMap<string, string> = new Map([
+  ['mailRead', 'MessageReadCommandSurface'],
+  ['mailCompose', 'MessageComposeCommandSurface'],
+  ['meetingDetailsOrganizer', 'AppointmentOrganizerCommandSurface'],
+  ['meetingDetailsAttendee', 'AppointmentAttendeeCommandSurface'],
+]);
+
+/** Each button with where it is shown and whether its pane can be pinned. */
+export const buttonsOf = (extension: Extension): readonly string[] => {
+  const actions = (extension.runtimes ?? []).flatMap((runtime) => runtime.actions ?? []);
+  return (extension.ribbons ?? []).flatMap((ribbon) =>
+    controlsOf({ ribbons: [ribbon] }).flatMap(({ id, actionId }) =>
+      (ribbon.contexts ?? []).map((context) => {
+        const isPinned = actions.some((action) => action.id === actionId && action.pinnable === true);
+        return [surfaceNames.get(context) ?? context, id, ...(isPinned ? ['pinned'] : [])].join(' ');
+      }),
+    ),
+  );
+};
+
+const controlsOf = (extension: Extension): readonly Control[] =>
   (extension.ribbons ?? []).flatMap(({ tabs }) =>
     (tabs ?? []).flatMap(({ groups }) => (groups ?? []).flatMap(({ controls }) => controls ?? [])),
   );
@@ -110,6 +135,20 @@ function extensionProblems(extension: Extension, { actions, iconSize }: Surround
   ];
 }
 
+/** What Teams may tell: of each kind once, and nothing but a kind and a reference, since it stands on lock screens. */
+function activityProblems({ activities }: AppManifest): readonly string[] {
+  const told = activities?.activityTypes ?? [];
+  const types = told.map(({ type }) => type ?? '');
+  const placed = told.flatMap(({ templateText }) => [...(templateText ?? '').matchAll(/\{(\w+)\}/g)]);
+  return [
+    ...types.filter((type, at) => types.indexOf(type) !== at).map((type) => `activity "${type}" is there twice`),
+    ...placed
+      .map(([, name = '']) => name)
+      .filter((name) => name !== 'title' && name !== 'ref')
+      .map((name) => `an activity would show {${name}}: kind and reference only`),
+  ];
+}
+
 /** What is wrong with a unified manifest that its schema does not see, in plain words. */
 export function lintApp(
   manifest: AppManifest,
@@ -142,6 +181,7 @@ export function lintApp(
     ...stringsIn(manifest)
       .filter((text) => text.includes('{{'))
       .map((text) => `a placeholder was not filled: ${text}`),
+    ...activityProblems(manifest),
     ...(manifest.extensions ?? []).flatMap((extension) => extensionProblems(extension, surroundings)),
   ];
 }

@@ -1,5 +1,5 @@
-import { type AppManifest, controlsOf, eventNames, eventsOf } from './lint-app';
-import { elementAt, elementsBelow, readXml } from './xml';
+import { type AppManifest, buttonsOf, eventNames, eventsOf } from './lint-app';
+import { elementAt, elementsBelow, readXml, type XmlElement } from './xml';
 
 /** Permissions by their names in the two manifests. */
 const permissions: ReadonlyMap<string, string> = new Map([
@@ -10,6 +10,16 @@ const permissions: ReadonlyMap<string, string> = new Map([
 ]);
 
 const sorted = (values: readonly string[]) => [...values].sort().join(', ');
+
+/** Each button of a surface, with where it is shown and whether its pane can be pinned. */
+const buttonsAt = (point: XmlElement): readonly string[] =>
+  elementsBelow(point)
+    .filter(({ name }) => name === 'Control')
+    .map((control) => {
+      const isPinned = elementsBelow(control).some(({ name, text }) => name === 'SupportsPinning' && text === 'true');
+      const parts = [point.attributes.get('xsi:type'), control.attributes.get('id')];
+      return [...parts, ...(isPinned ? ['pinned'] : [])].join(' ');
+    });
 
 /**
  * Where the two manifests say different things, in plain words. The Outlook part is compared only where the package
@@ -64,8 +74,8 @@ export function lintBoth(xml: string, manifest: AppManifest): readonly string[] 
   );
   same(
     'buttons',
-    sorted(all.filter(({ name }) => name === 'Control').map(({ attributes }) => attributes.get('id') ?? '')),
-    sorted(controlsOf(extension).map((control) => control.id ?? '')),
+    sorted(all.filter(({ name }) => name === 'ExtensionPoint').flatMap(buttonsAt)),
+    sorted(buttonsOf(extension)),
   );
   same('event page', urlOf('Runtime'), code?.page ?? '');
   same('event script', urlOf('Override'), code?.script ?? '');

@@ -65,6 +65,7 @@ const orders: { readonly [element: string]: readonly string[] } = {
   Group: ['Label', 'Control'],
   Control: ['Label', 'Supertip', 'Icon', 'Action'],
   Supertip: ['Title', 'Description'],
+  Action: ['SourceLocation', 'SupportsPinning', 'FunctionName'],
   Resources: ['bt:Images', 'bt:Urls', 'bt:ShortStrings', 'bt:LongStrings'],
 };
 
@@ -116,6 +117,17 @@ function resourceProblems(overrides: XmlElement): readonly string[] {
     ...declared.filter((id, at) => declared.indexOf(id) !== at).map((id) => `resource "${id}" is there twice`),
     ...declared.filter((id) => id.length > 32).map((id) => `resource "${id}" has a name of more than 32 characters`),
   ];
+}
+
+/** Ids of groups and buttons: two alike, and Outlook shows one of them. */
+function idProblems(overrides: XmlElement): readonly string[] {
+  const here = overrides.children
+    .filter(({ name }) => name !== 'VersionOverrides')
+    .flatMap((child) => elementsBelow(child));
+  return ['Group', 'Control'].flatMap((kind) => {
+    const ids = here.filter(({ name }) => name === kind).map(({ attributes }) => attributes.get('id') ?? '');
+    return ids.filter((id, at) => ids.indexOf(id) !== at).map((id) => `<${kind}> "${id}" is there twice`);
+  });
 }
 
 function urlProblems(element: XmlElement): readonly string[] {
@@ -205,6 +217,7 @@ export function lintXml(xml: string, surroundings: Surroundings): readonly strin
     ...all.flatMap(lengthProblems),
     ...all.flatMap(urlProblems),
     ...overrides.flatMap(resourceProblems),
+    ...overrides.flatMap(idProblems),
     ...(inner === undefined ? [] : eventProblems(inner, surroundings)),
     ...all.flatMap((element) => iconProblems(element, top, surroundings)),
     ...(xml.includes('{{') ? ['a placeholder was not filled'] : []),

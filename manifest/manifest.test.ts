@@ -44,7 +44,7 @@ describe('the XML manifest', () => {
   const mutations: readonly Mutation[] = [
     { what: 'XML that is not well-formed', from: '</OfficeApp>', to: '', says: 'not well-formed XML' },
     { what: 'an id that is no GUID', from: '<Id>6f1d', to: '<Id>zz1d', says: 'the id is no GUID' },
-    { what: 'a version of three parts', from: '1.0.0.0', to: '1.0.0', says: 'the version has not four parts' },
+    { what: 'a version of three parts', from: '1.1.0.0', to: '1.1.0', says: 'the version has not four parts' },
     {
       what: 'an event that Outlook does not have',
       from: 'OnMessageSend"',
@@ -140,6 +140,18 @@ describe('the XML manifest', () => {
       from: '<AppDomains>',
       to: '<Colour/><AppDomains>',
       says: '<Colour> has no place in <OfficeApp>',
+    },
+    {
+      what: 'a second button of one id',
+      from: 'id="secondLookRead"',
+      to: 'id="secondLookCompose"',
+      says: '<Control> "secondLookCompose" is there twice',
+    },
+    {
+      what: 'pinning before the page that is pinned',
+      from: '<SourceLocation resid="pane.url"/>\n                      <SupportsPinning>true</SupportsPinning>',
+      to: '<SupportsPinning>true</SupportsPinning>\n                      <SourceLocation resid="pane.url"/>',
+      says: '<SourceLocation> comes too late in <Action>',
     },
     {
       what: 'overrides without the events',
@@ -272,6 +284,18 @@ describe('the app package', () => {
       to: '"validDomains":["second-look.example","https://x.example"]',
       says: 'not a bare host name',
     },
+    {
+      what: 'an activity that would show a name on a lock screen',
+      from: '{title} {ref} waits for you',
+      to: '{requester} waits for you',
+      says: 'would show {requester}',
+    },
+    {
+      what: 'an activity that is there twice',
+      from: '"requestDecided"',
+      to: '"requestWaiting"',
+      says: 'activity "requestWaiting" is there twice',
+    },
     { what: 'a client id that is no GUID', from: '2a6f4c1e-95b8', to: '2a6f4c1e-9', says: 'the client id is no GUID' },
     {
       what: 'an address without https',
@@ -298,10 +322,12 @@ describe('the app package', () => {
       says: 'both have the same id',
     },
     { what: 'the same name', from: '"Second Look Guide"', to: '"Second Look"', says: 'both have the same name' },
-    { what: 'another version', from: '"version":"1.0.0"', to: '"version":"1.0.1"', says: 'version: "1.0.0.0"' },
+    { what: 'another version', from: '"version":"1.1.0"', to: '"version":"1.1.1"', says: 'version: "1.1.0.0"' },
     { what: 'another send mode', from: '"softBlock"', to: '"block"', says: 'events: ' },
     { what: 'another event', from: '"messageSending"', to: '"appointmentSending"', says: 'events: ' },
     { what: 'another button', from: '"id":"secondLookCompose"', to: '"id":"secondLook"', says: 'buttons: ' },
+    { what: 'a button in another place', from: '"mailRead"', to: '"mailCompose"', says: 'buttons: ' },
+    { what: 'a pane that stays where it was', from: ',"pinnable":true', to: '', says: 'buttons: ' },
     {
       what: 'another permission',
       from: 'MailboxItem.ReadWrite.User',

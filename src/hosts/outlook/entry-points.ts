@@ -7,4 +7,4 @@
 export const actionIds = { messageSend: 'onMessageSend' } as const;
 
 /** Buttons in the ribbon. A Smart Alert opens the pane by the button's id. */
-export const commandIds = { composePane: 'secondLookCompose' } as const;
+export const commandIds = { composePane: 'secondLookCompose', readPane: 'secondLookRead' } as const;
