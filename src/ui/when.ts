@@ -31,6 +31,25 @@ export function monthOf(day: string, language: Language): string {
   return formatDay(day, language, { month: 'long', year: 'numeric' });
 }
 
+/** A calendar day as tables write it: `28 Sep 2020`. */
+export function shortDay(day: string, language: Language): string {
+  const month = formatDay(day, language, { month: 'long' });
+  if (month === day) return day;
+  // Intl's own short form for British English has a September of four letters.
+  return `${formatDay(day, language, { day: 'numeric' })} ${month.slice(0, 3)} ${formatDay(day, language, { year: 'numeric' })}`;
+}
+
+/** A calendar day with its weekday: `Monday 28 September 2020`. */
+export function weekDay(day: string, language: Language): string {
+  const weekday = formatDay(day, language, { weekday: 'long' });
+  return weekday === day ? day : `${weekday} ${longDay(day, language)}`;
+}
+
+/** A moment as tables write it, in UK time: `28 Sep 2020, 10:42`. */
+export function shortMoment(instant: Date, language: Language): string {
+  return `${shortDay(ukDay(instant), language)}, ${shortTime(instant, language)}`;
+}
+
 /** A day has no zone: it is read and written in the same one, so it never shifts. */
 function formatDay(day: string, language: Language, parts: Intl.DateTimeFormatOptions): string {
   const instant = new Date(`${day}T00:00:00Z`);
