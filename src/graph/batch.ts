@@ -1,8 +1,7 @@
 import { z } from 'zod';
 import { familyOf, GraphFailure } from './failure';
-import type { Send } from './request';
+import type { Ask, Send } from './request';
 import { decideRetry } from './retry';
-import type { Scope } from './scopes';
 
 /** Graph's own limit. */
 const size = 20;
@@ -18,6 +17,7 @@ export interface Part {
 }
 
 export interface PartAnswer {
+  /** 0 where the batch of this part was not answered. */
   readonly status: number;
   readonly body: unknown;
   readonly failure?: GraphFailure;
@@ -47,52 +47,87 @@ const failureOf = (method: string, status: number, body: unknown): GraphFailure 
   });
 };
 
+const sleep = (milliseconds: number) => new Promise<void>((resolve) => setTimeout(resolve, milliseconds));
+
 /**
  * Many small requests in few: twenty a batch, in four chains, so that no more than four run at once in a mailbox.
  * A part that was throttled (429) is asked again in a later batch; answers come in the order of the parts.
+ *
+ * Rejects as `send` does where nothing was answered at all. Where a later batch fails, what was answered is given, and
+ * the parts without an answer bear that failure: those of the failed batch as it is, those never asked as not carried out.
  */
 export async function batch(
   send: Send,
-  scopes: readonly Scope[],
+  access: Pick<Ask<unknown>, 'scopes'>,
   parts: readonly Part[],
-  { wait = (milliseconds: number) => new Promise<void>((resolve) => setTimeout(resolve, milliseconds)) } = {},
+  { wait = sleep }: { readonly wait?: ((milliseconds: number) => Promise<void>) | undefined } = {},
 ): Promise<readonly PartAnswer[]> {
-  const answers = new Array<PartAnswer>(parts.length);
+  const answers = new Map<number, PartAnswer>();
+  const tried = new Map<number, number>();
+  const tries = () => [...tried.values()].reduce((sum, times) => sum + times, 0);
   let open = parts.map((_, index) => index);
-  for (let attempt = 1; open.length > 0; attempt += 1) {
-    const later: number[] = [];
+
+  /** One batch of at most twenty. Gives how long to wait before those that are still open are asked again. */
+  async function ask(chosen: readonly number[]): Promise<number> {
+    const requests = chosen.map((index, place) => ({
+      id: String(index),
+      ...(parts[index] as Part),
+      ...(place >= lanes ? { dependsOn: [String(chosen[place - lanes])] } : {}),
+    }));
+    const isReading = requests.every(({ method }) => method === 'GET');
+    const { value } = await send({
+      method: 'POST',
+      path: '/$batch',
+      ...access,
+      isReading,
+      isMany: true,
+      body: { requests },
+      shape,
+    });
     let pause = 0;
+    for (const { id, status, headers, body } of value.responses) {
+      const index = Number(id);
+      const part = parts[index];
+      // 424: the part before it in its chain failed, so this one was never tried. The first of a chain always is.
+      if (part === undefined || status === 424) continue;
+      const attempt = (tried.get(index) ?? 0) + 1;
+      tried.set(index, attempt);
+      const retryAfter = headers?.['Retry-After'] ?? null;
+      const again = decideRetry({ method: part.method, status, retryAfter, attempt, now: Date.now() });
+      if (again !== undefined && status >= 400) pause = Math.max(pause, again);
+      else
+        answers.set(index, {
+          status,
+          body,
+          ...(status >= 400 ? { failure: failureOf(part.method, status, body) } : {}),
+        });
+    }
+    return pause;
+  }
+
+  while (open.length > 0) {
+    let pause = 0;
+    const before = tries();
     for (let start = 0; start < open.length; start += size) {
       const chosen = open.slice(start, start + size);
-      const requests = chosen.map((index, place) => ({
-        id: String(index),
-        ...(parts[index] as Part),
-        ...(place >= lanes ? { dependsOn: [String(chosen[place - lanes])] } : {}),
-      }));
-      const { value } = await send({ method: 'POST', path: '/$batch', scopes, body: { requests }, shape });
-      for (const { id, status, headers, body } of value.responses) {
-        const index = Number(id);
-        const part = parts[index] as Part;
-        const retryAfter = headers?.['Retry-After'] ?? null;
-        // 424: the part before it in its chain failed, so this one was never tried.
-        const again =
-          status === 424 && attempt < 4
-            ? 0
-            : decideRetry({ method: part.method, status, retryAfter, attempt, now: Date.now() });
-        if (again !== undefined && status >= 400) {
-          later.push(index);
-          pause = Math.max(pause, again);
-        } else {
-          answers[index] = {
-            status,
-            body,
-            ...(status >= 400 ? { failure: failureOf(part.method, status, body) } : {}),
-          };
-        }
+      try {
+        pause = Math.max(pause, await ask(chosen));
+      } catch (error) {
+        if (answers.size === 0 || !(error instanceof GraphFailure)) throw error;
+        return parts.map((_, index) => {
+          const { facts } = error;
+          const failure = chosen.includes(index) ? error : new GraphFailure({ ...facts, mayHaveLanded: false });
+          return answers.get(index) ?? { status: 0, body: undefined, failure };
+        });
       }
     }
-    if (later.length > 0 && pause > 0) await wait(pause);
-    open = later.sort((one, other) => one - other);
+    open = open.filter((index) => !answers.has(index));
+    if (open.length > 0 && pause > 0) await wait(pause);
+    // Answers that leave parts out altogether would be asked for without end.
+    if (tries() === before) break;
   }
-  return answers;
+  return parts.map(
+    ({ method }, index) =>
+      answers.get(index) ?? { status: 0, body: undefined, failure: failureOf(method, 0, undefined) },
+  );
 }

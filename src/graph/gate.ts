@@ -1,22 +1,34 @@
 /** Lets so many run at once and queues the rest, first come first served. */
 export interface Gate {
-  run<T>(work: () => Promise<T>): Promise<T>;
+  /** Runs the work once it has so many places, and gives them free after it. All places are asked for with `Infinity`. */
+  run<T>(work: () => Promise<T>, places?: number): Promise<T>;
 }
 
 export function createGate(atOnce: number): Gate {
-  let running = 0;
-  const waiting: (() => void)[] = [];
+  let free = atOnce;
+  const waiting: { readonly places: number; readonly enter: () => void }[] = [];
+
+  // Whoever wants many places is not overtaken by those who want few: otherwise they would never have their turn.
+  const letIn = (): void => {
+    for (let next = waiting[0]; next !== undefined && next.places <= free; next = waiting[0]) {
+      waiting.shift();
+      free -= next.places;
+      next.enter();
+    }
+  };
+
   return {
-    async run(work) {
-      if (running >= atOnce) await new Promise<void>((resolve) => waiting.push(resolve));
-      else running += 1;
+    async run(work, places = 1) {
+      const wanted = Math.min(places, atOnce);
+      await new Promise<void>((enter) => {
+        waiting.push({ places: wanted, enter });
+        letIn();
+      });
       try {
         return await work();
       } finally {
-        const next = waiting.shift();
-        // The place is handed over, so that nobody slips in between.
-        if (next) next();
-        else running -= 1;
+        free += wanted;
+        letIn();
       }
     },
   };

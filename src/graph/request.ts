@@ -25,6 +25,10 @@ export interface Ask<T> {
   readonly body?: unknown;
   /** What the answer must look like; unknown fields pass. Leave out where there is no answer to read. */
   readonly shape?: z.ZodType<T>;
+  /** True for a POST that changes nothing: it may be repeated as a GET may. */
+  readonly isReading?: boolean;
+  /** True for a batch, whose parts take all the places that a mailbox has. */
+  readonly isMany?: boolean;
   /** Ends this request alone. */
   readonly signal?: AbortSignal;
 }
@@ -44,9 +48,12 @@ const graphHost = 'https://graph.microsoft.com';
 const atOnce = 3;
 
 /** What the client carries to our transport beside a request. */
-class AskedScopes {
-  constructor(readonly scopes: readonly Scope[]) {}
+class Asked {
+  constructor(readonly ask: Pick<Ask<unknown>, 'method' | 'scopes' | 'isReading' | 'isMany'>) {}
 }
+
+/** The method as retries judge it. */
+const effectOf = ({ method = 'GET', isReading = false }: Asked['ask']): string => (isReading ? 'GET' : method);
 
 const sleep = (milliseconds: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, milliseconds));
 
@@ -70,17 +77,18 @@ class Transport implements Middleware {
 
   async execute(context: Context): Promise<void> {
     const { now = Date.now, wait = sleep } = this.options;
-    const method = context.options?.method ?? 'GET';
-    const asked = context.middlewareControl?.getMiddlewareOptions(AskedScopes) as AskedScopes | undefined;
+    const asked = context.middlewareControl?.getMiddlewareOptions(Asked) as Asked | undefined;
+    const ask = asked?.ask ?? { scopes: [] };
+    const method = effectOf(ask);
     let token: string;
     try {
-      token = await this.options.token(asked?.scopes ?? []);
+      token = await this.options.token(ask.scopes);
     } catch (failure) {
       context.response = noAnswer(failure);
       return;
     }
     for (let attempt = 1; ; attempt += 1) {
-      const response = await this.once(context, method, token);
+      const response = await this.once(context, ask, token);
       const retryAfter = response.headers.get('Retry-After');
       const again = decideRetry({ method, status: response.status, retryAfter, attempt, now: now() });
       context.response = response;
@@ -89,14 +97,18 @@ class Transport implements Middleware {
     }
   }
 
-  private async once(context: Context, method: string, token: string): Promise<Response> {
+  private async once(context: Context, ask: Asked['ask'], token: string): Promise<Response> {
     const headers = new Headers(context.options?.headers as HeadersInit | undefined);
     headers.set('Authorization', `Bearer ${token}`);
     const url = typeof context.request === 'string' ? context.request : context.request.url;
+    const { method = 'GET', isMany = false } = ask;
     try {
-      return await this.gate.run(() => this.options.fetch(url, { ...context.options, method, headers }));
+      return await this.gate.run(
+        () => this.options.fetch(url, { ...context.options, method, headers }),
+        isMany ? Number.POSITIVE_INFINITY : 1,
+      );
     } catch (error) {
-      return noAnswer(offline(method, error));
+      return noAnswer(offline(effectOf(ask), error));
     }
   }
 }
@@ -130,14 +142,14 @@ export function createSend(options: GraphOptions): Send {
   const client = Client.initWithMiddleware({ middleware: new Transport(options), defaultVersion: 'v1.0' });
 
   return async function send<T>(ask: Ask<T>): Promise<Answer<T>> {
-    const { method = 'GET', path, scopes: wanted, headers = {}, body, shape } = ask;
+    const { method = 'GET', path, headers = {}, body, shape } = ask;
     if (/^[a-z]+:/i.test(path) && !path.startsWith(`${graphHost}/v1.0/`))
       throw unreadable('GET', 0, `Graph gave a link to another host: ${path.slice(0, 60)}`, '');
     const signals = [options.signal, ask.signal].filter((one) => one !== undefined);
     const request = client
       .api(path)
       .headers({ ...(body === undefined ? {} : { 'Content-Type': 'application/json' }), ...headers })
-      .middlewareOptions([new AskedScopes(wanted)])
+      .middlewareOptions([new Asked(ask)])
       .responseType(ResponseType.RAW);
     if (signals.length > 0) request.option('signal', AbortSignal.any(signals));
     const verbs = {
@@ -149,8 +161,9 @@ export function createSend(options: GraphOptions): Send {
     const response = (await verbs[method]()) as Response;
     if (signals.some(({ aborted }) => aborted)) throw new DOMException('The person left', 'AbortError');
     if (causes.has(response)) throw causes.get(response);
-    if (!response.ok) throw await failureOf(method, response, now());
-    return read(method, response, shape);
+    const effect = effectOf(ask);
+    if (!response.ok) throw await failureOf(effect, response, now());
+    return read(effect, response, shape);
   };
 }
 

@@ -22,22 +22,53 @@ export const scopes = {
     without: 'nobody can sign in; guidance and the send check work',
   },
   'User.ReadBasic.All': {
-    why: 'to find a colleague by name, as the people picker of any Office program does',
-    when: 'looking for a person in a form',
+    why: 'to find a colleague by name, as the people picker of any Office program does, and to know who an address of a request belongs to',
+    when: 'opening Requests',
     consent: 'each person',
-    without: 'the address is typed by hand, and the name beside it is not checked',
+    without: 'requests and decisions cannot be opened, since nobody could be told from anybody else',
+  },
+  'User.Read.All': {
+    why: 'to read who one’s line manager is, so that a request goes to the right person',
+    when: 'never with a window: used where an administrator has agreed, passed over where not',
+    consent: 'administrator',
+    without: 'the person who decides is picked by hand, and the decision says that it was not checked',
   },
   'Mail.Read': {
-    why: 'to read drafts and sent mail, so that they can be checked on the Mail page',
-    when: 'opening the Mail page',
+    why: 'to see whether somebody has an automatic reply on before something is sent to them, and to read drafts and sent mail on the Mail page',
+    when: 'choosing who decides, or opening the Mail page',
     consent: 'each person',
-    without: 'the Mail page says that it may not read mail; the check at Send needs no permission and works',
+    without: 'nobody is told that the person they ask is away; the check at Send needs no permission and works',
+  },
+  'Mail.ReadWrite': {
+    why: 'to find the mails that are requests and decisions in one’s own mailbox, put them into the folder “Second Look”, and write the drafts of new ones',
+    when: 'opening Requests',
+    consent: 'each person',
+    without:
+      'requests and decisions cannot be opened; the mails themselves are in Outlook, and can be read and answered there',
+  },
+  'Mail.ReadWrite.Shared': {
+    why: 'to do the same in the mailbox of a team, for whoever may open it in Outlook',
+    when: 'opening a team’s requests',
+    consent: 'each person',
+    without: 'a team’s requests are not shown; its mailbox works in Outlook as ever',
   },
   'Mail.Send': {
     why: 'to send a mail that the person has read and pressed Send for, in their own name',
     when: 'pressing Send in a form',
     consent: 'each person',
-    without: 'the text is offered to copy into a mail of one’s own',
+    without: 'nothing can be sent from a form',
+  },
+  'Mail.Send.Shared': {
+    why: 'to send a team’s answer that a member of it has read and pressed Send for, in the team’s name',
+    when: 'answering for a team',
+    consent: 'each person',
+    without: 'a team’s requests can be read but not answered here',
+  },
+  'TeamsActivity.Send': {
+    why: 'to tell somebody in Teams that a request waits for them or was decided: the kind and the reference, nothing else',
+    when: 'after a request or a decision was sent',
+    consent: 'each person',
+    without: 'they see it in their mailbox only',
   },
 } as const satisfies { readonly [scope: string]: ScopeFacts };
 

@@ -19,6 +19,7 @@ export const user = z.looseObject({
   mail: text,
   userPrincipalName: text,
   otherMails: z.array(z.string()).nullish(),
+  proxyAddresses: z.array(z.string()).nullish(),
   jobTitle: text,
   department: text,
 });
@@ -44,7 +45,22 @@ export const message = z.looseObject({
   parentFolderId: text,
   changeKey: text,
   webLink: text,
+  internetMessageHeaders: z.array(z.looseObject({ name: text, value: text })).nullish(),
   '@odata.etag': text,
+});
+
+export const folder = z.looseObject({
+  id: z.string(),
+  displayName: text,
+  totalItemCount: z.number().nullish(),
+});
+
+/** One mail of a delta: as it is now, or only that it left. */
+export const changedMessage = message.extend({ '@removed': z.looseObject({ reason: text }).nullish() });
+
+export const mailTips = z.looseObject({
+  emailAddress: emailAddress.nullish(),
+  automaticReplies: z.looseObject({ message: text }).nullish(),
 });
 
 export const organization = z.looseObject({

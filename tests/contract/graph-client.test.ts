@@ -148,7 +148,7 @@ describe('many small requests', () => {
   it('go twenty a batch in four chains, so that Exchange refuses none', async () => {
     const { options, held } = office('moj-staff', 'tenant');
     const parts = Array.from({ length: 45 }, () => ({ method: 'GET' as const, url: '/me/messages?$top=1' }));
-    const answers = await batch(createSend(options), ['Mail.Read'], parts, { wait: options.wait });
+    const answers = await batch(createSend(options), { scopes: ['Mail.Read'] }, parts, { wait: options.wait });
     expect(answers.map(({ status }) => status)).toEqual(parts.map(() => 200));
     expect(held.asked).toEqual(['POST /v1.0/$batch', 'POST /v1.0/$batch', 'POST /v1.0/$batch']);
     expect(held.problems).toEqual([]);
@@ -161,7 +161,9 @@ describe('many small requests', () => {
       { method: 'GET' as const, url: '/me/messages/none' },
       { method: 'GET' as const, url: '/me/directReports' },
     ];
-    const answers = await batch(createSend(options), ['User.Read', 'Mail.Read'], parts, { wait: options.wait });
+    const answers = await batch(createSend(options), { scopes: ['User.Read', 'Mail.Read'] }, parts, {
+      wait: options.wait,
+    });
     expect(answers.map(({ status, failure }) => [status, failure?.family])).toEqual([
       [200, undefined],
       [404, 'gone'],
