@@ -128,6 +128,12 @@ describe('the policies', () => {
     expect(policyOf(facts.paths.tab)).toContain("script-src 'self';");
   });
 
+  it('let the pane reach Graph and the sign-in, for a request that arrived, and nothing else', () => {
+    expect(policyOf(facts.paths.pane)).toContain(
+      'connect-src https://graph.microsoft.com https://login.microsoftonline.com;',
+    );
+  });
+
   it('let only the pane and the events page run Office’s own script', () => {
     const withOffice = paths.filter((path) => policyOf(path).includes('appsforoffice.microsoft.com'));
     expect(withOffice.sort()).toEqual(

@@ -1,10 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { facts } from '../manifest/facts';
-import { readPageFacts } from '../src/app/page-facts';
+import { readPageFacts } from '../src/hosts';
 import { withPageFacts } from './page-facts';
 
-const page = readFileSync('src/app/index.html', 'utf8');
+const pages = { 'the tab’s page': 'src/app/index.html', 'the pane’s page': 'addin/taskpane/index.html' };
 const clientId = '2a6f4c1e-95b8-4d37-8e02-c41b6a90d7f5';
 const tenantId = '7c2b9e05-1d4f-4a86-b3e7-90f1a5d6c284';
 
@@ -17,7 +17,9 @@ const documentOf = (html: string): Pick<Document, 'querySelector'> => ({
   },
 });
 
-describe('the tab’s page', () => {
+describe.each(Object.entries(pages))('%s', (_, file) => {
+  const page = readFileSync(file, 'utf8');
+
   it('says whose it is, as the tab reads it', () => {
     expect(readPageFacts(documentOf(withPageFacts(page, { clientId, tenantId })))).toEqual({
       clientId,

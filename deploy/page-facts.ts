@@ -10,7 +10,7 @@ export interface SignInFacts {
 }
 
 /**
- * What the tab's page says in its head about this deployment.
+ * What a page says in its head about this deployment.
  * @throws where the page has no place, or two, for one of the facts.
  */
 export function withPageFacts(page: string, { clientId, tenantId }: SignInFacts): string {
@@ -23,14 +23,15 @@ export function withPageFacts(page: string, { clientId, tenantId }: SignInFacts)
   return Object.entries(said).reduce((text, [name, value]) => {
     const place = new RegExp(`(<meta name="second-look-${name}" content=")[^"]*(")`, 'g');
     const places = text.match(place)?.length ?? 0;
-    if (places !== 1)
-      throw new Error(`The tab's page has ${places} places for second-look-${name}, where 1 is wanted.`);
+    if (places !== 1) throw new Error(`The page has ${places} places for second-look-${name}, where 1 is wanted.`);
     return text.replace(place, (_, before: string, after: string) => before + escapeXml(value) + after);
   }, page);
 }
 
-/** Writes these facts into the built tab of a site. */
+/** Writes these facts into the built tab and the built pane of a site. */
 export function writePageFacts(outDir: string, signIn: SignInFacts): void {
-  const file = join(outDir, facts.paths.tab);
-  writeFileSync(file, withPageFacts(readFileSync(file, 'utf8'), signIn));
+  for (const page of [facts.paths.tab, facts.paths.pane]) {
+    const file = join(outDir, page);
+    writeFileSync(file, withPageFacts(readFileSync(file, 'utf8'), signIn));
+  }
 }

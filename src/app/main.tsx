@@ -1,8 +1,7 @@
 import pack from '#pack';
-import { browserHost, createSignIn, type Host, teamsHost } from '../hosts';
+import { browserHost, createSignIn, type Host, readPageFacts, teamsHost } from '../hosts';
 import { readAddress } from './address';
 import { fetchAhead } from './load-page';
-import { readPageFacts } from './page-facts';
 import { findPage } from './pages';
 import { openStorage } from './remembered';
 import { startTab } from './start-tab';

@@ -9,6 +9,8 @@ export { themeOf } from './outlook/outlook-theme';
 export { type ReadableItem, type ReadableMailbox, readItem } from './outlook/read-item';
 export { type ReadMail, readMail } from './outlook/read-mail';
 export { type SessionKnown, writeSessionKnown } from './outlook/session-known';
+export { type PageFacts, readPageFacts } from './page-facts';
 export { createSignIn, type SignedIn, type SignIn } from './sign-in';
 export { SignInFailure, type SignInFamily } from './sign-in-failure';
 export { teamsHost } from './teams/teams-host';
+export { type TeamsPlace, teamsLink } from './teams/teams-link';

@@ -147,15 +147,17 @@ function eventScriptProblems(site: Site, { origin }: SiteFacts): readonly string
   ];
 }
 
-/** The tab signs in as the application that the package names, and links to that app's pages. */
-function tabProblems(site: Site): readonly string[] {
+/** The tab and the pane sign in as the application that the package names, and link to that app's pages. */
+function pageProblems(name: 'tab' | 'pane', site: Site): readonly string[] {
   const manifest = JSON.parse(site.get('appPackage/manifest.json') ?? '{}');
-  const page = site.get(facts.paths.tab.slice(1)) ?? '';
-  const said = (name: string) => new RegExp(`<meta name="second-look-${name}" content="([^"]*)"`).exec(page)?.[1];
+  const page = site.get(facts.paths[name].slice(1)) ?? '';
+  const said = (fact: string) => new RegExp(`<meta name="second-look-${fact}" content="([^"]*)"`).exec(page)?.[1];
   return [
-    ...(said('client') === manifest.webApplicationInfo?.id ? [] : ['the tab and the package name two applications']),
-    ...(said('app') === manifest.id ? [] : ['the tab and the package name two apps of the catalogue']),
-    ...(said('tab') === manifest.staticTabs?.[0]?.entityId ? [] : ['the tab and the package name two tabs']),
+    ...(said('client') === manifest.webApplicationInfo?.id
+      ? []
+      : [`the ${name} and the package name two applications`]),
+    ...(said('app') === manifest.id ? [] : [`the ${name} and the package name two apps of the catalogue`]),
+    ...(said('tab') === manifest.staticTabs?.[0]?.entityId ? [] : [`the ${name} and the package name two tabs`]),
   ];
 }
 
@@ -172,6 +174,7 @@ export function siteProblems(site: Site, siteFacts: SiteFacts): readonly string[
         .map((problem) => `${path} ${problem}`),
     ),
     ...eventScriptProblems(site, siteFacts),
-    ...tabProblems(site),
+    ...pageProblems('tab', site),
+    ...pageProblems('pane', site),
   ];
 }

@@ -1,4 +1,5 @@
 import { type Host, type ThemeName, watched } from '../host';
+import { type TeamsPlace, teamsLink } from './teams-link';
 
 const themes: { readonly [name: string]: ThemeName } = { default: 'light', dark: 'dark', contrast: 'contrast' };
 
@@ -11,11 +12,7 @@ const kinds: { readonly [name: string]: Host['kind'] } = {
   Office: 'office',
 };
 
-export interface TeamsHostOptions {
-  /** Id of the app in the catalogue, for links. */
-  readonly appId: string;
-  /** Id of the tab in the manifest. */
-  readonly entityId: string;
+export interface TeamsHostOptions extends TeamsPlace {
   /** Milliseconds until a frame that does not answer is not Teams. */
   readonly patience?: number;
 }
@@ -42,10 +39,7 @@ export async function teamsHost({ appId, entityId, patience = 5000 }: TeamsHostO
     theme,
     subPage,
     nestedSignIn: nestedAppAuth.isNAAChannelRecommended(),
-    linkTo(path) {
-      const inside = encodeURIComponent(JSON.stringify({ subEntityId: path.replace(/^\//, '') }));
-      return `https://teams.microsoft.com/l/entity/${encodeURIComponent(appId)}/${encodeURIComponent(entityId)}?context=${inside}`;
-    },
+    linkTo: (path) => teamsLink({ appId, entityId }, path),
     async openMail(webLink) {
       // A mail opens in Outlook's own window; Teams asks no more than that it be a link.
       if (pages.isSupported()) await app.openLink(webLink);

@@ -1,4 +1,4 @@
-/** What a deployment says in the head of the tab's page, so that it can be set without a build. */
+/** What a deployment says in the head of the tab's page and of the pane's, so that it can be set without a build. */
 export interface PageFacts {
   /** Client id of the organisation's own Entra application. */
   readonly clientId: string;
