@@ -6,7 +6,8 @@ import { type GuidancePage, readGuidance } from './guidance';
 import { readPolicy } from './policy';
 import { readYaml } from './read-yaml';
 import type { PackRequests } from './request-kind';
-import { sentencesOf } from './sentences';
+import { compileRequests } from './requests/compile-requests';
+import { inFile, sentencesOf } from './sentences';
 import type { Vocabulary } from './vocabulary';
 
 /** A compiled pack, or everything that keeps it from being one: each problem with its file name in front. */
@@ -24,7 +25,7 @@ export type PackResult =
       readonly problems: readonly string[];
     };
 
-/** A pack's files by their path inside the pack's folder, with forward slashes. */
+/** A pack's files by their path from the pack's folder, with forward slashes; what packs share begins with `../`. */
 export type PackFiles = ReadonlyMap<string, string>;
 
 function packProblems(file: PackFile, folder: string, vocabulary: Vocabulary): readonly string[] {
@@ -120,12 +121,9 @@ const desk = ({ who, call, write }: NonNullable<PackFile['deviceTrouble']>[numbe
  */
 export function compilePack(folder: string, files: PackFiles, vocabulary: Vocabulary): PackResult {
   const { file, problems: own } = readPackFile(files, folder, vocabulary);
-  const problems = own.map((problem) =>
-    problem.startsWith('line ') ? `pack.yaml, ${problem}` : `pack.yaml: ${problem}`,
-  );
+  const problems = [...inFile('pack.yaml', own)];
   const report = (path: string, found: readonly string[]) => {
-    for (const problem of found)
-      problems.push(problem.startsWith('line ') ? `${path}, ${problem}` : `${path}: ${problem}`);
+    problems.push(...inFile(path, found));
   };
 
   const policies = new Map<string, Policy | undefined>();
@@ -149,7 +147,8 @@ export function compilePack(folder: string, files: PackFiles, vocabulary: Vocabu
   }
 
   const ordered = file === undefined ? { policies: [], problems: [] } : orderPolicies(file.policies, policies);
-  problems.push(...ordered.problems, ...guidanceProblems(policies, pages, files));
+  const asked = compileRequests(files, file);
+  problems.push(...ordered.problems, ...guidanceProblems(policies, pages, files), ...asked.problems);
   if (file === undefined || problems.length > 0) return { pack: undefined, requests: undefined, pages, problems };
   const { date, validUntil, live } = file.edition;
   const pack: Pack = {
@@ -164,6 +163,5 @@ export function compilePack(folder: string, files: PackFiles, vocabulary: Vocabu
     policies: ordered.policies,
     ...(file.deviceTrouble === undefined ? {} : { deviceTrouble: file.deviceTrouble.map(desk) }),
   };
-  const requests: PackRequests = { kinds: [], teams: [], gateways: [], holidays: [] };
-  return { pack, requests, pages, problems: [] };
+  return { pack, requests: asked.requests, pages, problems: [] };
 }

@@ -40,3 +40,8 @@ export function domainProblems(inside: readonly string[], partner: readonly stri
   }
   return problems;
 }
+
+/** Whether an address's domain is one of the organisation's own. */
+export function isInside(domain: string, inside: readonly string[]): boolean {
+  return inside.some((entry) => (entry.startsWith('=') ? entry.slice(1) === domain : covers(entry, domain)));
+}

@@ -1,12 +1,12 @@
 import { z } from 'zod';
 
-/** One line of text: folded YAML keeps line ends, which no alert may hold. */
-const line = z
+/** One line of text: folded YAML keeps line ends, which no alert and no subject may hold. */
+export const line = z
   .string()
   .overwrite((value) => value.replace(/\s+/g, ' ').trim())
   .min(1, 'is empty');
 
-const slug = z
+export const slug = z
   .string()
   .regex(
     /^[a-z0-9]+(-[a-z0-9]+)*$/,
@@ -20,12 +20,12 @@ function isDay(value: string): boolean {
   return !Number.isNaN(day.getTime()) && day.toISOString().startsWith(value);
 }
 
-const day = z.string().refine(isDay, 'must be a day of the calendar, written 2020-09-16');
+export const day = z.string().refine(isDay, 'must be a day of the calendar, written 2020-09-16');
 
 const languageTag = /^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/;
 
 /** A text by language. English is always there; other languages are added beside it. */
-function inLanguages<T extends z.ZodType>(text: T) {
+export function inLanguages<T extends z.ZodType>(text: T) {
   return z
     .object({ en: text })
     .catchall(text)
@@ -38,25 +38,24 @@ function inLanguages<T extends z.ZodType>(text: T) {
     });
 }
 
-const domain = z
+export const domain = z
   .string()
   .regex(
     /^=?([a-z0-9]([a-z0-9-]*[a-z0-9])?\.)+[a-z0-9-]*[a-z][a-z0-9-]*$/,
     'must be a domain in small letters, such as example.gov.uk (with its sub-domains) or =example.gov.uk (itself alone)',
   );
 
-const webAddress = z.url({ protocol: /^https$/, error: 'must be an address that starts with https://' });
+export const webAddress = z.url({ protocol: /^https$/, error: 'must be an address that starts with https://' });
+
+export const telephone = z
+  .string()
+  .regex(/^\+?\d[\d ]{5,18}\d$/, 'must be a telephone number in digits and spaces, such as 0800 917 5148');
+
+export const mailAddress = z.email('must be a mail address');
 
 /** One desk for a lost, stolen or hacked device. */
 const desk = z
-  .strictObject({
-    who: inLanguages(line),
-    call: z
-      .string()
-      .regex(/^\+?\d[\d ]{5,18}\d$/, 'must be a telephone number in digits and spaces, such as 0800 917 5148')
-      .optional(),
-    write: z.email('must be a mail address').optional(),
-  })
+  .strictObject({ who: inLanguages(line), call: telephone.optional(), write: mailAddress.optional() })
   .refine(({ call, write }) => call !== undefined || write !== undefined, 'needs `call` or `write`');
 
 /** `pack.yaml`. */
@@ -77,19 +76,24 @@ export const packFile = z.strictObject({
   onFailure: z.strictObject({ verdict: z.enum(['pass', 'ask']), wording: inLanguages(line) }),
   policies: z.array(slug).min(1, 'needs at least one entry'),
   deviceTrouble: z.array(desk).min(1, 'needs at least one entry').optional(),
+  requests: z.array(slug).optional(),
+  gateways: z
+    .array(domain.refine((host) => !host.startsWith('='), 'must be the name of a host, such as mail.example.gov.uk'))
+    .optional(),
+  holidays: slug.optional(),
 });
 
 export type PackFile = z.infer<typeof packFile>;
 
 const words = z.strictObject({ headline: line, evidence: line, why: line, now: line });
 
-const source = z
+export const source = z
   .strictObject({
     title: line,
     section: line,
     standing: z.enum(['document', 'later-guidance', 'public-need']),
     facts: z.array(z.string().regex(/^[A-Z]{2,4}-\d{3}$/, 'must be the id of a fact, such as RW-005')),
-    url: webAddress.optional(),
+    url: webAddress.exactOptional(),
   })
   .superRefine((given, context) => {
     if (given.standing === 'document' && given.facts.length === 0) {

@@ -1,5 +1,6 @@
 import type { Policy } from '../engine/index';
 import { closest } from './closest';
+import { englishFirst } from './english-first';
 import { type PackFile, type PolicyFile, policyFile } from './format';
 import { readYaml } from './read-yaml';
 import { namesAt, sentencesOf } from './sentences';
@@ -28,13 +29,6 @@ function optionsOf(
   if (read.success) return { options: read.data, problems: [] };
   const of = `an option of ${file.rule}`;
   return { options: undefined, problems: sentencesOf(read.error, rule.options, given, ['options'], of) };
-}
-
-function inOrder<T extends { readonly en: unknown }>(texts: T): T {
-  const tags = Object.keys(texts).sort(
-    (left, right) => Number(right === 'en') - Number(left === 'en') || (left < right ? -1 : 1),
-  );
-  return Object.fromEntries(tags.map((tag) => [tag, texts[tag as keyof T]])) as T;
 }
 
 /** Reads and compiles one `policies/<id>.yaml`; its problems without the file name. */
@@ -67,9 +61,8 @@ export function readPolicy(id: string, text: string, pack: PackFile | undefined,
   if (problems.length > 0) return { policy: undefined, problems };
   const wording = reported.flatMap((messageId) => {
     const words = file.wording[messageId];
-    return words === undefined ? [] : [[messageId, inOrder(words)] as const];
+    return words === undefined ? [] : [[messageId, englishFirst(words)] as const];
   });
-  const { title, section, standing, facts, url } = file.source;
   return {
     policy: {
       id,
@@ -78,7 +71,7 @@ export function readPolicy(id: string, text: string, pack: PackFile | undefined,
       outcome: file.outcome,
       ...(file.covers === undefined ? {} : { covers: file.covers }),
       wording: Object.fromEntries(wording),
-      source: { title, section, standing, facts, ...(url === undefined ? {} : { url }) },
+      source: file.source,
       guidance: file.guidance,
       trial: file.trial,
     },

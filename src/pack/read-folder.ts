@@ -1,17 +1,20 @@
-import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { compilePack, type PackFiles, type PackResult } from './compile';
 import type { Vocabulary } from './vocabulary';
 
 /** The folders of a pack that hold text for the compiler; cases are mail, and read by their own test. */
-const parts = ['policies', 'guidance'];
+const parts = ['policies', 'guidance', 'requests'];
+const single = ['pack.yaml', 'teams.yaml'];
+/** What packs share, beside them. */
+const shared = ['../bank-holidays'];
 
 function filesOf(folder: string): PackFiles {
   const files = new Map<string, string>();
-  for (const name of readdirSync(folder)) {
+  for (const name of [...readdirSync(folder), ...shared]) {
     const path = join(folder, name);
-    if (name === 'pack.yaml') files.set(name, readFileSync(path, 'utf8'));
-    if (!parts.includes(name) || !statSync(path).isDirectory()) continue;
+    if (single.includes(name)) files.set(name, readFileSync(path, 'utf8'));
+    if (![...parts, ...shared].includes(name) || !existsSync(path) || !statSync(path).isDirectory()) continue;
     for (const entry of readdirSync(path)) {
       if (/\.(ya?ml|md)$/.test(entry)) files.set(`${name}/${entry}`, readFileSync(join(path, entry), 'utf8'));
     }

@@ -105,6 +105,10 @@ export function sentencesOf(
         if (issue.origin === 'array') return [`${name} needs at least one entry`];
         if (issue.origin === 'string' && issue.minimum === 1) return [`${name} is empty`];
         return [`${name} must be at least ${issue.minimum}${issue.origin === 'string' ? ' characters long' : ''}`];
+      case 'too_big': {
+        if (issue.origin === 'array') return [`${name} has more than ${issue.maximum} entries`];
+        return [`${name} must be at most ${issue.maximum}${issue.origin === 'string' ? ' characters long' : ''}`];
+      }
       case 'invalid_format':
         if (issue.format === 'email') return [`${name} must be a mail address, such as desk@example.gov.uk`];
         return [
@@ -116,4 +120,9 @@ export function sentencesOf(
         return [`${name}: ${issue.message}`];
     }
   });
+}
+
+/** The same problems with the name of their file in front. */
+export function inFile(path: string, problems: readonly string[]): readonly string[] {
+  return problems.map((problem) => (problem.startsWith('line ') ? `${path}, ${problem}` : `${path}: ${problem}`));
 }
