@@ -8,6 +8,13 @@ export { officeCall } from './outlook/office-call';
 export { themeOf } from './outlook/outlook-theme';
 export { type ReadableItem, type ReadableMailbox, readItem } from './outlook/read-item';
 export { type ReadMail, readMail } from './outlook/read-mail';
+export {
+  isReceived,
+  type ReceivedItem,
+  type ReceivedMail,
+  type ReceivingMailbox,
+  readReceived,
+} from './outlook/read-received';
 export { type SessionKnown, writeSessionKnown } from './outlook/session-known';
 export { type PageFacts, readPageFacts } from './page-facts';
 export { createSignIn, type SignedIn, type SignIn } from './sign-in';
