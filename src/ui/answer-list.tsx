@@ -21,14 +21,21 @@ const useStyles = makeStyles({
     lineHeight: tokens.lineHeightBase300,
     fontWeight: tokens.fontWeightSemibold,
   },
-  list: { margin: 0 },
-  row: {
+  list: {
+    margin: 0,
     display: 'grid',
     gridTemplateColumns: 'minmax(0, 1fr) auto',
     columnGap: tokens.spacingHorizontalM,
+    [roomy]: { gridTemplateColumns: 'minmax(0, 2fr) minmax(0, 3fr) auto' },
+  },
+  // Every row has the columns of its list: an answer that cannot be changed stands in line with the others.
+  row: {
+    gridColumn: '1 / -1',
+    display: 'grid',
+    gridTemplateColumns: 'subgrid',
+    alignItems: 'baseline',
     padding: `${tokens.spacingVerticalS} 0`,
     borderTop: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
-    [roomy]: { gridTemplateColumns: 'minmax(0, 2fr) minmax(0, 3fr) auto' },
   },
   question: {
     gridColumn: '1 / -1',

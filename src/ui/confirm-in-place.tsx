@@ -95,6 +95,7 @@ export function ConfirmInPlace({ asking, onBack, children }: ConfirmInPlaceProps
         // biome-ignore lint/a11y/useSemanticElements: a fieldset is for the fields of a form
         <div
           ref={group}
+          tabIndex={-1}
           role="group"
           aria-labelledby={questionId}
           className={styles.group}

@@ -16,7 +16,7 @@ const useStyles = makeStyles({
   box: { minWidth: 0, width: '100%' },
   list: { maxWidth: '100%' },
   option: { display: 'flex', flexDirection: 'column', minWidth: 0, overflowWrap: 'anywhere' },
-  about: { color: tokens.colorNeutralForeground2, overflowWrap: 'anywhere' },
+  name: { fontWeight: tokens.fontWeightSemibold },
   status: { margin: 0, color: tokens.colorNeutralForeground2, overflowWrap: 'anywhere' },
 });
 
@@ -113,7 +113,9 @@ export function PersonPicker({ id, value, onChange, search, explainFailure }: Pe
         value={text}
         selectedOptions={value === undefined ? [] : [value.id]}
         onChange={type}
-        onOptionSelect={(_, { optionValue }) => {
+        onOptionSelect={(event, { optionValue }) => {
+          // Fluent takes whoever is marked when focus moves on; nobody is to be chosen in passing.
+          if ('key' in event && event.key === 'Tab') return;
           const person = people.find((one) => one.id === optionValue);
           if (person === undefined) return;
           setText(person.name);
@@ -123,8 +125,8 @@ export function PersonPicker({ id, value, onChange, search, explainFailure }: Pe
         {people.map((person) => (
           <Option key={person.id} value={person.id} text={person.name} checkIcon={null}>
             <span className={styles.option}>
-              <span>{person.name}</span>
-              <span className={styles.about}>{aboutPerson(person)}</span>
+              <span className={styles.name}>{person.name}</span>
+              <span>{aboutPerson(person)}</span>
             </span>
           </Option>
         ))}

@@ -22,7 +22,7 @@ const useStyles = makeStyles({
   icon: { gridRow: '1 / span 2', fontSize: tokens.fontSizeBase500, marginTop: '1px', [roomy]: { gridRow: 'auto' } },
   warning: { color: tokens.colorStatusWarningForeground1 },
   when: { color: tokens.colorNeutralForeground2, overflowWrap: 'anywhere' },
-  what: { display: 'flex', flexDirection: 'column', alignItems: 'flex-start', minWidth: 0, overflowWrap: 'anywhere' },
+  what: { display: 'flex', flexDirection: 'column', minWidth: 0, overflowWrap: 'anywhere' },
   quiet: { color: tokens.colorNeutralForeground2 },
   next: { fontWeight: tokens.fontWeightSemibold },
   text: { margin: 0, overflowWrap: 'anywhere', maxWidth: '100%' },
@@ -34,7 +34,7 @@ const useStyles = makeStyles({
     overflowWrap: 'anywhere',
     maxWidth: '72ch',
   },
-  link: { display: 'inline-block', minHeight: '24px' },
+  link: { alignSelf: 'flex-start', minHeight: '24px' },
 });
 
 /** One line of a story. */
