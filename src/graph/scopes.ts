@@ -25,13 +25,13 @@ export const scopes = {
     why: 'to find a colleague by name, as the people picker of any Office program does, and to know who an address of a request belongs to',
     when: 'opening Requests',
     consent: 'each person',
-    without: 'requests and decisions cannot be opened, since nobody could be told from anybody else',
+    without: 'nobody is found by name, and no request or decision counts, since its author cannot be told',
   },
   'User.Read.All': {
     why: 'to read who one’s line manager is, so that a request goes to the right person',
     when: 'never with a window: used where an administrator has agreed, passed over where not',
     consent: 'administrator',
-    without: 'the person who decides is picked by hand, and the decision says that it was not checked',
+    without: 'the person who decides is picked by hand; whether they are the manager is checked on their own side',
   },
   'Mail.Read': {
     why: 'to see whether somebody has an automatic reply on before something is sent to them, and to read drafts and sent mail on the Mail page',
