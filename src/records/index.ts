@@ -12,7 +12,7 @@ export { readEnvelope, writeEnvelope } from './envelope';
 export type { FoldContext } from './fold';
 export { foldMailbox } from './fold';
 export type { Actor, Condition, Deed, Kind, Step } from './kind';
-export { actorOf, laterActors, relationOf, stepsOf } from './kind';
+export { actorOf, holds, laterActors, relationOf, stepsOf } from './kind';
 export type { FolderKind, MailAddress, MailFacts, MailHeader, ViewedMailbox } from './mail-facts';
 export type { Hashed, Sealed } from './read-record';
 export { sealRecord } from './read-record';

@@ -68,7 +68,8 @@ export function laterActors(kind: Kind, request: Request, stepId: string): reado
   return [...new Set(later.filter((id): id is string => id !== undefined && id !== request.by.id))];
 }
 
-function holds({ field, isOneOf }: Condition, fields: Fields): boolean {
+/** Whether the fields are as a condition says. A field that is not there meets none. */
+export function holds({ field, isOneOf }: Condition, fields: Fields): boolean {
   const value = hasOwnField(fields, field) ? fields[field] : undefined;
   if (value === undefined) return false;
   return typeof value === 'string' ? isOneOf.indexOf(value) >= 0 : value.some((item) => isOneOf.indexOf(item) >= 0);

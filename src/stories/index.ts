@@ -1,1 +1,39 @@
+export {
+  type AboutStory,
+  type AnsweredQuestion,
+  type AtStep,
+  acknowledge,
+  answerQuestion,
+  askQuestion,
+  complete,
+  decide,
+  type EditedRequest,
+  editRequest,
+  handBack,
+  type NewRequest,
+  newRequest,
+  passOn,
+  type Reminded,
+  recordWords,
+  remind,
+  type Stamp,
+  withdraw,
+} from './acts';
+export { type AnswerGroup, type AnswerRow, answersOf } from './answers';
+export { type Country, countriesIn, countryName, findCountries } from './countries';
+export { csvOf } from './csv';
+export { dueWords } from './due-words';
+export { type FieldProblem, fieldProblems } from './field-problems';
+export { isAsked, keptFields } from './fields';
+export { type Figures, figuresOf, type KindFigures, type MailboxFigures } from './figures';
+export { asksOf, headingOf } from './headings';
+export { noticesOf, refusalOf } from './notices';
+export { mailName, partiesOf } from './parties';
+export { relationNote } from './relation';
+export { type SavedCopy, savedCopy } from './saved-copy';
 export type { Sending } from './sending';
+export { copyNoteOf, nextOf, type StateWords, stateOf, type Tone, wasReplaced } from './state';
+export { type StoryLine, type StoryMail, type StoryView, storyOf } from './story';
+export { findKind, isBulk, isTurnOf, myTurn, type Turn, turnSince, type Viewer, wordsToRecord } from './turn';
+export { notCountedWords } from './why';
+export { addWorkingDays, type Due, dueOf, type SkippedDay } from './working-days';

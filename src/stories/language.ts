@@ -1,0 +1,9 @@
+import { type InLanguages, inLanguage } from '../engine';
+import { en, type StoryWords } from './strings.en';
+
+const catalogue: InLanguages<StoryWords> = { en };
+
+/** The words of stories in a language; English where they are not written in it. */
+export function wordsIn(language: string): StoryWords {
+  return inLanguage(catalogue, language);
+}

@@ -1,0 +1,313 @@
+import { inLanguage } from '../engine';
+import type { PackRequests, RequestKind } from '../pack';
+import {
+  actorOf,
+  type Decision,
+  type HumanPart,
+  type Party,
+  type PlainWords,
+  type Question,
+  type Request,
+  type Step,
+  showReference,
+  stepsOf,
+} from '../records';
+import { actorParty, firstSteps, laterParties } from './act-recipients';
+import { answersOf } from './answers';
+import { longMoment } from './dates';
+import { wordsIn } from './language';
+import { type Block, renderMail } from './mail-document';
+import { noticesOf } from './notices';
+import { mailName } from './parties';
+import { relationSentence } from './relation';
+import { approverOf, fillTemplate } from './template';
+
+/** What every mail about a request is written from. */
+export interface MailContext {
+  readonly kind: RequestKind;
+  readonly request: Request;
+  readonly requests: PackRequests;
+  readonly language: string;
+}
+
+const line = (text: string): Block => ({ is: 'line', text });
+const heading = (text: string): Block => ({ is: 'heading', text });
+
+function mailOf({ kind, request, language }: MailContext, blocks: readonly Block[]): HumanPart {
+  const { mail } = wordsIn(language);
+  const foot = [
+    heading(mail.retention),
+    line(inLanguage(kind.retention, language)),
+    line(mail.reference(showReference(request.ref))),
+  ];
+  return { title: inLanguage(kind.title, language), ...renderMail([...blocks, ...foot], language) };
+}
+
+/** "Asha Patel asks to use Miro", without a full stop. */
+export function askSentence({ kind, request, language }: Pick<MailContext, 'kind' | 'request' | 'language'>): string {
+  const filling = {
+    kind,
+    fields: request.fields,
+    requester: request.by,
+    approver: approverOf(kind, request),
+    language,
+  };
+  return fillTemplate(kind.asks, filling).replace(/\.$/, '');
+}
+
+/** Somebody's own words under a heading; nothing where there are none. */
+function wordsBlocks(title: string, words: string): readonly Block[] {
+  return words === '' ? [] : [heading(title), { is: 'words', text: words }];
+}
+
+/** The request itself, as it goes to those who act at `steps`. */
+export function requestMail(context: MailContext, steps: readonly Step[]): HumanPart {
+  const { kind, request, requests, language } = context;
+  const { mail } = wordsIn(language);
+  const requester = mailName(request.by);
+  const notices = noticesOf(kind, request.fields, language);
+  const asked = steps.flatMap((step): readonly Block[] => {
+    const party = actorParty(step, request, requests, language);
+    return party === undefined ? [] : [line(mail.asksYou[step.does](mailName(party)))];
+  });
+  return mailOf(context, [
+    line(`${askSentence(context)}.`),
+    ...asked,
+    ...(request.edition > 1 ? [line(mail.edition(request.edition))] : []),
+    ...(notices.length === 0 ? [] : [heading(mail.notice), { is: 'list', items: notices } as const]),
+    ...wordsBlocks(mail.note(requester), request.words),
+    ...answerBlocks(context),
+    ...ruleBlocks(context),
+    ...(steps.some(({ does }) => does === 'decide') ? consequenceBlocks(context) : []),
+    ...howBlocks(context, steps),
+  ]);
+}
+
+function answerBlocks({ kind, request, language }: MailContext): readonly Block[] {
+  const { mail } = wordsIn(language);
+  const groups = answersOf(kind, request.fields, language);
+  if (groups.length === 0) return [];
+  return [
+    heading(mail.answers(mailName(request.by))),
+    ...groups.flatMap(({ title, rows }): readonly Block[] => [
+      ...(groups.length > 1 ? [heading(title)] : []),
+      { is: 'answers', rows },
+    ]),
+  ];
+}
+
+function ruleBlocks({ kind, language }: MailContext): readonly Block[] {
+  const { mail } = wordsIn(language);
+  const { text, source } = kind.rule;
+  return [
+    heading(mail.rule),
+    { is: 'words', text: inLanguage(text, language) },
+    line(mail.source(source.title, source.section)),
+  ];
+}
+
+function consequenceBlocks({ kind, language }: MailContext): readonly Block[] {
+  const { mail } = wordsIn(language);
+  return [
+    line(mail.approve(inLanguage(kind.consequences.approve, language))),
+    line(mail.decline(inLanguage(kind.consequences.decline, language))),
+  ];
+}
+
+/** How to answer, on a phone too. A reply in words is offered only where somebody is there to read and record it. */
+function howBlocks(context: MailContext, steps: readonly Step[]): readonly Block[] {
+  const { mail } = wordsIn(context.language);
+  const acting = steps.filter(({ does }) => does !== 'copy');
+  if (acting.length === 0) return [];
+  const deciding = acting.filter(({ does }) => does === 'decide');
+  const recorder = deciding.map((step) => recorderOf(context, step.id)).find((team) => team !== undefined);
+  const isOwnTeam = recorder !== undefined && deciding.some((step) => actorOf(step, context.request) === recorder.id);
+  return [
+    heading(mail.how),
+    line(mail.open),
+    ...(deciding.length === 0
+      ? []
+      : [line(recorder === undefined ? mail.noReply : isOwnTeam ? mail.replyTeam : mail.reply(recorder.address))]),
+  ];
+}
+
+/** The team that may record somebody's own words about a step: the first that acts there or later. */
+export function recorderOf({ kind, request, requests, language }: MailContext, stepId: string): Party | undefined {
+  const steps = stepsOf(kind.kind, request.fields);
+  const at = steps.findIndex(({ id }) => id === stepId);
+  const teams = steps.slice(Math.max(at, 0)).filter(({ by, does }) => 'team' in by && does !== 'copy');
+  return teams.map((step) => actorParty(step, request, requests, language)).find((party) => party !== undefined);
+}
+
+/** The steps whose turn comes when this one is settled in favour. */
+function stepsAfter({ kind, request }: MailContext, stepId: string): readonly Step[] {
+  const steps = stepsOf(kind.kind, request.fields);
+  const after = steps.filter((step) => step.after.includes(stepId));
+  return after.length > 0 ? after : [];
+}
+
+function nextBlocks(context: MailContext, stepId: string): readonly Block[] {
+  const { kind, request, requests, language } = context;
+  const words = wordsIn(language);
+  const later = laterParties(kind, request, stepId, requests, language);
+  const next = stepsAfter(context, stepId).flatMap((step) => {
+    const party = actorParty(step, request, requests, language);
+    return party === undefined ? [] : [`${words.deed[step.does](mailName(party))}.`];
+  });
+  const names = [...new Set(later.map(mailName))];
+  return [
+    heading(words.mail.nextTitle),
+    ...(names.length === 0 ? [line(words.mail.nobodyNext)] : next.map(line)),
+    ...(names.length === 0 ? [] : [line(words.mail.sendOn(mailName(request.by), words.list(names)))]),
+  ];
+}
+
+function afterwardsBlocks({ kind, language }: MailContext, outcome: 'approved' | 'declined'): readonly Block[] {
+  const items = kind.afterwards[outcome].map((text) => inLanguage(text, language));
+  return items.length === 0 ? [] : [heading(wordsIn(language).mail.afterwards), { is: 'list', items }];
+}
+
+export function decisionMail(context: MailContext, decision: Decision): HumanPart {
+  const { kind, request, language } = context;
+  const { mail } = wordsIn(language);
+  const who = mailName(decision.by);
+  const relation = relationSentence(
+    { kind, request, step: decision.step, who: decision.by, shown: decision.relation },
+    language,
+  );
+  return mailOf(context, [
+    line(mail.decided[decision.outcome](who, askSentence(context))),
+    ...wordsBlocks(mail.said(who), decision.words),
+    ...(relation === undefined ? [] : [line(relation)]),
+    ...(decision.outcome === 'approved'
+      ? nextBlocks(context, decision.step)
+      : [heading(mail.nextTitle), line(mail.declinedNext(mailName(request.by)))]),
+    ...afterwardsBlocks(context, decision.outcome),
+  ]);
+}
+
+export function questionMail(context: MailContext, by: Party, words: string): HumanPart {
+  const { mail } = wordsIn(context.language);
+  const who = mailName(by);
+  return mailOf(context, [
+    line(mail.question(who, askSentence(context))),
+    ...wordsBlocks(mail.asked, words),
+    heading(mail.how),
+    line(mail.questionHow(who)),
+  ]);
+}
+
+export function answerMail(context: MailContext, question: Question, words: string): HumanPart {
+  const { kind, request, language } = context;
+  const { mail } = wordsIn(language);
+  const step = stepsOf(kind.kind, request.fields).find(({ id }) => id === question.step);
+  return mailOf(context, [
+    line(mail.answer(mailName(request.by), askSentence(context))),
+    ...wordsBlocks(mail.asked, question.words),
+    ...wordsBlocks(mail.answered, words),
+    ...howBlocks(context, step === undefined ? [] : [step]),
+  ]);
+}
+
+export function handBackMail(context: MailContext, by: Party, words: string): HumanPart {
+  const { mail } = wordsIn(context.language);
+  const who = mailName(by);
+  return mailOf(context, [
+    line(mail.handBack(who, askSentence(context))),
+    ...wordsBlocks(mail.said(who), words),
+    heading(mail.nextTitle),
+    line(mail.handBackNext),
+  ]);
+}
+
+export function withdrawalMail(context: MailContext, words: string): HumanPart {
+  const { mail } = wordsIn(context.language);
+  const who = mailName(context.request.by);
+  return mailOf(context, [
+    line(mail.withdrawn(who, askSentence(context))),
+    ...wordsBlocks(mail.said(who), words),
+    heading(mail.nextTitle),
+    line(mail.withdrawnNext),
+  ]);
+}
+
+export interface Waited {
+  readonly since: string;
+  readonly days: number;
+}
+
+export function reminderMail(context: MailContext, step: Step, waited: Waited | undefined, words: string): HumanPart {
+  const { request, requests, language } = context;
+  const { mail } = wordsIn(language);
+  const requester = mailName(request.by);
+  const party = actorParty(step, request, requests, language);
+  const since =
+    party === undefined || waited === undefined
+      ? []
+      : [line(mail.waitingFor(mailName(party), waited.days, longMoment(waited.since, language)))];
+  return mailOf(context, [
+    line(mail.reminder(requester, askSentence(context))),
+    ...since,
+    ...wordsBlocks(mail.said(requester), words),
+    ...howBlocks(context, [step]),
+  ]);
+}
+
+export function acknowledgementMail(context: MailContext, by: Party, stepId: string, words: string): HumanPart {
+  const { mail } = wordsIn(context.language);
+  const who = mailName(by);
+  return mailOf(context, [
+    line(mail.acknowledged(who, askSentence(context))),
+    ...wordsBlocks(mail.said(who), words),
+    ...nextBlocks(context, stepId),
+  ]);
+}
+
+export interface Completed {
+  readonly by: Party;
+  readonly step: string;
+  readonly outcome: 'done' | 'notForUs';
+  readonly words: string;
+}
+
+export function completionMail(context: MailContext, { by, step, outcome, words }: Completed): HumanPart {
+  const { mail } = wordsIn(context.language);
+  const who = mailName(by);
+  return mailOf(context, [
+    line(mail[outcome](who, askSentence(context))),
+    ...wordsBlocks(mail.said(who), words),
+    ...(outcome === 'done' ? nextBlocks(context, step) : escalationBlocks(context, by)),
+  ]);
+}
+
+/** Where else to turn when a team says that it is not for them. */
+function escalationBlocks({ requests, language }: MailContext, by: Party): readonly Block[] {
+  const routes = requests.teams.find(({ id }) => id === by.id)?.escalation ?? [];
+  if (routes.length === 0) return [];
+  const items = routes.map(({ text, write, call }) =>
+    [inLanguage(text, language), write, call].filter((part) => part !== undefined).join(', '),
+  );
+  return [heading(wordsIn(language).mail.escalation), { is: 'list', items }];
+}
+
+export function recordedMail(context: MailContext, record: PlainWords, writtenAt: string): HumanPart {
+  const { language } = context;
+  const words = wordsIn(language);
+  const team = mailName(record.by);
+  const said = mailName(record.said.by);
+  return mailOf(context, [
+    line(words.mail.recorded[record.outcome](team, words.owner(said), askSentence(context))),
+    line(words.mail.copyOfWords(longMoment(writtenAt, language))),
+    ...wordsBlocks(words.mail.said(team), record.words),
+    line(words.mail.recordedCheck(said)),
+    ...(record.outcome === 'approved'
+      ? nextBlocks(context, record.step)
+      : [heading(words.mail.nextTitle), line(words.mail.declinedNext(mailName(context.request.by)))]),
+    ...afterwardsBlocks(context, record.outcome),
+  ]);
+}
+
+/** Whom a new request goes to, in words of the mail's own steps. */
+export function openSteps({ kind, request }: MailContext): readonly Step[] {
+  return firstSteps(kind, request);
+}
