@@ -7,8 +7,8 @@ interface Words {
   /** Where it stands, for a sentence about it. */
   readonly place: string;
   readonly texts: Text;
-  /** What it may be filled with; left out: nothing. */
-  readonly filledBy?: 'anyField' | 'fieldsOfOneLine';
+  /** What it is filled with: answers, or those of one line and the people as well. Left out: nothing. */
+  readonly filledBy?: 'answers' | 'linesAndPeople';
   /** Stands as a heading, a subject or a row: no full stop. */
   readonly isHeading?: boolean;
 }
@@ -31,8 +31,8 @@ function wordsOf(file: RequestFile): readonly Words[] {
   return [
     { place: '`title`', texts: file.title, isHeading: true },
     { place: '`about`', texts: file.about },
-    { place: '`summary`', texts: file.summary, filledBy: 'fieldsOfOneLine', isHeading: true },
-    { place: '`asks`', texts: file.asks, filledBy: 'fieldsOfOneLine', isHeading: true },
+    { place: '`summary`', texts: file.summary, filledBy: 'linesAndPeople', isHeading: true },
+    { place: '`asks`', texts: file.asks, filledBy: 'linesAndPeople', isHeading: true },
     ...numbered('bring', file.bring),
     { place: '`usualTime`', texts: file.usualTime },
     ...diversions.flatMap(({ title, text }, at): readonly Words[] => [
@@ -48,7 +48,7 @@ function wordsOf(file: RequestFile): readonly Words[] {
       { place: `the step \`${id}\`, \`who\``, texts: who },
       ...(others === undefined ? [] : [{ place: `the step \`${id}\`, \`others\``, texts: others }]),
     ]),
-    ...notice.map(({ text }, at): Words => ({ place: `\`notice[${at + 1}]\``, texts: text, filledBy: 'anyField' })),
+    ...notice.map(({ text }, at): Words => ({ place: `\`notice[${at + 1}]\``, texts: text, filledBy: 'answers' })),
     ...numbered(
       'refuse',
       refuse.map(({ text }) => text),
@@ -66,16 +66,19 @@ const placeholder = /\{([^{}]*)\}/g;
 
 function placeholderProblems(text: string, { filledBy }: Words, fields: readonly FieldFile[]): readonly string[] {
   const problems: string[] = [];
-  const known = [...PEOPLE, ...fields.map(({ id }) => id)];
+  const people: readonly string[] = PEOPLE;
+  const known = [...(filledBy === 'answers' ? [] : people), ...fields.map(({ id }) => id)];
   for (const match of text.matchAll(placeholder)) {
     const name = match[1] ?? '';
     const field = fields.find(({ id }) => id === name);
     if (filledBy === undefined)
       problems.push(`{${name}} is not filled in here; these words are the same for everybody`);
-    else if (!known.includes(name)) {
+    else if (filledBy === 'answers' && people.includes(name)) {
+      problems.push(`{${name}} is filled in by \`summary\` and \`asks\` alone; say it without the name`);
+    } else if (!known.includes(name)) {
       const near = closest(name, known);
       problems.push(`{${name}} is no field of this form${near === undefined ? '' : `; did you mean {${near}}?`}`);
-    } else if (filledBy === 'fieldsOfOneLine' && field?.type === 'text' && field.lines === 'several') {
+    } else if (filledBy === 'linesAndPeople' && field?.type === 'text' && field.lines === 'several') {
       problems.push(`{${name}} may be several lines, and this is one`);
     }
   }
