@@ -1,0 +1,208 @@
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { type ReactNode, useEffect, useRef, useState } from 'react';
+import { inLanguage } from '../../engine';
+import type { RequestKind } from '../../pack';
+import { makeStamp, type Stamp } from '../../record-mail';
+import { fieldProblems, keptFields, type Sending } from '../../stories';
+import { ConfirmInPlace, NewsLine, StandingNote, useLanguage } from '../../ui';
+import type { DeskProps } from './desk-props';
+import { DraftStep } from './draft-step';
+import { FocusedFrame } from './focused-frame';
+import { type FormState, placeAfter, placeBefore, sectionAt, sectionOf } from './form-state';
+import { FormSteps } from './form-steps';
+import type { FormStore } from './form-store';
+import { askedSections } from './form-values';
+import type { Origin } from './prefill';
+import { ReviewStep } from './review-step';
+import { asksOf, nameProblems, routeOf } from './route';
+import { SectionStep } from './section-step';
+import { useRequestStrings } from './strings';
+import { useForm } from './use-form';
+import { useSending } from './use-sending';
+
+const useStyles = makeStyles({
+  foot: {
+    display: 'flex',
+    flexWrap: 'wrap',
+    alignItems: 'center',
+    gap: tokens.spacingHorizontalM,
+    color: tokens.colorNeutralForeground2,
+  },
+  text: { margin: 0 },
+});
+
+export interface FormFlowProps extends DeskProps {
+  readonly kind: RequestKind;
+  readonly forms: FormStore;
+  /** How the form starts where nothing was kept of it. */
+  readonly start: FormState;
+  readonly from: { readonly [field: string]: Origin };
+  readonly back: { readonly to: string; readonly title: string };
+  /** What is said before the first section. */
+  readonly before: ReactNode;
+  /** "Send request". */
+  readonly sendLabel: string;
+  /** The mail of what was filled in. */
+  readonly write: (state: FormState, asks: FormState['asks'], stamp: Stamp) => Sending;
+  /** Called once it is known to have been sent. */
+  readonly onSent: (sending: Sending) => void;
+}
+
+/** A form from its first section to its sending, whatever its kind. */
+export function FormFlow(props: FormFlowProps) {
+  const { kind, requests, desk, forms, now, explain, signIn, start, from, back, before, sendLabel, write, onSent } =
+    props;
+  const language = useLanguage();
+  const words = useRequestStrings();
+  const { form: strings } = words;
+  const { state, act, restored, touched, discard, done } = useForm(kind, start, kind.keptNowhere ? null : forms);
+  const [checkFirst, setCheckFirst] = useState(false);
+  const [isDiscarded, setDiscarded] = useState(false);
+  const sending = useSending(desk.own, explain);
+  const at = sectionAt(kind, state);
+  const title = inLanguage(kind.title, language);
+  const route = routeOf(kind, keptFields(kind, state.values), requests);
+  const asks = asksOf(route, state.asks);
+  const isNamed = nameProblems(route, state.asks, desk.me).length === 0;
+  const stamp = state.stamp;
+
+  const finish = (sent: Sending) => {
+    done();
+    onSent(sent);
+  };
+  const send = async () => {
+    const [problem] = fieldProblems(kind, keptFields(kind, state.values), now(), language);
+    const section = problem === undefined ? undefined : sectionOf(kind, problem.field);
+    if (section !== undefined) {
+      setCheckFirst(true);
+      act({ do: 'goTo', place: { section, thenReview: true } });
+      return;
+    }
+    const own = stamp ?? makeStamp(now());
+    // Kept before it goes: whatever happens to the answer, another try is the same record.
+    act({ do: 'stamp', stamp: own });
+    const mail = write(state, asks, own);
+    await sending.send(mail, () => finish(mail));
+  };
+
+  // Tried on an earlier visit: it may have been sent, also from another window.
+  const isTakenUp = useRef(false);
+  useEffect(() => {
+    if (isTakenUp.current || stamp === undefined || !isNamed) return;
+    isTakenUp.current = true;
+    const mail = write(state, asks, stamp);
+    const isHere = desk.own.state().stories.some(({ history }) => history.some(({ record }) => record.id === stamp.id));
+    if (isHere) finish(mail);
+    else if (desk.own.unsettled().some(({ recordId }) => recordId === stamp.id)) {
+      act({ do: 'goTo', place: 'review' });
+      sending.resume(mail, () => finish(mail));
+    }
+  });
+
+  const goTo = (place: FormState['place']) => {
+    setCheckFirst(false);
+    setDiscarded(false);
+    act({ do: 'goTo', place });
+  };
+  const previous = placeBefore(kind, state);
+  const onBack = previous === undefined ? undefined : () => goTo(previous);
+  const sections = askedSections(kind, state.values).map(({ id, title: name }) => ({
+    id,
+    title: inLanguage(name, language),
+  }));
+  const heading =
+    at === undefined
+      ? kind.keptNowhere
+        ? words.draft.heading(title)
+        : words.review.heading(title)
+      : strings.heading(title, inLanguage(at.section.title, language), at.number, at.of);
+  const change = (field: string) => {
+    const section = sectionOf(kind, field);
+    if (section !== undefined) goTo({ section, thenReview: true });
+  };
+  return (
+    <FocusedFrame title={heading} back={back} view={at?.section.id ?? 'review'}>
+      <FormSteps steps={[...sections, { id: 'review', title: strings.review }]} current={at?.section.id ?? 'review'} />
+      {at?.number === 1 ? before : null}
+      {restored === 'no' || at === undefined ? null : (
+        <StandingNote>{restored === 'changed' ? strings.restoredChanged : strings.restored}</StandingNote>
+      )}
+      {isDiscarded ? <NewsLine words={strings.discarded} /> : null}
+      {at === undefined ? (
+        kind.keptNowhere ? (
+          <DraftStep {...{ kind, state, route, asks, onBack }} onChange={change} />
+        ) : (
+          <ReviewStep
+            {...{ kind, state, desk, route, sending, sendLabel, signIn, onBack }}
+            mail={isNamed ? write(state, asks, stamp ?? preview) : undefined}
+            onAsk={(step, who) => {
+              sending.reset();
+              act({ do: 'ask', step, who });
+            }}
+            onChange={(field) => {
+              sending.reset();
+              change(field);
+            }}
+            onKeep={() => forms.keep({ version: kind.kind.version, ...state })}
+            onSend={send}
+          />
+        )
+      ) : (
+        <SectionStep
+          key={`${at.section.id} ${isDiscarded}`}
+          {...{ kind, at, from, now, checkFirst, onBack }}
+          values={state.values}
+          people={desk.people}
+          onAnswer={(field, value) => act({ do: 'answer', field, value })}
+          onContinue={(wrong) => goTo(placeAfter(kind, state, wrong))}
+        />
+      )}
+      <Foot
+        isKept={!kind.keptNowhere}
+        canDiscard={(touched || stamp !== undefined) && sending.state.phase === 'idle'}
+        onDiscard={() => {
+          discard();
+          setCheckFirst(false);
+          setDiscarded(true);
+        }}
+      />
+    </FocusedFrame>
+  );
+}
+
+/** Stands where a record is only looked at. */
+const preview: Stamp = { id: '00000000-0000-4000-8000-000000000000', at: '2000-01-01T00:00:00Z' };
+
+interface FootProps {
+  readonly isKept: boolean;
+  readonly canDiscard: boolean;
+  readonly onDiscard: () => void;
+}
+
+/** Where a half-filled form is, and how to be rid of it. */
+function Foot({ isKept, canDiscard, onDiscard }: FootProps) {
+  const styles = useStyles();
+  const { form: strings } = useRequestStrings();
+  const [isAsking, setAsking] = useState(false);
+  if (!isKept) return <p className={styles.text}>{strings.keptNowhere}</p>;
+  const asking = {
+    question: strings.discardAsk,
+    yes: strings.discardYes,
+    onYes: async () => {
+      setAsking(false);
+      onDiscard();
+    },
+  };
+  return (
+    <ConfirmInPlace asking={isAsking ? asking : null} onBack={() => setAsking(false)}>
+      <div className={styles.foot}>
+        <span>{strings.kept}</span>
+        {canDiscard ? (
+          <Button appearance="subtle" onClick={() => setAsking(true)}>
+            {strings.discard}
+          </Button>
+        ) : null}
+      </div>
+    </ConfirmInPlace>
+  );
+}
