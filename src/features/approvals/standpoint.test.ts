@@ -10,13 +10,12 @@ import {
   foldOne,
   idOf,
   minute,
-  refOf,
   requestOf,
   seal,
 } from '../../records/examples/mails';
 import { asha, helen, party, rob, sam, security } from '../../records/examples/people';
 import { simple, teamwork, travel, travelFields } from '../../records/examples/travel';
-import { partyOf, recordableWords, shownRelations, standpointOf, waitsSince } from './standpoint';
+import { recordableWords, shownRelations, standpointOf, waitsSince } from './standpoint';
 
 const seenBy = (owner: Party, standing: Standing, me: Party = owner) =>
   standpointOf(standing, { owner: owner.id, me: me.id });
@@ -120,6 +119,21 @@ describe('somebody who may not act', () => {
   });
 });
 
+describe('somebody who asked before their turn', () => {
+  it('has to wait for it', () => {
+    const trip = seal(
+      requestOf(travel, { fields: travelFields, asks: { lineManager: party(rob), approver: party(helen) } }),
+    );
+    const early = seal({ ...about(trip, helen, 3), type: 'question' as const, step: 'approver' });
+    const standing = foldOne(helen, [
+      carry(trip, { from: asha, to: [helen] }),
+      carry(early, { from: helen, to: [asha], in: helen, folder: 'sent', at: 3 }),
+    ]);
+    expect(standpointOf(standing, { owner: helen.id, me: helen.id }, () => false)).toMatchObject({ is: 'notYet' });
+    expect(standpointOf(standing, { owner: helen.id, me: helen.id }, () => true)).toMatchObject({ is: 'open' });
+  });
+});
+
 describe('words that a team may record', () => {
   const ask = seal(requestOf(teamwork));
   const mails = [
@@ -153,17 +167,6 @@ describe('words that a team may record', () => {
 });
 
 describe('what a screen needs of a story besides', () => {
-  it('is who an id stands for', () => {
-    const standing = foldOne(helen, atHelen);
-    const team = { id: 'team@x.example', address: 'team@x.example', name: { en: 'The team' }, escalation: [] };
-    const requests = { kinds: [], teams: [team], gateways: [], holidays: [] };
-    expect(partyOf(helen.id, standing, requests, 'en')?.name).toBe('Dr Helen Marsh');
-    expect(partyOf(asha.id, standing, requests, 'en')?.name).toBe('Asha Patel');
-    expect(partyOf('team@x.example', standing, requests, 'en')?.name).toBe('The team');
-    expect(partyOf('nobody', standing, requests, 'en')).toBeUndefined();
-    expect(refOf(asked).hash).toBe(standing.request.hash);
-  });
-
   it('is since when it waits', () => {
     expect(waitsSince(foldOne(helen, atHelen), helen.id)).toBe(minute(0));
   });

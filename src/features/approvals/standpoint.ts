@@ -1,6 +1,4 @@
-import { inLanguage } from '../../engine';
-import type { PackRequests } from '../../pack';
-import type { Claim, Decision, InWords, Party, Request, Standing, StepStanding } from '../../records';
+import type { Claim, Decision, InWords, Standing, StepStanding } from '../../records';
 
 /** Where the owner of a mailbox stands with one story: whether they may act, and why not. */
 export type Standpoint =
@@ -46,7 +44,15 @@ export function stepsOfOwner(standing: Standing, owner: string): readonly StepSt
 const open: readonly StepStanding['status'][] = ['waiting', 'questioned', 'answeredInWords', 'handedBack'];
 const settled: readonly StepStanding['status'][] = ['approved', 'declined', 'done', 'early'];
 
-export function standpointOf(standing: Standing, { owner, me }: Viewpoint): Standpoint {
+/**
+ * `isTurn` tells of a step whether those before it are done: somebody who asked a question, or gave it back, before their
+ * turn has still to wait for it.
+ */
+export function standpointOf(
+  standing: Standing,
+  { owner, me }: Viewpoint,
+  isTurn: (step: string) => boolean = () => true,
+): Standpoint {
   if (standing.requester.id === owner || standing.requester.id === me) return { is: 'ownRequest' };
   if (standing.state === 'unclear') return { is: 'unclear', why: standing.unclear ?? 'kindNotKnown' };
   if (standing.state === 'withdrawn') return { is: 'withdrawn', at: withdrawnAt(standing) };
@@ -55,10 +61,10 @@ export function standpointOf(standing: Standing, { owner, me }: Viewpoint): Stan
   if (last === undefined) return { is: 'notAsked', asked: actorsOf(standing) };
   const declined = standing.steps.find(({ status }) => status === 'declined');
   if (declined?.settledBy !== undefined && declined.actor !== owner) return { is: 'ended', claim: declined.settledBy };
-  const turn = mine.find(({ status }) => open.includes(status));
+  const turn = mine.find(({ status, step }) => open.includes(status) && isTurn(step));
   if (turn !== undefined && declined === undefined) return openAt(standing, turn, owner);
   const done = [...mine].reverse().find(({ status }) => settled.includes(status));
-  const waits = mine.find(({ status }) => status === 'notYet');
+  const waits = mine.find(({ status }) => status === 'notYet' || open.includes(status));
   // What comes next says more than what was done: a team may act twice.
   if (waits !== undefined && (done === undefined || done.status !== 'declined')) return { is: 'notYet', step: waits };
   if (done?.settledBy === undefined) return { is: 'notYet', step: last };
@@ -102,12 +108,12 @@ export interface Recordable {
   readonly inWords: InWords;
 }
 
-/** The latest words at each step that waits for a person to read them, where a team that acts later is looking. */
+/** The latest words at each step that is not settled, where a team that acts later is looking. */
 export function recordableWords(standing: Standing, viewpoint: Viewpoint, isTeam: boolean): readonly Recordable[] {
   const { owner, me } = viewpoint;
   if (!isTeam || standing.requester.id === me || standing.state === 'declined') return [];
   return standing.steps.flatMap((step, at) => {
-    if (step.does !== 'decide' || step.status !== 'answeredInWords' || step.actor === owner) return [];
+    if (step.does !== 'decide' || !open.includes(step.status) || step.actor === owner) return [];
     const actsLater = standing.steps.slice(at).some(({ actor }) => actor === owner);
     const latest = standing.inWords.filter((words) => words.step === step.step).pop();
     return actsLater && latest !== undefined ? [{ step, inWords: latest }] : [];
@@ -125,19 +131,6 @@ export function shownRelations(standing: Standing, owner: string): readonly (Cla
 
 function isDecision(claim: Claim): claim is Claim<Decision> {
   return claim.record.type === 'decision';
-}
-
-/** Name and address of an account, from the records of the story and the pack's teams. */
-export function partyOf(id: string, standing: Standing, { teams }: PackRequests, language: string): Party | undefined {
-  const team = teams.find((one) => one.id === id);
-  if (team !== undefined) return { id, address: team.address, name: inLanguage(team.name, language) };
-  const request: Request = standing.request.record;
-  const named = [
-    standing.requester,
-    ...Object.values(request.asks),
-    ...standing.history.map(({ record }) => record.by),
-  ];
-  return named.find((party) => party.id === id);
 }
 
 /** Its turn came at this instant, where the story waits for the owner. */

@@ -1,0 +1,130 @@
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import type { PackRequests, RequestKind } from '../../pack';
+import type { RecordBox, SeenMail } from '../../record-mail';
+import type { Standing, StepStanding } from '../../records';
+import { headingOf, mailName } from '../../stories';
+import { longMoment, NewsLine, StandingNote, type Trouble, useLanguage } from '../../ui';
+import { AnswerForm, type Note } from './answer-form';
+import { MailLink } from './mail-link';
+import { NotSent } from './not-sent';
+import type { OpenStandpoint, Standpoint } from './standpoint';
+import { StandpointView } from './standpoint-view';
+import { useApprovalStrings } from './strings';
+import type { ActingHandle } from './use-acting';
+
+const useStyles = makeStyles({
+  root: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalM, minWidth: 0 },
+});
+
+export interface AnswerAreaProps {
+  readonly box: RecordBox;
+  readonly standing: Standing;
+  readonly kind: RequestKind | undefined;
+  readonly requests: PackRequests;
+  readonly standpoint: Standpoint;
+  /** The step that is answered, also for the moment in which its answer goes out. */
+  readonly step: StepStanding | undefined;
+  readonly acting: ActingHandle;
+  /** Another edition arrived than the one on the screen. */
+  readonly isChanged: boolean;
+  readonly onShowChanges: () => void;
+  readonly note: Note;
+  readonly onNote: (note: Note) => void;
+  readonly explain: ((error: unknown) => Trouble) | undefined;
+  readonly onOpenMail: ((mail: SeenMail) => void) | undefined;
+}
+
+/** The place where a request is answered: what keeps it from being answered, the form, and what came of it. */
+export function AnswerArea(props: AnswerAreaProps) {
+  const { box, standing, kind, requests, standpoint, step, acting, isChanged, note, explain, onOpenMail } = props;
+  const styles = useStyles();
+  const strings = useApprovalStrings();
+  const language = useLanguage();
+  const words = strings.panel;
+  const who = mailName(standing.requester);
+  const by = box.isTeam ? mailName(box.owner) : words.you;
+  const { state } = acting;
+
+  if (state.phase === 'sent') {
+    const did = words.did[state.act](by, longMoment(new Date(state.at), language));
+    return (
+      <NewsLine words={`${did} ${words.told(who)}`}>
+        <MailLink box={box} mail={state.mail} label={words.seeMail} onOpenMail={onOpenMail} />
+      </NewsLine>
+    );
+  }
+  const isUnderWay = state.phase === 'sending' || state.phase === 'looking' || state.phase === 'notSent';
+  if (isChanged && state.phase !== 'sending' && state.phase !== 'looking') {
+    return (
+      <NewsLine
+        tone="failed"
+        takesFocus={acting.wasStopped || state.phase !== 'choosing'}
+        words={words.changed(who, longMoment(new Date(standing.request.at), language))}
+      >
+        <Button onClick={props.onShowChanges}>{words.showChanged}</Button>
+      </NewsLine>
+    );
+  }
+  if (step === undefined || kind === undefined || (standpoint.is !== 'open' && !isUnderWay)) {
+    return (
+      <StandpointView {...{ box, standing, kind, requests, standpoint, onOpenMail }} wasStopped={acting.wasStopped} />
+    );
+  }
+  const isUnsettled = state.phase === 'choosing' && box.unsettled().some(({ ref }) => ref === standing.ref);
+  return (
+    <div className={styles.root}>
+      {standpoint.is === 'open' ? <SoFar standpoint={standpoint} standing={standing} who={who} /> : null}
+      {isUnsettled ? <StandingNote tone="caution">{words.unsettled}</StandingNote> : null}
+      <AnswerForm
+        step={step}
+        who={who}
+        heading={headingOf(standing, kind, language)}
+        note={note}
+        onNote={props.onNote}
+        acting={acting}
+      />
+      {state.phase === 'looking' ? <NewsLine words={words.sending.looking} /> : null}
+      {state.phase === 'notSent' ? <NotSent state={state} acting={acting} explain={explain} /> : null}
+    </div>
+  );
+}
+
+interface SoFarProps {
+  readonly standpoint: OpenStandpoint;
+  readonly standing: Standing;
+  readonly who: string;
+}
+
+/** What the owner did about this step before, and which settles nothing. */
+function SoFar({ standpoint, standing, who }: SoFarProps) {
+  const { panel: words } = useApprovalStrings();
+  const language = useLanguage();
+  const { question, handedBack, inWords, before, step } = standpoint;
+  const when = (at: string) => longMoment(new Date(at), language);
+  const lastWords = inWords[inWords.length - 1];
+  const outcome = before !== undefined && before.record.type === 'decision' ? before.record.outcome : 'answered';
+  const exchanges = standing.basis.flatMap(({ record, hash }) =>
+    record.type === 'question' && record.step === step.step
+      ? standing.basis.flatMap(({ record: answer }) =>
+          answer.type === 'answer' && answer.question.hash === hash
+            ? [{ key: answer.id, question: record.words, answer: answer.words }]
+            : [],
+        )
+      : [],
+  );
+  return (
+    <>
+      {before === undefined ? null : (
+        <StandingNote tone="caution">{words.before[outcome](when(before.at))}</StandingNote>
+      )}
+      {exchanges.map(({ key, question: asked, answer }) => (
+        <StandingNote key={key}>{words.answerTo(asked, answer)}</StandingNote>
+      ))}
+      {question === undefined ? null : <StandingNote>{words.questioned(who, when(question.at))}</StandingNote>}
+      {handedBack === undefined ? null : <StandingNote>{words.handedBack(when(handedBack.at))}</StandingNote>}
+      {lastWords === undefined ? null : (
+        <StandingNote tone="caution">{words.ownWords(when(lastWords.at))}</StandingNote>
+      )}
+    </>
+  );
+}
