@@ -1,5 +1,5 @@
 import type { Faults } from './graph/faults';
-import { type Broker, createBroker, type SignInMood } from './nested-app-auth';
+import { type Broker, createBroker, NotConsented, type SignInMood } from './nested-app-auth';
 import type { PlayedPerson } from './people';
 
 // What the demo's pages ask of the local server beside Graph itself.
@@ -9,6 +9,7 @@ async function ask<T>(path: string, body?: object): Promise<T> {
     path,
     body && { method: 'POST', headers: { 'Content-Type': 'application/json' }, body: JSON.stringify(body) },
   );
+  if (answer.status === 403) throw new NotConsented();
   if (!answer.ok) throw new Error(`The demo’s server answered ${answer.status}.`);
   return (await answer.json()) as T;
 }
@@ -16,7 +17,7 @@ async function ask<T>(path: string, body?: object): Promise<T> {
 /** Client id of the demo's own app: no tenant knows it. */
 export const demoClientId = '5ec00d10-0000-4000-8000-000000000000';
 
-/** A token of the simulator, for whoever one is in the demo. */
+/** A token of the simulator, for whoever one is in the demo. Rejects with `NotConsented`. */
 export const mintFor = ({ packId, id }: PlayedPerson, scopes: readonly string[]) =>
   ask<{ readonly token: string; readonly expiresIn: number }>(`/simulator/${packId}/token`, { person: id, scopes });
 
@@ -39,6 +40,8 @@ export const setFaults = (packId: string, faults: Partial<Faults>) =>
 /** What Teams told a person. */
 export interface Activity {
   readonly by: string;
+  /** Type of the app's manifest. */
+  readonly activityType: string;
   /** ISO 8601. */
   readonly at: string;
   readonly preview: string;

@@ -4,6 +4,9 @@ export interface Broker {
   answer(request: string): Promise<string | undefined>;
 }
 
+/** An administrator has not consented to what a token was asked for. */
+export class NotConsented extends Error {}
+
 /** How sign-in goes: as it should, or one of the ways it can fail. */
 export type SignInMood =
   | 'works'
@@ -16,7 +19,7 @@ export type SignInMood =
 export interface BrokerOptions {
   readonly person: { readonly id: string; readonly name: string; readonly username: string };
   readonly tenantId: string;
-  /** A token for Graph that holds these scopes. */
+  /** A token for Graph that holds these scopes. Rejects with `NotConsented` where the organisation did not agree. */
   mint(scopes: readonly string[]): Promise<{ readonly token: string; readonly expiresIn: number }>;
   readonly mood: () => SignInMood;
   /** Scopes the organisation has not agreed to. */
@@ -133,7 +136,12 @@ export function createBroker({ person, tenantId, mint, mood, refused = [] }: Bro
       const scope = tokenParams?.scope ?? '';
       const error = refusal(method, scope);
       if (error) return JSON.stringify({ ...envelope, success: false, error });
-      return JSON.stringify({ ...envelope, success: true, ...(await token(tokenParams?.clientId ?? '', scope)) });
+      try {
+        return JSON.stringify({ ...envelope, success: true, ...(await token(tokenParams?.clientId ?? '', scope)) });
+      } catch (failure) {
+        if (!(failure instanceof NotConsented)) throw failure;
+        return JSON.stringify({ ...envelope, success: false, error: failures['consent-blocked'] });
+      }
     },
   };
 }

@@ -1,5 +1,6 @@
 import { type SignedIn, type SignIn, SignInFailure } from '../../hosts';
 import { mintFor } from '../local-microsoft';
+import { NotConsented } from '../nested-app-auth';
 import type { PlayedPerson } from '../people';
 
 /**
@@ -8,7 +9,13 @@ import type { PlayedPerson } from '../people';
  */
 export function playedSignIn(person: PlayedPerson): SignIn {
   let account: SignedIn | undefined;
-  const token = async (scopes: readonly string[]) => (await mintFor(person, scopes)).token;
+  const token = async (scopes: readonly string[]) => {
+    try {
+      return (await mintFor(person, scopes)).token;
+    } catch (failure) {
+      throw failure instanceof NotConsented ? new SignInFailure('consent-blocked', 'AADSTS90094') : failure;
+    }
+  };
   return {
     token: (scopes) => (account ? token(scopes) : Promise.reject(new SignInFailure('needs-sign-in', 'no_account'))),
     async askForToken(scopes) {

@@ -13,7 +13,7 @@ import { SettingsRegular } from '@fluentui/react-icons';
 import { type FormEvent, useId, useRef, useState } from 'react';
 import { type ThemeName, themes } from '../outlook/themes';
 import { PersonChoice } from '../person-choice';
-import { ActivityList, HostCalls } from './behind-scenes';
+import { ActivityList, BehindScenes } from './behind-scenes';
 import { TabFrame } from './tab-frame';
 import type { TeamsFrame, TeamsTheme } from './teams-frame';
 import { moods, troubles } from './troubles';
@@ -263,7 +263,7 @@ export function TeamsPage() {
           </main>
           <aside className={styles.aside} aria-label="Around the tab">
             <ActivityList activity={teams.activity} onOpen={teams.opens} />
-            <HostCalls calls={teams.calls} />
+            <BehindScenes person={person} scenes={teams.scenes} onChoose={teams.chooseScenes} calls={teams.calls} />
           </aside>
         </div>
       </div>

@@ -49,6 +49,30 @@ const quiet: Switches = {
   html: false,
 };
 
+/** What is done behind the person's back, apart from any trouble. */
+export interface Scenes {
+  /** The organisation lets the whole directory be read, so that one's line manager is known. */
+  readonly directoryAgreed: boolean;
+  /** The answer to the next mail that is sent gets lost on its way back. */
+  readonly losesNextSend: boolean;
+  /** Id of whoever is away with an automatic reply; null: nobody. */
+  readonly away: string | null;
+}
+
+const directory = 'User.Read.All';
+
+export const scenesOf = ({ notConsented, lostSends, away }: Faults): Scenes => ({
+  directoryAgreed: !notConsented.includes(directory),
+  losesNextSend: lostSends > 0,
+  away: away[0] ?? null,
+});
+
+export const faultsOfScenes = ({ directoryAgreed, losesNextSend, away }: Scenes): Partial<Faults> => ({
+  notConsented: directoryAgreed ? [] : [directory],
+  lostSends: losesNextSend ? 1 : 0,
+  away: away === null ? [] : [away],
+});
+
 /** The switches of one trouble; all others are off. `now` in milliseconds since 1970. */
 export function faultsOf(trouble: Trouble, now: number): Switches {
   switch (trouble) {

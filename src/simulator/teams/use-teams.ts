@@ -3,7 +3,7 @@ import { type Activity, forgetTokens, readActivity, readFaults, setFaults } from
 import type { SignInMood } from '../nested-app-auth';
 import { type PlayedPerson, personOf } from '../people';
 import type { OpenedLink } from './links';
-import { faultsOf, type Trouble, troubleOf } from './troubles';
+import { faultsOf, faultsOfScenes, type Scenes, scenesOf, type Trouble, troubleOf } from './troubles';
 
 export type HostChoice = 'Teams' | 'Outlook' | 'Office' | 'browser';
 
@@ -18,6 +18,7 @@ export interface Opened {
 /** Milliseconds between two looks for what Teams told the person. */
 const betweenLooks = 3000;
 const longestLog = 200;
+const atFirstScenes: Scenes = { directoryAgreed: false, losesNextSend: false, away: null };
 
 function atFirst(): Opened {
   const { search } = window.location;
@@ -32,6 +33,7 @@ export function useTeams() {
   const [trouble, setTrouble] = useState<Trouble>('none');
   const [calls, setCalls] = useState<readonly string[]>([]);
   const [link, setLink] = useState<Exclude<OpenedLink, { kind: 'ours' }> | null>(null);
+  const [scenes, setScenes] = useState<Scenes>(atFirstScenes);
   const [activity, setActivity] = useState<readonly Activity[]>([]);
   const moodNow = useRef(mood);
   moodNow.current = mood;
@@ -49,13 +51,6 @@ export function useTeams() {
   }
 
   useEffect(() => {
-    readFaults(person.packId).then(
-      (faults) => setTrouble(troubleOf(faults, Date.now())),
-      () => undefined,
-    );
-  }, [person.packId]);
-
-  useEffect(() => {
     setActivity([]);
     let isOver = false;
     const look = () => {
@@ -63,6 +58,15 @@ export function useTeams() {
       // While the server is away there is nothing new to show.
       readActivity(person).then(
         (found) => isOver || setActivity(found),
+        () => undefined,
+      );
+      // Another window may have switched something, and a lost answer is switched off by being lost.
+      readFaults(person.packId).then(
+        (faults) => {
+          if (isOver) return;
+          setTrouble(troubleOf(faults, Date.now()));
+          setScenes(scenesOf(faults));
+        },
         () => undefined,
       );
     };
@@ -90,6 +94,20 @@ export function useTeams() {
     chooseTrouble(next: Trouble) {
       setTrouble(next);
       setFaults(person.packId, faultsOf(next, Date.now())).catch(() => setTrouble('none'));
+    },
+    scenes,
+    chooseScenes(change: Partial<Scenes>) {
+      const next = { ...scenes, ...change };
+      setScenes(next);
+      setFaults(person.packId, faultsOfScenes(next)).then(
+        () => {
+          if (change.directoryAgreed === undefined) return;
+          // Tokens that are still good would hide what was chosen.
+          forgetTokens(window.sessionStorage);
+          open({});
+        },
+        () => setScenes(scenes),
+      );
     },
     calls,
     told: (call: string) => setCalls((last) => [...last.slice(1 - longestLog), call]),
