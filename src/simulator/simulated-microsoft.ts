@@ -22,7 +22,18 @@ const faultsWish = z.strictObject({
   halfPage: z.boolean().optional(),
   html: z.boolean().optional(),
   lostAnswers: z.int().min(0).max(100).optional(),
+  lostSends: z.int().min(0).max(100).optional(),
   clockSkew: z.number().optional(),
+  away: z.array(z.string()).max(100).optional(),
+  notConsented: z.array(z.string()).max(40).optional(),
+  oldLinksUntil: z.number().min(0).optional(),
+  withoutApp: z.array(z.string()).max(100).optional(),
+  lostAnswerChance: z.number().min(0).max(1).optional(),
+  lostRequestChance: z.number().min(0).max(1).optional(),
+  throttleChance: z.number().min(0).max(1).optional(),
+  duplicateChance: z.number().min(0).max(1).optional(),
+  delayChance: z.number().min(0).max(1).optional(),
+  longestDelay: z.number().min(0).optional(),
 } satisfies { readonly [name in keyof Faults]: z.ZodType });
 
 /** Seconds that a token of the simulator is good for. */
@@ -69,6 +80,9 @@ export function simulatedMicrosoft(tenants: readonly SimulatedTenant[]): Hono<{ 
       const { tenant } = one.current();
       const person = tenant.person(wish.data.person);
       if (!person) return context.json({ error: 'There is no such person.' }, 404);
+      const { notConsented } = tenant.faults;
+      if (wish.data.scopes.some((scope) => notConsented.includes(scope)))
+        return context.json({ error: 'The organisation has not consented to that.' }, 403);
       const claims = {
         oid: person.id,
         tid: tenant.state.seed.id,

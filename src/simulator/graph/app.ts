@@ -1,3 +1,4 @@
+import { letArrive } from './delivery';
 import { directoryOperations } from './directory-operations';
 import { mailboxOperations } from './mailbox-operations';
 import { messageOperations } from './message-operations';
@@ -74,6 +75,9 @@ function mailboxAndScopes(tenant: Tenant, me: Person, { operation, mailbox }: Ma
   return [own, operation.otherMailbox ?? operation.scopes];
 }
 
+const sendsMail = (method: string, path: string): boolean =>
+  method === 'POST' && /\/(?:send|sendMail|reply|replyAll|forward)$/.test(path);
+
 export interface GraphApp {
   /** Answers a request to Graph, whatever its host; the path begins with `/v1.0`. Rejects when the network is off. */
   fetch(request: Request): Promise<Response>;
@@ -111,12 +115,14 @@ export function createGraphApp(tenant: Tenant): GraphApp {
         'The mailbox is either inactive, soft-deleted, or is hosted on-premise.',
       );
     const mailbox = found.mailbox && found.mailbox !== 'me' ? tenant.mailboxFor(me, found.mailbox) : own;
-    const underWay = tenant.underWay.get(mailbox.id) ?? 0;
+    // The limit is Exchange's: the directory has none that a person meets.
+    const place = found.operation.path.startsWith('/:mailbox') ? mailbox.id : undefined;
+    const underWay = place === undefined ? 0 : (tenant.underWay.get(place) ?? 0);
     if (underWay >= atOnce)
       throw new ODataError(429, 'ApplicationThrottled', 'Application is over its MailboxConcurrency limit.', {
         'Retry-After': '1',
       });
-    tenant.underWay.set(mailbox.id, underWay + 1);
+    if (place !== undefined) tenant.underWay.set(place, underWay + 1);
     try {
       if (tenant.latency === 'tenant') await tenant.clock.wait(200);
       if (tenant.faults.slow > 0) await tenant.clock.wait(tenant.faults.slow);
@@ -141,7 +147,7 @@ export function createGraphApp(tenant: Tenant): GraphApp {
       if (method !== 'GET') tenant.save();
       return answer;
     } finally {
-      tenant.underWay.set(mailbox.id, (tenant.underWay.get(mailbox.id) ?? 1) - 1);
+      if (place !== undefined) tenant.underWay.set(place, (tenant.underWay.get(place) ?? 1) - 1);
     }
   }
 
@@ -164,6 +170,25 @@ export function createGraphApp(tenant: Tenant): GraphApp {
     };
   }
 
+  /** Nothing is drawn where nothing can come of it, so that one chance switched off does not move the others. */
+  const isUnlucky = (chance: number): boolean => chance > 0 && tenant.chance() < chance;
+
+  /** What becomes of a request on its way: lost before it reaches Graph, or its answer after. */
+  function breakOf(method: string, { pathname, search }: URL): 'request' | 'answer' | undefined {
+    const chosen = tenant.breaks?.({ method, path: decodeURIComponent(`${pathname}${search}`) });
+    if (chosen) return chosen;
+    if (isUnlucky(tenant.faults.lostRequestChance)) return 'request';
+    if (tenant.faults.lostAnswers > 0) {
+      tenant.faults.lostAnswers -= 1;
+      return 'answer';
+    }
+    if (tenant.faults.lostSends > 0 && sendsMail(method, pathname)) {
+      tenant.faults.lostSends -= 1;
+      return 'answer';
+    }
+    return isUnlucky(tenant.faults.lostAnswerChance) ? 'answer' : undefined;
+  }
+
   const requestId = (): string => `00000000-0000-4000-8000-${String(requests).padStart(12, '0')}`;
 
   async function answerTo(method: string, target: URL, headers: Headers, body: unknown): Promise<Answer> {
@@ -176,6 +201,8 @@ export function createGraphApp(tenant: Tenant): GraphApp {
         });
       const claims = claimsOf(headers);
       if (/\/\$batch$/.test(target.pathname)) return await batch(target, headers, body);
+      if (isUnlucky(tenant.faults.throttleChance))
+        throw new ODataError(429, 'TooManyRequests', 'Too many requests.', { 'Retry-After': '1' });
       return await carryOut(method, target, headers, body, claims);
     } catch (error) {
       return refusal(error);
@@ -253,17 +280,18 @@ export function createGraphApp(tenant: Tenant): GraphApp {
           status: 200,
           headers: { 'Content-Type': 'text/html' },
         });
+      const target = new URL(request.url);
+      const lost = breakOf(request.method, target);
+      if (lost === 'request') throw new TypeError('Failed to fetch');
+      letArrive(tenant);
       let answer: Answer;
       try {
         const body = await readBody(request);
-        answer = await answerTo(request.method, new URL(request.url), request.headers, body);
+        answer = await answerTo(request.method, target, request.headers, body);
       } catch (error) {
         answer = refusal(error);
       }
-      if (tenant.faults.lostAnswers > 0) {
-        tenant.faults.lostAnswers -= 1;
-        throw new TypeError('Failed to fetch');
-      }
+      if (lost === 'answer') throw new TypeError('Failed to fetch');
       return respond(answer);
     },
   };

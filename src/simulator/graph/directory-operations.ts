@@ -1,7 +1,7 @@
 import { list, select, selected } from './listing';
-import { accessDenied, badRequest, notFound, ODataError } from './odata-error';
+import { accessDenied, badRequest, ODataError } from './odata-error';
 import type { Answer, Call, Operation } from './operation';
-import { groupResource, userDefaults, userResource } from './resource';
+import { groupResource, sharedMailboxResource, userDefaults, userResource } from './resource';
 import type { Contact, Group, Person } from './state';
 
 const pages = { pageSize: 100, most: 999 };
@@ -40,23 +40,41 @@ const typed = (person: Person) => ({ '@odata.type': '#microsoft.graph.user', ...
 const reportsOf = (call: Call, person: Person): Answer =>
   list(call, call.tenant.state.seed.people.filter(({ managerId }) => managerId === person.id).map(typed), pages);
 
+type Account = { readonly [name: string]: unknown };
+
+/** What User.ReadBasic.All shows of somebody else. */
+const basic = new Set(['id', 'displayName', 'givenName', 'surname', 'mail', 'userPrincipalName']);
+
+/** Whether one of a search's terms, `"displayName:rob" OR "mail:rob"`, begins a word of that property. */
+function isFound(account: Account, search: string): boolean {
+  const terms = [...search.matchAll(/"(\w+):([^"]*)"/g)];
+  if (terms.length === 0) throw badRequest('The search could not be read.', 'Request_UnsupportedQuery');
+  return terms.some(([, property = '', text = '']) => {
+    const value = String(account[property] ?? '').toLowerCase();
+    const words = value.split(/[\s.@-]+/);
+    const wanted = text.toLowerCase().trim();
+    if (value.startsWith(wanted)) return true;
+    return wanted.split(/[\s.@-]+/).every((part) => words.some((word) => word.startsWith(part)));
+  });
+}
+
 function users(call: Call): Answer {
   const search = call.query.get('$search');
-  let people = call.tenant.state.seed.people;
+  const { people, sharedMailboxes } = call.tenant.state.seed;
+  let accounts = [...people.map(userResource), ...sharedMailboxes.map(sharedMailboxResource)];
   if (search !== null) {
     needEventual(call);
-    const [, property = '', text = ''] = /^"?(\w+):(.*?)"?$/.exec(search) ?? [];
-    people = people.filter((person) =>
-      String((userResource(person) as Record<string, unknown>)[property] ?? '')
-        .toLowerCase()
-        .split(/\s+/)
-        .some((word) => word.startsWith(text.toLowerCase())),
-    );
+    accounts = accounts.filter((account) => isFound(account, search));
   }
   const names = selected(call.query) ?? userDefaults;
-  const answer = list(call, people.map(userResource), pages);
-  const body = answer.body as { value: { readonly [name: string]: unknown }[] };
-  return { ...answer, body: { ...body, value: body.value.map((one) => select(one, names)) } };
+  const answer = list(call, accounts, pages);
+  const body = answer.body as { value: Account[] };
+  const isFull = call.claims.scp.split(' ').includes('User.Read.All');
+  const shownOf = (account: Account): Account =>
+    isFull || account.id === call.me.id
+      ? account
+      : Object.fromEntries(Object.entries(account).map(([name, value]) => [name, basic.has(name) ? value : null]));
+  return { ...answer, body: { ...body, value: body.value.map((one) => select(shownOf(one), names)) } };
 }
 
 function groupOf(call: Call): Group {
@@ -230,8 +248,15 @@ export const directoryOperations: readonly Operation[] = [
         previewText?: { content?: string };
       };
       if (!body?.topic || !body.activityType) throw badRequest('The notification could not be read.');
-      if (body.topic.source === 'text' && !body.topic.webUrl) throw badRequest('webUrl is required with a text topic.');
-      if (!to) throw notFound();
+      if (body.topic.source === 'text' && !body.topic.webUrl?.startsWith('https://teams.microsoft.com/l/'))
+        throw badRequest('A text topic needs a webUrl that is a deep link into Teams.');
+      const { withoutApp } = call.tenant.faults;
+      if (withoutApp.includes('*') || withoutApp.includes(to.id))
+        throw new ODataError(
+          403,
+          'Forbidden',
+          'The caller is not allowed to notify this person. Ensure that the expected Teams app is installed in the target scope.',
+        );
       call.tenant.state.notifications.push({
         to: to.id,
         by: call.me.id,

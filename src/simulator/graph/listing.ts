@@ -1,4 +1,4 @@
-import { type Filter, parseFilter, sort } from './filter';
+import { type Filter, parseFilter, sort, type ValueOf } from './filter';
 import { badRequest } from './odata-error';
 import { type Answer, type Call, graphOrigin } from './operation';
 
@@ -28,40 +28,57 @@ const count = (text: string | null, fallback: number, most: number): number => {
 export interface ListRules {
   readonly pageSize: number;
   readonly most: number;
-  /** Order when none is asked for. */
-  readonly orderby?: string;
   /** Whether `$orderby` must follow `$filter`, as in Exchange. */
   readonly exchange?: boolean;
 }
 
-export function filterOf(query: URLSearchParams): Filter | undefined {
-  const text = query.get('$filter');
-  return text === null ? undefined : parseFilter(text);
+/** How items of a kind are compared and shown. Only those of the page are ever shown, so that showing may be dear. */
+export interface Look<Item> {
+  readonly readValue: ValueOf<Item>;
+  show(item: Item): Json;
 }
 
-/** Filters, sorts, pages and selects, and makes the link to the next page. */
-export function list(call: Call, resources: readonly Json[], rules: ListRules): Answer {
+const asTheyAre: Look<Json> = {
+  readValue: (resource, path) =>
+    path.split('/').reduce<unknown>((value, name) => (value as Json | undefined)?.[name], resource),
+  show: (resource) => resource,
+};
+
+export function filterOf<Item>(query: URLSearchParams, readValue: ValueOf<Item>): Filter<Item> | undefined {
+  const text = query.get('$filter');
+  return text === null ? undefined : parseFilter(text, readValue);
+}
+
+/** The size of a page that was asked for. */
+export const preferredSize = ({ headers }: Call): string | null =>
+  /odata\.maxpagesize=(\d+)/.exec(headers.get('Prefer') ?? '')?.[1] ?? null;
+
+/** Filters, sorts, pages and selects, and makes the link to the next page. Items come in their default order. */
+export function listOf<Item>(call: Call, items: readonly Item[], look: Look<Item>, rules: ListRules): Answer {
   const { query } = call;
-  const filter = filterOf(query);
-  const filtered = filter ? resources.filter(filter.test) : resources;
-  const orderby = query.get('$orderby') ?? rules.orderby;
-  const asked = query.get('$orderby') !== null && rules.exchange ? filter : undefined;
-  const sorted = orderby ? sort(filtered, orderby, asked) : filtered;
-  const preferred = /odata\.maxpagesize=(\d+)/.exec(call.headers.get('Prefer') ?? '')?.[1];
-  const size = Math.max(1, count(query.get('$top') ?? preferred ?? null, rules.pageSize, rules.most));
+  const filter = filterOf(query, look.readValue);
+  const filtered = filter ? items.filter(filter.test) : items;
+  const orderby = query.get('$orderby');
+  const sorted =
+    orderby === null ? filtered : sort(filtered, orderby, look.readValue, rules.exchange ? filter : undefined);
+  const size = Math.max(1, count(query.get('$top') ?? preferredSize(call), rules.pageSize, rules.most));
   const skip = count(query.get('$skip') ?? query.get('$skiptoken'), 0, Number.MAX_SAFE_INTEGER);
   const page = sorted.slice(skip, skip + size);
   const more = skip + size < sorted.length;
+  const names = selected(query);
   return {
     status: 200,
     items: page.length,
     body: {
       ...(query.get('$count') === 'true' ? { '@odata.count': sorted.length } : {}),
       ...(more ? { '@odata.nextLink': link(call, { $skip: String(skip + size) }) } : {}),
-      value: page.map((resource) => select(resource, selected(query))),
+      value: page.map((item) => select(look.show(item), names)),
     },
   };
 }
+
+export const list = (call: Call, resources: readonly Json[], rules: ListRules): Answer =>
+  listOf(call, resources, asTheyAre, rules);
 
 /** An absolute link to the same operation with other query parts; a part given as undefined is left out. */
 export function link(call: Call, parts: { readonly [name: string]: string | undefined }): string {

@@ -3,7 +3,7 @@ import { folderOf } from './mailbox';
 import { badRequest, ODataError } from './odata-error';
 import type { Answer, Call, Operation } from './operation';
 import { folderResource } from './resource';
-import type { Group } from './state';
+import type { AutomaticReplies, Group } from './state';
 import type { Tenant } from './tenant';
 
 const read = ['Mail.Read', 'Mail.ReadWrite'];
@@ -38,12 +38,22 @@ function countMembers(tenant: Tenant, group: Group): { total: number; external: 
   return { total: people.filter(({ id }) => seen.has(id)).length + external, external };
 }
 
+/** What somebody's mailbox answers by itself, and when: from the seed, or switched on a moment ago for a fortnight. */
+function repliesOf({ clock, faults, state }: Tenant, id: string): AutomaticReplies | undefined {
+  if (!faults.away.includes(id)) return state.seed.automaticReplies?.[id];
+  const day = 86_400_000;
+  const at = (milliseconds: number) => new Date(milliseconds).toISOString();
+  const end = clock.now() + 14 * day;
+  const until = new Intl.DateTimeFormat('en-GB', { dateStyle: 'full', timeZone: 'Europe/London' }).format(end);
+  return { message: `I am away until ${until.replace(',', '')}.`, start: at(clock.now() - day), end: at(end) };
+}
+
 function tipsFor(tenant: Tenant, address: string, options: string): { readonly [name: string]: unknown } {
   const { seed } = tenant.state;
   const person = tenant.person(address);
   const group = seed.groups.find(({ mail }) => mail.toLowerCase() === address.toLowerCase());
   const inside = seed.verifiedDomains.some((domain) => address.toLowerCase().endsWith(`@${domain}`));
-  const replies = person ? seed.automaticReplies?.[person.id] : undefined;
+  const replies = person ? repliesOf(tenant, person.id) : undefined;
   const now = new Date(tenant.clock.now()).toISOString();
   const away = replies !== undefined && replies.start <= now && now < replies.end;
   const counted = group ? countMembers(tenant, group) : undefined;
@@ -54,7 +64,7 @@ function tipsFor(tenant: Tenant, address: string, options: string): { readonly [
       ? {
           automaticReplies: away
             ? {
-                message: replies.message,
+                message: `<html>\r\n<body>\r\n<div>${replies.message}</div>\r\n</body>\r\n</html>`,
                 messageLanguage: { locale: 'en-GB', displayName: 'English (United Kingdom)' },
                 scheduledStartTime: { dateTime: replies.start, timeZone: 'UTC' },
                 scheduledEndTime: { dateTime: replies.end, timeZone: 'UTC' },
@@ -80,7 +90,7 @@ function mailTips(call: Call): Answer {
 }
 
 function settings(call: Call): Answer {
-  const replies = call.tenant.state.seed.automaticReplies?.[call.mailbox.id];
+  const replies = repliesOf(call.tenant, call.mailbox.id);
   return {
     status: 200,
     items: 1,

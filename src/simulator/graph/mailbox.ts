@@ -1,6 +1,7 @@
 import type { Clock } from './clock';
+import { findMail, forgetMail, noteMail } from './mail-index';
 import { notFound } from './odata-error';
-import type { Folder, Mail, Mailbox, TenantState } from './state';
+import type { Folder, Mail, Mailbox, NewMail, TenantState } from './state';
 
 const wellKnown: readonly (readonly [string, string])[] = [
   ['inbox', 'Inbox'],
@@ -9,16 +10,32 @@ const wellKnown: readonly (readonly [string, string])[] = [
   ['sentitems', 'Sent Items'],
   ['deleteditems', 'Deleted Items'],
   ['archive', 'Archive'],
+  ['junkemail', 'Junk Email'],
 ];
 
-export function createMailbox(id: string, name: string, address: string): Mailbox {
-  const folders: Folder[] = wellKnown.map(([key, displayName]) => ({
+const wellKnownFolders = (id: string): Folder[] =>
+  wellKnown.map(([key, displayName]) => ({
     id: `F_${id}_${key}`,
     displayName,
     parentId: `F_${id}_root`,
     wellKnown: key,
   }));
-  return { id, name, address, folders, mails: [], removals: [], changes: 0, sends: [] };
+
+export const createMailbox = (id: string, name: string, address: string): Mailbox => ({
+  id,
+  name,
+  address,
+  folders: wellKnownFolders(id),
+  mails: [],
+  removals: [],
+  changes: 0,
+  sends: [],
+});
+
+/** Gives a mailbox that an older simulator kept the folders that it lacks. */
+export function completeFolders({ id, folders }: Mailbox): void {
+  const known = new Set(folders.map((folder) => folder.id));
+  folders.push(...wellKnownFolders(id).filter((folder) => !known.has(folder.id)));
 }
 
 /** A folder by its id or well-known name, as Graph takes either. */
@@ -37,10 +54,8 @@ export function touch(mailbox: Mailbox, mail: Mail, clock: Clock): void {
   mail.lastModifiedDateTime = new Date(clock.now()).toISOString();
 }
 
-export type NewMail = Partial<Omit<Mail, 'key' | 'folderId' | 'version' | 'changed'>>;
-
-/** Seconds by which the search index lags behind the mailbox. */
-const indexLag = 60_000;
+/** Instants are kept in one form, so that earlier and later are a comparison of texts. */
+const instant = (text: string): string => new Date(text).toISOString();
 
 export function addMail(state: TenantState, mailbox: Mailbox, folderId: string, given: NewMail, clock: Clock): Mail {
   state.nextKey += 1;
@@ -54,7 +69,7 @@ export function addMail(state: TenantState, mailbox: Mailbox, folderId: string, 
     changed: mailbox.changes,
     createdDateTime: now,
     lastModifiedDateTime: now,
-    indexedAt: clock.now() + indexLag,
+    addedAt: clock.now(),
     isDraft: false,
     isRead: false,
     subject: '',
@@ -74,7 +89,10 @@ export function addMail(state: TenantState, mailbox: Mailbox, folderId: string, 
     flag: { flagStatus: 'notFlagged' },
     ...given,
   };
+  mail.receivedDateTime = instant(mail.receivedDateTime);
+  if (mail.sentDateTime) mail.sentDateTime = instant(mail.sentDateTime);
   mailbox.mails.push(mail);
+  noteMail(mailbox, mail);
   return mail;
 }
 
@@ -88,19 +106,20 @@ export function removeMail(mailbox: Mailbox, mail: Mail): void {
   mailbox.changes += 1;
   mailbox.removals.push({ key: mail.key, folderId: mail.folderId, changed: mailbox.changes });
   mailbox.mails.splice(mailbox.mails.indexOf(mail), 1);
+  forgetMail(mailbox, mail);
 }
 
 /**
  * Ids as Graph gives them: an ordinary id changes when a mail moves, an immutable one does not.
  * Both are opaque to callers; here they are readable, which helps when a test fails.
  */
-export const idOf = (mail: Mail, immutable: boolean): string =>
+export const idOf = (mail: Pick<Mail, 'key' | 'folderId'>, immutable: boolean): string =>
   immutable ? `AAkALg_${mail.key}` : `AAMkAG_${mail.key}_${hash(mail.folderId)}`;
 
 export function mailById(mailbox: Mailbox, id: string): Mail {
   const [, kind, rest = ''] = /^(AAkALg|AAMkAG)_(.+)$/.exec(id) ?? [];
   const key = kind === 'AAMkAG' ? rest.slice(0, rest.lastIndexOf('_')) : rest;
-  const mail = mailbox.mails.find((one) => one.key === key);
+  const mail = key === undefined ? undefined : findMail(mailbox, key);
   if (!mail || (kind === 'AAMkAG' && id !== idOf(mail, false))) throw notFound();
   return mail;
 }

@@ -1,12 +1,16 @@
 import { deliver } from './delivery';
-import { filterOf, link, list, select, selected } from './listing';
+import { delta } from './delta';
+import { list, listOf, select, selected } from './listing';
+import { newestFirst } from './mail-index';
 import { partsOf, readAttachment, readMessageInput } from './mail-input';
-import { addMail, etagOf, folderOf, idOf, mailById, moveMail, removeMail, touch } from './mailbox';
+import { addMail, etagOf, folderOf, mailById, moveMail, removeMail, touch } from './mailbox';
 import { mimeOf } from './mime';
 import { badRequest, conflict, notFound, ODataError } from './odata-error';
 import type { Answer, Call, Operation } from './operation';
-import { attachmentResource, messageResource, onlyWhenSelected, roughText } from './resource';
+import { quotedBelow } from './quoting';
+import { attachmentResource, mailValue, messageResource, onlyWhenSelected } from './resource';
 import type { EmailAddress, Mail } from './state';
+import { mailsWithWords, wordsOf } from './word-index';
 
 const read = ['Mail.Read', 'Mail.ReadWrite'];
 const readOther = ['Mail.Read.Shared', 'Mail.ReadWrite.Shared'];
@@ -38,87 +42,28 @@ const answer = (call: Call, mail: Mail, status = 200): Answer => ({
 
 const mailOf = (call: Call): Mail => mailById(call.mailbox, call.params.messageId ?? '');
 
-/** Words of a `$search`, matched as Exchange's index does: whole words of subject, text and people, split at hyphens. */
-function search(call: Call, mails: readonly Mail[]): Mail[] {
+/** Words of a `$search`, matched as Exchange's index does: beginnings of words of subject, text and people, split at hyphens. */
+function search(call: Call, folderId: string | undefined): readonly Mail[] {
   const text = (call.query.get('$search') ?? '').replace(/^"|"$/g, '').replace(/\\"/g, '"');
   if (call.query.get('$filter') !== null || call.query.get('$orderby') !== null)
     throw badRequest(
       'The query parameter $search is not supported together with $filter or $orderby.',
       'SearchWithFilter',
     );
-  const wordsOf = (value: string) => value.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
   const wanted = wordsOf(text.replace(/^(subject|from|to|body|participants):/i, ''));
-  const now = call.tenant.clock.now();
-  return mails
-    .filter(({ indexedAt }) => indexedAt <= now)
-    .filter((mail) => {
-      const people = [mail.from, ...mail.to, ...mail.cc].flatMap((one) => (one ? [one.name, one.address] : []));
-      const known = new Set(wordsOf([mail.subject, roughText(mail.body.content), ...people].join(' ')));
-      return wanted.every((word) => [...known].some((one) => one.startsWith(word)));
-    })
+  const known = call.tenant.clock.now() - call.tenant.searchLag;
+  return mailsWithWords(call.mailbox, wanted)
+    .filter((mail) => mail.addedAt <= known && (folderId === undefined || mail.folderId === folderId))
     .sort((one, other) => ((other.sentDateTime ?? '') < (one.sentDateTime ?? '') ? -1 : 1))
     .slice(0, 1000);
 }
 
-function listMails(call: Call, mails: readonly Mail[]): Answer {
-  const found = call.query.get('$search') === null ? mails : search(call, mails);
-  const resources = found.map((mail) => ({
-    ...messageResource(mail, call.wishes),
-    ...(selected(call.query) ? onlyWhenSelected(mail) : {}),
-  }));
-  const ordered = call.query.get('$search') === null ? { orderby: 'receivedDateTime desc' } : {};
-  return list(call, resources, { pageSize: 10, most: 1000, exchange: true, ...ordered });
-}
-
-const inFolder = (call: Call): readonly Mail[] => {
-  const folder = folderOf(call.mailbox, call.params.folderId ?? '');
-  return call.mailbox.mails.filter(({ folderId }) => folderId === folder.id);
-};
-
-/** Changes of one folder since a token; the token stands for the mailbox's count of changes. */
-function delta(call: Call): Answer {
-  const { mailbox, query } = call;
-  if (query.get('$search') !== null) throw badRequest('$search is not supported with delta.');
-  const filter = filterOf(query);
-  if (filter?.properties.some((name) => name !== 'receivedDateTime'))
-    throw badRequest('Delta takes a filter on receivedDateTime only.', 'ErrorInvalidUrlQueryFilter');
-  const folder = folderOf(mailbox, call.params.folderId ?? '');
-  const since = Number(query.get('$deltatoken') ?? query.get('$skiptoken')?.split('.')[1] ?? 0);
-  const skip = Number(query.get('$skiptoken')?.split('.')[0] ?? 0);
-  const until = Number(query.get('$skiptoken')?.split('.')[2] ?? mailbox.changes);
-  const size = Number(/odata\.maxpagesize=(\d+)/.exec(call.headers.get('Prefer') ?? '')?.[1] ?? 10);
-  const changed = mailbox.mails
-    .filter((mail) => mail.folderId === folder.id && mail.changed > since && mail.changed <= until)
-    .map((mail) => ({ changed: mail.changed, resource: messageResource(mail, call.wishes) }))
-    .filter(({ resource }) => filter?.test(resource) ?? true);
-  const present = new Set(mailbox.mails.filter(({ folderId }) => folderId === folder.id).map(({ key }) => key));
-  const removed =
-    since === 0
-      ? []
-      : mailbox.removals
-          .filter((one) => one.folderId === folder.id && one.changed > since && one.changed <= until)
-          .filter(({ key }) => !present.has(key))
-          .map((one) => ({
-            changed: one.changed,
-            resource: {
-              '@removed': { reason: 'deleted' },
-              id: call.wishes.immutableIds ? `AAkALg_${one.key}` : idOf({ ...one, folderId: folder.id } as Mail, false),
-            },
-          }));
-  const all = [...changed, ...removed].sort((one, other) => one.changed - other.changed);
-  const page = all.slice(skip, skip + size);
-  const more = skip + size < all.length;
-  const next = more
-    ? { '@odata.nextLink': link(call, { $deltatoken: undefined, $skiptoken: `${skip + size}.${since}.${until}` }) }
-    : { '@odata.deltaLink': link(call, { $skiptoken: undefined, $deltatoken: String(until) }) };
-  return {
-    status: 200,
-    items: page.length,
-    body: {
-      ...next,
-      value: page.map(({ resource }) => ('@removed' in resource ? resource : select(resource, selected(query)))),
-    },
-  };
+/** Mails of a folder or of the whole mailbox, newest first. */
+function listMails(call: Call, folderId?: string): Answer {
+  const isSearch = call.query.get('$search') !== null;
+  const mails = isSearch ? search(call, folderId) : newestFirst(call.mailbox, folderId);
+  const show = (mail: Mail) => shown(call, mail);
+  return listOf(call, mails, { readValue: mailValue, show }, { pageSize: 10, most: 1000, exchange: true });
 }
 
 function create(call: Call, folderId: string): Answer {
@@ -148,13 +93,6 @@ function update(call: Call): Answer {
   return answer(call, mail);
 }
 
-/** A reply's text: what Outlook puts below the new text. */
-function quoted(mail: Mail): string {
-  const from = mail.from ? `${mail.from.name} &lt;${mail.from.address}&gt;` : '';
-  const original = mail.body.contentType === 'html' ? mail.body.content : mail.body.content.replace(/\n/g, '<br>');
-  return `<hr><div id="divRplyFwdMsg"><b>From:</b> ${from}<br><b>Sent:</b> ${mail.sentDateTime ?? ''}<br><b>Subject:</b> ${mail.subject}<br></div><div>${original}</div>`;
-}
-
 function answerTo(call: Call, kind: 'reply' | 'replyAll' | 'forward'): Answer {
   const mail = mailOf(call);
   const given = (call.body ?? {}) as { comment?: string; message?: unknown };
@@ -175,7 +113,7 @@ function answerTo(call: Call, kind: 'reply' | 'replyAll' | 'forward'): Answer {
       from: owner,
       sender: owner,
       subject: /^(re|fw):/i.test(mail.subject) ? mail.subject : `${prefix}${mail.subject}`,
-      body: { contentType: 'html', content: `${given.comment ?? ''}${quoted(mail)}` },
+      body: { contentType: 'html', content: quotedBelow(given.comment ?? '', mail) },
       to: kind === 'forward' ? [] : [...back],
       cc: kind === 'replyAll' ? others : [],
       conversationId: mail.conversationId,
@@ -229,7 +167,7 @@ const own2 = { scopes: write, otherMailbox: writeOther };
 const out = { scopes: send, otherMailbox: sendOther };
 
 export const messageOperations: readonly Operation[] = [
-  { method: 'GET', path: '/:mailbox/messages', ...basic, handle: (call) => listMails(call, call.mailbox.mails) },
+  { method: 'GET', path: '/:mailbox/messages', ...basic, handle: (call) => listMails(call) },
   {
     method: 'POST',
     path: '/:mailbox/messages',
@@ -320,7 +258,7 @@ export const messageOperations: readonly Operation[] = [
     method: 'GET',
     path: '/:mailbox/mailFolders/:folderId/messages',
     ...basic,
-    handle: (call) => listMails(call, inFolder(call)),
+    handle: (call) => listMails(call, folderOf(call.mailbox, call.params.folderId ?? '').id),
   },
   {
     method: 'POST',

@@ -1,5 +1,9 @@
+import { newestFirst } from './mail-index';
 import { changeKeyOf, etagOf, idOf } from './mailbox';
-import type { Attachment, EmailAddress, Folder, Group, Mail, Mailbox, Person } from './state';
+import type { Attachment, EmailAddress, Folder, Group, Mail, Mailbox, Person, TenantSeed } from './state';
+
+/** Graph tells instants to the second. */
+const toSecond = (instant: string): string => `${instant.slice(0, 19)}Z`;
 
 const recipients = (addresses: readonly EmailAddress[]) => addresses.map((emailAddress) => ({ emailAddress }));
 
@@ -28,12 +32,12 @@ export function messageResource(
   return {
     '@odata.etag': etagOf(mail),
     id: idOf(mail, immutableIds),
-    createdDateTime: mail.createdDateTime,
-    lastModifiedDateTime: mail.lastModifiedDateTime,
+    createdDateTime: toSecond(mail.createdDateTime),
+    lastModifiedDateTime: toSecond(mail.lastModifiedDateTime),
     changeKey: changeKeyOf(mail),
     categories: mail.categories,
-    receivedDateTime: mail.receivedDateTime,
-    sentDateTime: mail.sentDateTime ?? mail.createdDateTime,
+    receivedDateTime: toSecond(mail.receivedDateTime),
+    sentDateTime: toSecond(mail.sentDateTime ?? mail.createdDateTime),
     hasAttachments: mail.attachments.some(({ isInline }) => !isInline),
     internetMessageId: mail.internetMessageId,
     subject: mail.subject,
@@ -58,6 +62,34 @@ export function messageResource(
   };
 }
 
+/** A property of a mail, for comparing: without making the whole resource. */
+export function mailValue(mail: Mail, path: string): unknown {
+  switch (path) {
+    case 'receivedDateTime':
+    case 'createdDateTime':
+    case 'lastModifiedDateTime':
+    case 'isRead':
+    case 'isDraft':
+    case 'importance':
+    case 'subject':
+    case 'conversationId':
+    case 'internetMessageId':
+      return mail[path];
+    case 'sentDateTime':
+      return mail.sentDateTime ?? mail.createdDateTime;
+    case 'hasAttachments':
+      return mail.attachments.some(({ isInline }) => !isInline);
+    case 'parentFolderId':
+      return mail.folderId;
+    case 'from/emailAddress/address':
+      return mail.from?.address;
+    case 'sender/emailAddress/address':
+      return mail.sender?.address;
+    default:
+      return undefined;
+  }
+}
+
 /** Left out unless `$select` names them, as Graph does. */
 export const onlyWhenSelected = (mail: Mail): { readonly [name: string]: unknown } => ({
   internetMessageHeaders: mail.headers,
@@ -78,7 +110,7 @@ export function attachmentResource(attachment: Attachment): { readonly [name: st
 }
 
 export function folderResource(mailbox: Mailbox, folder: Folder): { readonly [name: string]: unknown } {
-  const mails = mailbox.mails.filter(({ folderId }) => folderId === folder.id);
+  const mails = newestFirst(mailbox, folder.id);
   return {
     id: folder.id,
     displayName: folder.displayName,
@@ -125,6 +157,30 @@ export function userResource(person: Person): { readonly [name: string]: unknown
     accountEnabled: true,
   };
 }
+
+/** A team's mailbox stands in the directory as an account that nobody signs in with. */
+export const sharedMailboxResource = ({
+  id,
+  name,
+  address,
+}: TenantSeed['sharedMailboxes'][number]): { readonly [name: string]: unknown } => ({
+  id,
+  businessPhones: [],
+  displayName: name,
+  givenName: null,
+  jobTitle: null,
+  mail: address,
+  mobilePhone: null,
+  officeLocation: null,
+  preferredLanguage: null,
+  surname: null,
+  userPrincipalName: address,
+  otherMails: [],
+  proxyAddresses: [`SMTP:${address}`],
+  department: null,
+  userType: 'Member',
+  accountEnabled: false,
+});
 
 export function groupResource(group: Group): { readonly [name: string]: unknown } {
   return {

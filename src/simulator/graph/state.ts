@@ -63,6 +63,8 @@ export interface TenantSeed {
     readonly name: string;
     readonly address: string;
     readonly openTo: readonly string[];
+    /** Of those, who may Send As it. Everybody else sends on its behalf: From is the team, Sender the person. */
+    readonly sendAs?: readonly string[];
   }[];
   readonly automaticReplies?: { readonly [personId: string]: AutomaticReplies };
   readonly labels: readonly SensitivityLabel[];
@@ -93,8 +95,8 @@ export interface Mail {
   changed: number;
   createdDateTime: string;
   lastModifiedDateTime: string;
-  /** When the search index knows of it. Milliseconds. */
-  indexedAt: number;
+  /** When it came into the mailbox; the search index knows of it later. Milliseconds. */
+  addedAt: number;
   isDraft: boolean;
   isRead: boolean;
   subject: string;
@@ -148,6 +150,16 @@ export interface Mailbox {
   sends: number[];
 }
 
+/** What is known of a mail before it lies in a mailbox. */
+export type NewMail = Partial<Omit<Mail, 'key' | 'folderId' | 'version' | 'changed' | 'addedAt'>>;
+
+export interface OnTheWay {
+  readonly boxId: string;
+  /** Milliseconds. */
+  readonly at: number;
+  readonly given: NewMail;
+}
+
 export interface Notification {
   readonly to: string;
   readonly by: string;
@@ -162,5 +174,7 @@ export interface TenantState {
   readonly seed: TenantSeed;
   readonly mailboxes: Mailbox[];
   readonly notifications: Notification[];
+  /** Mails that have left and not arrived. */
+  onTheWay: OnTheWay[];
   nextKey: number;
 }

@@ -104,6 +104,12 @@ export const moj: TenantSeed = {
       address: 'OperationalSecurityTeam@justice.gov.uk',
       openTo: ['moj-security'],
     },
+    {
+      id: 'moj-team-lastpass',
+      name: 'LastPass admins',
+      address: 'lastpass-admins@digital.justice.gov.uk',
+      openTo: ['moj-security'],
+    },
   ],
   automaticReplies: {
     'moj-deputy-director': {
