@@ -72,7 +72,8 @@ export const en = {
   sending: 'Sending…',
   people: {
     looking: 'Looking for people.',
-    found: (count: number) => (count === 1 ? '1 person found: choose from the list.' : `${count} people found: choose from the list.`),
+    found: (count: number) =>
+      count === 1 ? '1 person found: choose from the list.' : `${count} people found: choose from the list.`,
     nobody: 'Nobody found by that name or address.',
     failed: 'People could not be looked up here. Type the whole address.',
   },
