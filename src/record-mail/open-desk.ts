@@ -1,7 +1,12 @@
-import type { Pack } from '../engine';
-import type { Graph } from '../graph';
-import type { PackRequests } from '../pack';
-import type { KeptMarks, RecordDesk } from './desk';
+import { inLanguage, type Pack } from '../engine';
+import { type Graph, GraphFailure } from '../graph';
+import type { PackRequests, Team } from '../pack';
+import { type Account, makeRecordId, type Party } from '../records';
+import { accountOf, createAccounts } from './accounts';
+import { type OpenBox, openBox } from './box';
+import type { KeptMarks, RecordBox, RecordDesk } from './desk';
+import { createPeople, personOf } from './find-people';
+import { createTurns, type Locks } from './turns';
 
 export interface DeskOptions {
   readonly graph: Graph;
@@ -13,11 +18,79 @@ export interface DeskOptions {
   readonly now: () => number;
   /** A link of Teams to a page of the tab, for whoever is told that something waits. */
   readonly linkTo: (path: string) => string;
-  readonly wait?: (milliseconds: number) => Promise<void>;
+  /** How windows of one browser wait for each other. Left out: the browser's own way, where it has one. */
+  readonly locks?: Locks;
 }
 
-/** Opens the records of the person who is signed in. Rejects as Graph and the sign-in do. */
+/** What the app's manifest declares: something to do, or news of one's own request. */
+const activityOf = (page: string): string => (page.startsWith('/decide') ? 'requestWaiting' : 'requestDecided');
+
+/**
+ * Opens the records of the person who is signed in: asks who that is, and nothing else yet. Rejects as Graph and the
+ * sign-in do.
+ */
 export async function openDesk(options: DeskOptions): Promise<RecordDesk> {
-  await options.graph.me();
-  throw new Error('The desk is not open yet.');
+  const { graph, pack, requests, now, linkTo } = options;
+  const user = await graph.me();
+  const me = personOf(user);
+  const account = accountOf(user);
+  const mine: Account = { ...account, addresses: [...new Set([me.address, ...account.addresses])] };
+  const teamAccounts = requests.teams.map(({ id, address }) => ({ id, addresses: [address], isTeam: true }));
+  const accounts = createAccounts({ graph, me: mine, teams: teamAccounts });
+  const marks = options.marks(me.id);
+  const visit = makeRecordId(crypto.getRandomValues(new Uint8Array(16)));
+  const opened: OpenBox[] = [];
+
+  function open(owner: Party, team?: Team): RecordBox {
+    const one = openBox({
+      ...{ owner, accounts, pack, requests, marks, now, visit },
+      mailbox: graph.mailbox(team === undefined ? 'me' : { address: team.address }),
+      isTeam: team !== undefined,
+      writers: team === undefined ? [] : [me.id],
+      turns: createTurns(`second-look-${me.id}-${owner.id}`, options.locks),
+    });
+    opened.push(one);
+    return one.box;
+  }
+
+  /** Nobody can list the mailboxes they may open: each is tried, and a refusal means that it is not theirs. */
+  async function mayOpen({ address }: Team): Promise<boolean> {
+    try {
+      await graph.mailbox({ address }).folderId('inbox');
+      return true;
+    } catch (error) {
+      if (error instanceof GraphFailure && (error.family === 'offline' || error.family === 'throttled')) throw error;
+      return false;
+    }
+  }
+
+  let teams: Promise<readonly RecordBox[]> | undefined;
+  const own = open(me);
+  return {
+    me,
+    own,
+    people: createPeople(graph, me),
+    teams() {
+      teams ??= Promise.all(requests.teams.map(mayOpen)).then((may) =>
+        requests.teams
+          .filter((_, index) => may[index] === true)
+          .map((team) => open({ id: team.id, address: team.address, name: inLanguage(team.name, 'en') }, team)),
+      );
+      // Where the network failed nothing is known: asked again next time.
+      teams.catch(() => {
+        teams = undefined;
+      });
+      return teams;
+    },
+    async tell(who, { title, ref, page }) {
+      // A team's mailbox has no feed of its own.
+      if (requests.teams.some(({ id }) => id === who.id)) return;
+      await graph
+        .notify(who.id, { activityType: activityOf(page), title, ref, webUrl: linkTo(page) })
+        .catch(() => undefined);
+    },
+    stop() {
+      for (const one of opened) one.stop();
+    },
+  };
 }

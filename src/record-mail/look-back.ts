@@ -1,0 +1,113 @@
+import type { GraphMailbox, GraphMessage } from '../graph';
+import type { BoxMarks, LookedBack } from './box-marks';
+import type { LookingBack } from './desk';
+import { HEAD } from './read-mail';
+import { HEADS_A_PAGE, type Reader } from './reader';
+import type { Shelf } from './shelf';
+import { instantOf, readInstant } from './stamp';
+
+/** Goes through older mail by its subjects, newest first. */
+export interface LookBack {
+  state(): LookingBack;
+  /** Begins, or goes on where it stopped; nothing where it is under way or done. */
+  start(): void;
+  stop(): void;
+  /** Settles when it is neither under way nor about to be. */
+  idle(): Promise<void>;
+}
+
+interface LookBackOptions {
+  readonly mailbox: GraphMailbox;
+  readonly reader: Reader;
+  readonly shelf: Shelf;
+  readonly marks: BoxMarks;
+  readonly now: () => number;
+  /** Something was found. */
+  readonly found: () => Promise<void>;
+  /** The state changed. */
+  readonly changed: () => void;
+}
+
+const PLACES = { inbox: 'inbox', sent: 'sentitems' } as const;
+/** Before there was mail. */
+const BEGINNING = '';
+
+export function createLookBack(options: LookBackOptions): LookBack {
+  const { mailbox, reader, shelf, marks, now, found, changed } = options;
+  let state = stateOf(marks.lookedBack(), undefined);
+  let isStopping = false;
+  let work: Promise<void> = Promise.resolve();
+
+  function say(next: LookingBack): void {
+    state = next;
+    changed();
+  }
+
+  /** The next page of one folder. By instant and not by Graph's link: that one counts, and moving mails shifts it. */
+  async function nextPage(place: 'inbox' | 'sent', until: string): Promise<readonly GraphMessage[]> {
+    const pages = mailbox.messages(PLACES[place], {
+      pageSize: HEADS_A_PAGE,
+      select: HEAD,
+      filter: `receivedDateTime le ${until}`,
+      orderby: 'receivedDateTime desc',
+    });
+    for await (const page of pages) return page;
+    return [];
+  }
+
+  async function go(): Promise<void> {
+    const total = (await mailbox.count('inbox')) + (await mailbox.count('sentitems'));
+    const start = instantOf(now() + 1000);
+    let at: LookedBack = marks.lookedBack() ?? { inbox: start, sent: start, looked: 0, isDone: false };
+    say({ ...stateOf(at, total), state: 'underWay' });
+    const seen = new Set<string>();
+    while (!at.isDone && !isStopping) {
+      const place = at.inbox >= at.sent ? 'inbox' : 'sent';
+      const page = await nextPage(place, at[place]);
+      const wanted = page.filter((head) => !shelf.has(head.id) && head.isDraft !== true && shelf.isOfInterest(head));
+      await reader.takeKeys(
+        wanted.map(({ id }) => id),
+        place,
+      );
+      // The last instant is asked for again, since a page may have ended between two mails of the same second.
+      const fresh = page.filter(({ id }) => !seen.has(id));
+      for (const { id } of fresh) seen.add(id);
+      const next = page.length < HEADS_A_PAGE ? BEGINNING : before(at[place], page[page.length - 1]);
+      at = { ...at, [place]: next, looked: at.looked + fresh.length };
+      at = { ...at, isDone: at.inbox === BEGINNING && at.sent === BEGINNING };
+      marks.setLookedBack(at);
+      if (wanted.length > 0) await found();
+      say({ ...stateOf(at, total), state: at.isDone ? 'done' : 'underWay' });
+    }
+    if (!at.isDone) say(stateOf(at, total));
+  }
+
+  return {
+    state: () => state,
+    start() {
+      isStopping = false;
+      if (state.state === 'underWay' || state.state === 'done') return;
+      say({ ...state, state: 'underWay' });
+      work = work
+        .then(go)
+        .catch((failure: unknown) => say({ ...stateOf(marks.lookedBack(), state.total), state: 'stopped', failure }));
+    },
+    stop() {
+      isStopping = true;
+    },
+    idle: () => work,
+  };
+}
+
+/** The instant of the last mail of a page, or a second earlier where the whole page had arrived in one. */
+function before(until: string, last: GraphMessage | undefined): string {
+  const at = readInstant(last?.receivedDateTime) ?? until;
+  return at < until ? at : instantOf(Date.parse(until) - 1000);
+}
+
+function stateOf(at: LookedBack | undefined, total: number | undefined): LookingBack {
+  if (at === undefined) return { state: 'never', looked: 0, total, backTo: undefined };
+  const backTo = at.inbox > at.sent ? at.inbox : at.sent;
+  const common = { looked: at.looked, total, backTo: backTo === BEGINNING ? undefined : backTo };
+  return { state: at.isDone ? 'done' : 'stopped', ...common };
+}

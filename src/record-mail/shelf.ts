@@ -1,0 +1,33 @@
+import { findReferences } from '../records';
+import type { ReadMail } from './read-mail';
+
+/** The mails of one mailbox that have to do with records, as far as they were read. Each once. */
+export interface Shelf {
+  get(key: string): ReadMail | undefined;
+  has(key: string): boolean;
+  put(mail: ReadMail): void;
+  drop(key: string): void;
+  all(): readonly ReadMail[];
+  /** Whether a mail of which only subject and conversation are known may belong to a story. */
+  isOfInterest(head: { readonly subject?: unknown; readonly conversationId?: unknown }): boolean;
+}
+
+export function createShelf(): Shelf {
+  const mails = new Map<string, ReadMail>();
+  /** Conversations that hold a record: a reply whose subject somebody changed is found by them. */
+  const conversations = new Set<string>();
+  return {
+    get: (key) => mails.get(key),
+    has: (key) => mails.has(key),
+    put(mail) {
+      mails.set(mail.found.mail.key, mail);
+      if (mail.conversation !== undefined && mail.found.reading.found === 'record')
+        conversations.add(mail.conversation);
+    },
+    drop: (key) => void mails.delete(key),
+    all: () => [...mails.values()],
+    isOfInterest: ({ subject, conversationId }) =>
+      (typeof subject === 'string' && findReferences(subject).length > 0) ||
+      (typeof conversationId === 'string' && conversations.has(conversationId)),
+  };
+}
