@@ -10,7 +10,7 @@ import type { Answer, Call, Operation } from './operation';
 import { quotedBelow } from './quoting';
 import { attachmentResource, mailValue, messageResource, onlyWhenSelected } from './resource';
 import type { EmailAddress, Mail } from './state';
-import { mailsWithWords, wordsOf } from './word-index';
+import { holdsWords, wordsOf } from './word-search';
 
 const read = ['Mail.Read', 'Mail.ReadWrite'];
 const readOther = ['Mail.Read.Shared', 'Mail.ReadWrite.Shared'];
@@ -42,6 +42,9 @@ const answer = (call: Call, mail: Mail, status = 200): Answer => ({
 
 const mailOf = (call: Call): Mail => mailById(call.mailbox, call.params.messageId ?? '');
 
+/** Results of one search, whatever pages they come in. */
+const mostFound = 1000;
+
 /** Words of a `$search`, matched as Exchange's index does: beginnings of words of subject, text and people, split at hyphens. */
 function search(call: Call, folderId: string | undefined): readonly Mail[] {
   const text = (call.query.get('$search') ?? '').replace(/^"|"$/g, '').replace(/\\"/g, '"');
@@ -52,10 +55,12 @@ function search(call: Call, folderId: string | undefined): readonly Mail[] {
     );
   const wanted = wordsOf(text.replace(/^(subject|from|to|body|participants):/i, ''));
   const known = call.tenant.clock.now() - call.tenant.searchLag;
-  return mailsWithWords(call.mailbox, wanted)
-    .filter((mail) => mail.addedAt <= known && (folderId === undefined || mail.folderId === folderId))
-    .sort((one, other) => ((other.sentDateTime ?? '') < (one.sentDateTime ?? '') ? -1 : 1))
-    .slice(0, 1000);
+  const found: Mail[] = [];
+  for (const mail of newestFirst(call.mailbox, folderId)) {
+    if (found.length >= mostFound) break;
+    if (mail.addedAt <= known && holdsWords(mail, wanted)) found.push(mail);
+  }
+  return found;
 }
 
 /** Mails of a folder or of the whole mailbox, newest first. */
