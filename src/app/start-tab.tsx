@@ -10,6 +10,7 @@ import { deskScopes, openTabDesk } from './desk';
 import { explain } from './explain';
 import { chooseLanguage, tagOfLanguage } from './languages';
 import { fetchAhead } from './load-page';
+import { followMailLinks } from './mail-links';
 import { createNavigation } from './navigation';
 import type { Tab } from './page';
 import { pages } from './pages';
@@ -133,6 +134,7 @@ export function startTab(options: StartTab): () => void {
       if (path !== undefined) navigation.go(path);
     }),
     remembered.subscribe(render),
+    followMailLinks(document, host),
     navigation.stop,
     remembered.stop,
     account.stop,

@@ -7,6 +7,7 @@ import { loadPack, loadRequests } from '../packs';
 import { personOf } from '../people';
 import { simulatedFetch } from '../simulated-fetch';
 import { keepHostListHere } from './host-list';
+import { readLink } from './links';
 import { playedSignIn } from './played-sign-in';
 
 const root = document.getElementById('root');
@@ -21,7 +22,15 @@ async function start(place: HTMLElement): Promise<void> {
     isFramed ? teamsHost({ appId: facts.ids.app, entityId: facts.tab.id }) : undefined,
     loadPack(person.packId),
   ]);
-  const host = framed ?? browserHost(window);
+  const host = framed ?? {
+    ...browserHost(window),
+    // Microsoft's Outlook is not on this machine: the played one is.
+    async openMail(webLink: string) {
+      const link = readLink(webLink);
+      const mail = link.kind === 'mail' ? `&mail=${encodeURIComponent(link.id)}` : '';
+      window.open(`./?person=${person.id}${mail}`, '_blank', 'noopener');
+    },
+  };
   const signIn = host.nestedSignIn ? createSignIn({ clientId: demoClientId, nested: true }) : playedSignIn(person);
   const graph = async () => {
     const { createGraph } = await import('../../graph');
