@@ -124,6 +124,12 @@ export function sampleFiles(...changes: readonly Change[]): PackFiles {
     ['policies/marked-above.yaml', markedAbove],
     ['guidance/mail.en.md', page],
   ]);
+  return changed(files, changes);
+}
+
+/** Files with changes made to them. Throws where a change finds nothing to change: the test would prove nothing. */
+export function changed(before: PackFiles, changes: readonly Change[]): PackFiles {
+  const files = new Map(before);
   for (const [path, what, by] of changes) {
     const text = files.get(path) ?? '';
     if (what === undefined || by === undefined) files.delete(path);

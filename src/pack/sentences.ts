@@ -58,6 +58,7 @@ const kinds: { readonly [expected: string]: string } = {
   string: 'text',
   boolean: 'true or false',
   number: 'a number',
+  int: 'a whole number',
   array: 'a list',
   object: 'a set of names with values',
   record: 'a set of names with values',

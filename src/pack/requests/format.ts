@@ -36,7 +36,7 @@ const field = z.strictObject({
     })
     .exactOptional(),
   lines: z.enum(['one', 'several']).exactOptional(),
-  most: z.int('must be a whole number').min(1).max(4000).exactOptional(),
+  most: z.int().min(1).max(4000).exactOptional(),
   options: z.array(option).exactOptional(),
   many: z.boolean().exactOptional(),
   dontKnow: z.boolean().exactOptional(),
@@ -61,7 +61,7 @@ const step = z.strictObject({
   when: condition.exactOptional(),
   title: text,
   who: text,
-  dueWorkingDays: z.int('must be a whole number').min(1).max(60).exactOptional(),
+  dueWorkingDays: z.int().min(1).max(60).exactOptional(),
   others: text.exactOptional(),
 });
 
