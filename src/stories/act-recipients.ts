@@ -72,8 +72,8 @@ export function knowingParties(
     for (const id of claim.sentTo) ids.add(id);
     ids.add(claim.record.by.id);
     const { record } = claim;
-    const settles = record.type === 'decision' || record.type === 'plainWords' || record.type === 'completion';
-    if (settles) for (const id of laterActors(kind.kind, request, record.step)) ids.add(id);
+    const isTold = 'step' in record && !['question', 'handBack', 'reminder'].includes(record.type);
+    if (isTold) for (const id of laterActors(kind.kind, request, record.step)) ids.add(id);
   }
   for (const step of firstSteps(kind, request)) ids.add(actorOf(step, request) ?? request.by.id);
   // In the order in which they act, so that the mail reads like the story.

@@ -37,6 +37,7 @@ import {
 import { partiesOf } from './parties';
 import type { Sending } from './sending';
 import { soundText } from './sound-text';
+import { waitingSince } from './turn';
 
 /** Made outside, so that the acts are pure: a GUID of the new record, and the instant in UTC to the second. */
 export interface Stamp {
@@ -183,12 +184,13 @@ export interface Reminded extends AboutStory {
 }
 
 export function remind(given: Reminded, stamp: Stamp): Sending {
-  const { standing, step: stepId, me, requests, language } = given;
+  const { standing, kind, step: stepId, me, requests, language } = given;
   const context = contextOf(given);
   const record: Reminder = { ...pieceOf({ ...given, by: me }, stamp), type: 'reminder', step: stepId };
   const [step] = stepsAt(context, stepId);
   if (step === undefined) throw new RangeError(`The request has no step "${stepId}".`);
-  const waited = standing.waitingFor.find((waiting) => waiting.step === stepId);
+  const found = standing.waitingFor.find((waiting) => waiting.step === stepId);
+  const waited = found === undefined ? undefined : { ...found, since: waitingSince(standing, kind, found) };
   return {
     record,
     human: reminderMail(context, step, waited, record.words),
@@ -282,7 +284,7 @@ function pieceOf({ standing, by, words = '' }: Pick<AtStep, 'standing' | 'by' | 
 
 /** A record holds these three and nothing else of a person. */
 function plainParty({ id, address, name }: Party): Party {
-  return { id, address, name };
+  return { id, address, name: soundText(name) };
 }
 
 function contextOf({ standing, kind, requests, language }: AboutStory): MailContext {

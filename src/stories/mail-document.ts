@@ -51,8 +51,8 @@ function textOf(block: Block, guard: string): string {
       .map(({ question, answer }) => {
         const lines = linesOf(answer, guard);
         return lines.length > 1
-          ? `${guard}${lineOf(question)}:\n${lines.join('\n')}`
-          : `${guard}${lineOf(question)}: ${lineOf(answer)}`;
+          ? `${guard}${labelOf(question)}\n${lines.join('\n')}`
+          : `${guard}${labelOf(question)} ${lineOf(answer)}`;
       })
       .join('\n');
   }
@@ -84,6 +84,12 @@ function linesOf(text: string, guard: string): readonly string[] {
 
 function lineOf(text: string): string {
   return disarmed(shownLine(text));
+}
+
+/** With a colon, unless it ends as a question does. */
+function labelOf(question: string): string {
+  const label = lineOf(question);
+  return /[?:.]$/.test(label) ? label : `${label}:`;
 }
 
 function htmlLine(text: string): string {

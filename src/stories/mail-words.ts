@@ -12,7 +12,7 @@ import {
   showReference,
   stepsOf,
 } from '../records';
-import { actorParty, firstSteps, laterParties } from './act-recipients';
+import { actorParty, laterParties } from './act-recipients';
 import { answersOf } from './answers';
 import { longMoment } from './dates';
 import { wordsIn } from './language';
@@ -33,10 +33,11 @@ export interface MailContext {
 const line = (text: string): Block => ({ is: 'line', text });
 const heading = (text: string): Block => ({ is: 'heading', text });
 
-function mailOf({ kind, request, language }: MailContext, blocks: readonly Block[]): HumanPart {
+/** `fromRequester`: read by others than the one whom the kind's note on keeping speaks to. */
+function mailOf({ kind, request, language }: MailContext, blocks: readonly Block[], fromRequester = false): HumanPart {
   const { mail } = wordsIn(language);
   const foot = [
-    heading(mail.retention),
+    heading(fromRequester ? mail.retentionTold(mailName(request.by)) : mail.retention),
     line(inLanguage(kind.retention, language)),
     line(mail.reference(showReference(request.ref))),
   ];
@@ -70,17 +71,21 @@ export function requestMail(context: MailContext, steps: readonly Step[]): Human
     const party = actorParty(step, request, requests, language);
     return party === undefined ? [] : [line(mail.asksYou[step.does](mailName(party)))];
   });
-  return mailOf(context, [
-    line(`${askSentence(context)}.`),
-    ...asked,
-    ...(request.edition > 1 ? [line(mail.edition(request.edition))] : []),
-    ...(notices.length === 0 ? [] : [heading(mail.notice), { is: 'list', items: notices } as const]),
-    ...wordsBlocks(mail.note(requester), request.words),
-    ...answerBlocks(context),
-    ...ruleBlocks(context),
-    ...(steps.some(({ does }) => does === 'decide') ? consequenceBlocks(context) : []),
-    ...howBlocks(context, steps),
-  ]);
+  return mailOf(
+    context,
+    [
+      line(`${askSentence(context)}.`),
+      ...asked,
+      ...(request.edition > 1 ? [line(mail.edition(request.edition))] : []),
+      ...(notices.length === 0 ? [] : [heading(mail.notice), { is: 'list', items: notices } as const]),
+      ...wordsBlocks(mail.note(requester), request.words),
+      ...answerBlocks(context),
+      ...ruleBlocks(context),
+      ...(steps.some(({ does }) => does === 'decide') ? consequenceBlocks(context) : []),
+      ...howBlocks(context, steps),
+    ],
+    true,
+  );
 }
 
 function answerBlocks({ kind, request, language }: MailContext): readonly Block[] {
@@ -143,7 +148,9 @@ export function recorderOf({ kind, request, requests, language }: MailContext, s
 function stepsAfter({ kind, request }: MailContext, stepId: string): readonly Step[] {
   const steps = stepsOf(kind.kind, request.fields);
   const after = steps.filter((step) => step.after.includes(stepId));
-  return after.length > 0 ? after : [];
+  const ids = after.map(({ id }) => id);
+  // One that waits for another of them as well is not next.
+  return after.filter((step) => !step.after.some((id) => ids.includes(id)));
 }
 
 function nextBlocks(context: MailContext, stepId: string): readonly Block[] {
@@ -157,8 +164,9 @@ function nextBlocks(context: MailContext, stepId: string): readonly Block[] {
   const names = [...new Set(later.map(mailName))];
   return [
     heading(words.mail.nextTitle),
-    ...(names.length === 0 ? [line(words.mail.nobodyNext)] : next.map(line)),
-    ...(names.length === 0 ? [] : [line(words.mail.sendOn(mailName(request.by), words.list(names)))]),
+    ...(names.length === 0
+      ? [line(words.mail.nobodyNext)]
+      : [...next.map(line), line(words.mail.alsoTo(words.list(names), mailName(request.by)))]),
   ];
 }
 
@@ -201,12 +209,16 @@ export function answerMail(context: MailContext, question: Question, words: stri
   const { kind, request, language } = context;
   const { mail } = wordsIn(language);
   const step = stepsOf(kind.kind, request.fields).find(({ id }) => id === question.step);
-  return mailOf(context, [
-    line(mail.answer(mailName(request.by), askSentence(context))),
-    ...wordsBlocks(mail.asked, question.words),
-    ...wordsBlocks(mail.answered, words),
-    ...howBlocks(context, step === undefined ? [] : [step]),
-  ]);
+  return mailOf(
+    context,
+    [
+      line(mail.answer(mailName(request.by), askSentence(context))),
+      ...wordsBlocks(mail.asked, question.words),
+      ...wordsBlocks(mail.answered, words),
+      ...howBlocks(context, step === undefined ? [] : [step]),
+    ],
+    true,
+  );
 }
 
 export function handBackMail(context: MailContext, by: Party, words: string): HumanPart {
@@ -223,12 +235,16 @@ export function handBackMail(context: MailContext, by: Party, words: string): Hu
 export function withdrawalMail(context: MailContext, words: string): HumanPart {
   const { mail } = wordsIn(context.language);
   const who = mailName(context.request.by);
-  return mailOf(context, [
-    line(mail.withdrawn(who, askSentence(context))),
-    ...wordsBlocks(mail.said(who), words),
-    heading(mail.nextTitle),
-    line(mail.withdrawnNext),
-  ]);
+  return mailOf(
+    context,
+    [
+      line(mail.withdrawn(who, askSentence(context))),
+      ...wordsBlocks(mail.said(who), words),
+      heading(mail.nextTitle),
+      line(mail.withdrawnNext),
+    ],
+    true,
+  );
 }
 
 export interface Waited {
@@ -245,12 +261,16 @@ export function reminderMail(context: MailContext, step: Step, waited: Waited | 
     party === undefined || waited === undefined
       ? []
       : [line(mail.waitingFor(mailName(party), waited.days, longMoment(waited.since, language)))];
-  return mailOf(context, [
-    line(mail.reminder(requester, askSentence(context))),
-    ...since,
-    ...wordsBlocks(mail.said(requester), words),
-    ...howBlocks(context, [step]),
-  ]);
+  return mailOf(
+    context,
+    [
+      line(mail.reminder(requester, askSentence(context))),
+      ...since,
+      ...wordsBlocks(mail.said(requester), words),
+      ...howBlocks(context, [step]),
+    ],
+    true,
+  );
 }
 
 export function acknowledgementMail(context: MailContext, by: Party, stepId: string, words: string): HumanPart {
@@ -305,9 +325,4 @@ export function recordedMail(context: MailContext, record: PlainWords, writtenAt
       : [heading(words.mail.nextTitle), line(words.mail.declinedNext(mailName(context.request.by)))]),
     ...afterwardsBlocks(context, record.outcome),
   ]);
-}
-
-/** Whom a new request goes to, in words of the mail's own steps. */
-export function openSteps({ kind, request }: MailContext): readonly Step[] {
-  return firstSteps(kind, request);
 }

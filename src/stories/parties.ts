@@ -8,6 +8,22 @@ export function mailName({ name, address }: Pick<Party, 'name' | 'address'>): st
   return shownLine(name) || shownLine(address);
 }
 
+/** Whether two spellings may be of one person: `Lewis, Rob (MoJ)` and `Rob Lewis` have the same words. */
+export function isSameName(shown: string, name: string): boolean {
+  const wordsOf = (text: string) =>
+    new Set(
+      shownLine(text)
+        .normalize('NFC')
+        .toLowerCase()
+        .split(/[\s,;()"'.]+/)
+        .filter((word) => word !== ''),
+    );
+  const first = wordsOf(shown);
+  const second = wordsOf(name);
+  const [few, many] = first.size < second.size ? [first, second] : [second, first];
+  return few.size === 0 || [...few].every((word) => many.has(word));
+}
+
 /** A team of the pack as a record names it. */
 export function teamParty(id: string, requests: PackRequests, language: string): Party | undefined {
   const team = requests.teams.find((one) => one.id === id);

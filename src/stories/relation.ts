@@ -3,7 +3,7 @@ import { type Party, type Request, relationOf, stepsOf } from '../records';
 import { wordsIn } from './language';
 import { mailName } from './parties';
 
-interface Related {
+export interface Related {
   readonly kind: RequestKind;
   readonly request: Pick<Request, 'by' | 'fields'>;
   readonly step: string;
@@ -23,6 +23,9 @@ export function relationWord(id: string, owner: string, language: string): strin
   return words.other(spaced.toLowerCase(), owner);
 }
 
+/** Where it is known from: an answer says it of itself, or the reader's own program asked. */
+type Source = 'said' | 'asked';
+
 /**
  * "Second Look could not check that Rob Lewis is Asha Patel's line manager." Undefined where the step asks for no
  * relation, or nothing was said about it.
@@ -30,6 +33,7 @@ export function relationWord(id: string, owner: string, language: string): strin
 export function relationSentence(
   { kind, request, step, who, shown, viewer }: Related,
   language: string,
+  source: Source = 'said',
 ): string | undefined {
   const found = stepsOf(kind.kind, request.fields).find(({ id }) => id === step);
   const relation = found === undefined ? undefined : relationOf(found, request.fields);
@@ -39,16 +43,16 @@ export function relationSentence(
   const isYou = who.id === viewer?.id;
   const name = isYou ? words.youInside : mailName(who);
   const what = relationWord(relation, owner, language);
-  return words.relation[shown](name, isYou ? words.relation.are : words.relation.is, what);
+  const is = isYou ? words.relation.are : words.relation.is;
+  return shown === 'notChecked'
+    ? words.relation.notChecked(name, is, what)
+    : words.relation[source === 'said' ? 'saidChecked' : 'checked'](name, is, what);
 }
 
 /**
- * The same of a step, before anybody has decided: what the reader's own program could show of them. Undefined where the
- * step asks for no relation.
+ * The same of a step before anybody has answered: what the reader's own program could show. Undefined where the step asks
+ * for no relation, or nothing was asked yet.
  */
-export function relationNote(
-  { kind, request, step, who, shown, viewer }: Related,
-  language: string,
-): string | undefined {
-  return relationSentence({ kind, request, step, who, shown, viewer }, language);
+export function relationNote(related: Related, language: string): string | undefined {
+  return relationSentence(related, language, 'asked');
 }

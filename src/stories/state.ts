@@ -6,7 +6,7 @@ import { wordsIn } from './language';
 import { recorderOf } from './mail-words';
 import { type NamesFrom, namesOf, type StoryNames } from './names';
 import { mailName } from './parties';
-import { type Viewer, wordsToRecord } from './turn';
+import { type Viewer, waitingSince, wordsToRecord } from './turn';
 
 export type Tone = 'waiting' | 'approved' | 'declined' | 'withdrawn' | 'complete' | 'question' | 'unclear';
 
@@ -42,7 +42,7 @@ export function stateOf(
       return { words: isNotForUs ? words.notFor(names.inside(refusing?.actor)) : words.declined, tone: 'declined' };
     }
     case 'approved':
-      return { words: words.approved, tone: 'approved' };
+      return approvedState({ standing, viewer, requests, language }, names, kind);
     case 'complete':
       return { words: words.complete, tone: 'complete' };
     case 'questioned':
@@ -57,6 +57,21 @@ export function stateOf(
     case 'waiting':
       return waitingState({ standing, viewer, requests, language }, names, kind);
   }
+}
+
+/** Decided, and somebody may still have to act on it. */
+function approvedState({ standing, viewer, language }: NamesFrom, names: StoryNames, kind: Kind): StateWords {
+  const words = wordsIn(language).state;
+  const [first] = standing.waitingFor;
+  if (first === undefined) return { words: words.approved, tone: 'approved' };
+  if (first.what === 'send' && first.who === viewer.id) {
+    return { words: words.approvedToSend(whoAt(first, standing, names, kind, language)), tone: 'approved' };
+  }
+  if (standing.waitingFor.some(({ who }) => who === viewer.id)) {
+    return { words: words.waitingFor(wordsIn(language).youInside), tone: 'waiting' };
+  }
+  const who = [...new Set(standing.waitingFor.map((one) => names.inside(one.who)))];
+  return { words: words.approvedWaiting(wordsIn(language).list(who)), tone: 'approved' };
 }
 
 function waitingState(from: NamesFrom, names: StoryNames, kind: Kind): StateWords {
@@ -140,13 +155,48 @@ export function nextOf(
     if (standing.unclear === 'kindNotKnown') return words.kindNotKnown;
     return isMine ? words.twoEditionsYou : words.twoEditions(requester);
   }
-  if (standing.state === 'withdrawn') return isMine ? words.withdrawnYou : words.withdrawn;
+  if (standing.state === 'withdrawn') {
+    const withdrawal = standing.basis.find(({ record }) => record.type === 'withdrawal');
+    return isMine
+      ? words.withdrawnYou
+      : words.withdrawn(requester, longMoment(withdrawal?.at ?? standing.request.at, language));
+  }
+  const actors = standing.steps.filter(({ does }) => does !== 'copy').map(({ actor }) => actor);
+  if (!isMine && !standing.steps.some(({ actor }) => actor === viewer.id)) {
+    const asked = [...new Set(actors.filter((id): id is string => id !== undefined))];
+    return words.notAsked(wordsIn(language).list(asked.map((id) => names.inside(id))));
+  }
+  const settled = isMine ? '' : youSettled(standing, viewer, language);
+  return [settled, nextSentence({ standing, viewer, requests, language }, names, kind)]
+    .filter((part) => part !== '')
+    .join(' ');
+}
+
+/** "You approved this on 28 September 2020, 09:12." once nothing waits for the reader any more. */
+function youSettled(standing: Standing, viewer: Viewer, language: string): string {
+  if (standing.waitingFor.some(({ who }) => who === viewer.id)) return '';
+  const words = wordsIn(language).next.youSettled;
+  const claims = standing.steps
+    .filter(({ actor, does }) => actor === viewer.id && does !== 'copy')
+    .flatMap(({ settledBy }) => (settledBy === undefined ? [] : [settledBy]))
+    .filter(({ record }) => record.by.id === viewer.id);
+  const last = claims[claims.length - 1];
+  if (last === undefined) return '';
+  const when = longMoment(last.at, language);
+  return 'outcome' in last.record ? words[last.record.outcome](when) : words.acknowledged(when);
+}
+
+function nextSentence(from: NamesFrom, names: StoryNames, kind: Kind): string {
+  const { standing, viewer, language } = from;
+  const words = wordsIn(language).next;
+  const isMine = standing.requester.id === viewer.id;
+  const requester = names.subject(standing.requester.id);
   if (standing.state === 'declined') return isMine ? words.declinedYou : words.declined;
   if (standing.state === 'complete') return words.done;
   const inWords = standing.steps.find(({ status }) => status === 'answeredInWords');
-  if (inWords !== undefined) return nextInWords(inWords, { standing, viewer, requests, language }, names, kind);
+  if (inWords !== undefined) return nextInWords(inWords, from, names, kind);
   const waiting = standing.waitingFor.find(({ who }) => who === viewer.id) ?? standing.waitingFor[0];
-  if (waiting === undefined) return nextWithoutWaiting({ standing, viewer, requests, language }, names, kind);
+  if (waiting === undefined) return nextWithoutWaiting(from, names, kind);
   const who = whoAt(waiting, standing, names, kind, language);
   switch (waiting.what) {
     case 'send':
@@ -170,7 +220,7 @@ export function nextOf(
       const all = standing.waitingFor.filter(({ what }) => what === waiting.what);
       const deed = wordsIn(language).deed[waiting.what];
       const what = wordsIn(language).list(all.map((one) => deed(whoAt(one, standing, names, kind, language))));
-      return words.waitsFor(what, longMoment(waiting.since, language));
+      return words.waitsFor(what, longMoment(waitingSince(standing, kind, waiting), language));
     }
   }
 }

@@ -1,17 +1,17 @@
 import { inLanguage } from '../engine';
 import type { RequestKind } from '../pack';
-import type { Claim, Contradiction, NotCounted, Request, StepStanding, StoryRecord } from '../records';
+import type { Claim, Contradiction, Decision, NotCounted, Request, StepStanding, StoryRecord } from '../records';
 import { actorOf, stepsOf } from '../records';
 import { firstSteps } from './act-recipients';
 import { longMoment } from './dates';
 import { wordsIn } from './language';
 import { recorderOf } from './mail-words';
 import { type NamesFrom, namesOf, type StoryNames } from './names';
-import { mailName } from './parties';
+import { isSameName, mailName } from './parties';
 import { relationWord } from './relation';
-import { shownText } from './sound-text';
+import { shownLine, shownText } from './sound-text';
 import { whoActs } from './state';
-import { turnSince } from './turn';
+import { turnSince, waitingSince } from './turn';
 import { type ClaimWhy, whyItCounts, whyItCountsNoMore } from './why';
 
 /** What a story shows of a mail; `SeenMail` of the desk is one. */
@@ -45,8 +45,10 @@ export interface StoryLine {
 }
 
 interface Placed {
-  /** By which it is sorted: what happened at no known time comes after what made it happen. */
+  /** By which it is sorted. */
   readonly after: string;
+  /** What happened at no known time comes after what made it happen. */
+  readonly isUndated?: boolean;
   readonly line: StoryLine;
 }
 
@@ -61,12 +63,18 @@ export function storyOf(view: StoryView): readonly StoryLine[] {
   ];
   const happened = placed
     .map((one, at) => ({ ...one, at }))
-    .sort((a, b) => (a.after === b.after ? a.at - b.at : a.after < b.after ? -1 : 1));
+    .sort(
+      (a, b) => compare(a.after, b.after) || Number(a.isUndated ?? false) - Number(b.isUndated ?? false) || a.at - b.at,
+    );
   return [
     ...happened.map(({ line }) => line),
     ...standing.contradictions.map((found, at) => contradictionLine(found, at, view)),
     ...comingLines(view, names),
   ];
+}
+
+function compare(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
 }
 
 function claimLines(claim: Claim, view: StoryView, names: StoryNames): readonly Placed[] {
@@ -102,7 +110,7 @@ function claimText(claim: Claim, view: StoryView, names: StoryNames): string {
     case 'request':
       return requestText({ ...claim, record }, view, names);
     case 'decision':
-      return words[record.outcome](record.relation === 'checked' ? withRole(who, record.step, view, names) : who);
+      return words[record.outcome](withRole(who, record, view, names));
     case 'completion':
       if (record.outcome === 'done') return words.done(who);
       return isYou ? words.youNotForUs : words.notForUs(who);
@@ -122,17 +130,24 @@ function claimText(claim: Claim, view: StoryView, names: StoryNames): string {
   }
 }
 
-function authorOf({ record, sentBy }: Claim<StoryRecord>, { language }: StoryView, names: StoryNames): string {
-  const who = names.subject(record.by.id);
+function authorOf({ record, sentBy, mail }: Claim<StoryRecord>, view: StoryView, names: StoryNames): string {
+  const { language } = view;
+  const seen = view.mail(mail);
+  const name = names.subject(record.by.id);
+  // A record calls its author what it likes. Where the server calls them something else, the address is said as well.
+  const isDoubtful = !names.isViewer(record.by.id) && seen !== undefined && !isSameName(seen.from.name, name);
+  const who = isDoubtful ? wordsIn(language).story.withAddress(name, shownLine(seen.from.address)) : name;
   if (sentBy === undefined || sentBy === record.by.id) return who;
   const words = wordsIn(language);
   const member = names.known(sentBy);
   return member === undefined ? words.story.onBehalfUnknown(who) : words.story.onBehalf(who, member);
 }
 
-function withRole(who: string, stepId: string, { standing, kind, language }: StoryView, names: StoryNames): string {
-  const relation = standing.steps.find(({ step }) => step === stepId)?.relation;
-  if (relation === undefined || kind === undefined || who === wordsIn(language).you) return who;
+/** The requester knows their own line manager; to anybody else it is only what the answer says about itself. */
+function withRole(who: string, { step, relation: shown }: Decision, view: StoryView, names: StoryNames): string {
+  const { standing, viewer, language } = view;
+  const relation = standing.steps.find((one) => one.step === step)?.relation;
+  if (relation === undefined || shown !== 'checked' || standing.requester.id !== viewer.id) return who;
   return wordsIn(language).story.withRole(who, relationWord(relation, names.owner(standing.requester.id), language));
 }
 
@@ -149,8 +164,10 @@ function requestText(claim: Claim<Request>, view: StoryView, names: StoryNames):
 }
 
 /** To whom the same request went later, when their turn had come: the record's mails are more than one. */
-function passedOn(claim: Claim<Request>, { kind }: StoryView): readonly string[] {
-  if (kind === undefined || claim.mails < 2) return [];
+function passedOn(claim: Claim<Request>, { kind, standing }: StoryView): readonly string[] {
+  if (kind === undefined || claim.mails < 2 || claim.hash !== standing.request.hash) return [];
+  // Without its steps nothing tells when anybody's turn came.
+  if (standing.steps.length === 0) return [];
   const first = firstSteps(kind, claim.record).map((step) => actorOf(step, claim.record));
   const later = stepsOf(kind.kind, claim.record.fields).map((step) => actorOf(step, claim.record));
   return claim.sentTo.filter((id) => later.includes(id) && !first.includes(id));
@@ -163,7 +180,7 @@ function sentOnLines(claim: Claim<Request>, view: StoryView, names: StoryNames):
     const step = standing.steps.find(({ actor }) => actor === id);
     const after = step === undefined || kind === undefined ? claim.at : turnSince(standing, kind, step.step);
     const text = words.sentOn(names.subject(claim.record.by.id), names.inside(id));
-    return { after, line: { key: `${claim.hash} to ${id}`, tone: 'happened', text } };
+    return { after, isUndated: true, line: { key: `${claim.hash} to ${id}`, tone: 'happened', text } };
   });
 }
 
@@ -223,7 +240,8 @@ function comingLines(view: StoryView, names: StoryNames): readonly StoryLine[] {
   const last = coming[coming.length - 1];
   return coming.map((step) => {
     const why = [comingWhy(step, isNext(step), view, names)];
-    if (step === last && step.does !== 'decide' && !isNext(step)) why.push(wordsIn(language).story.thenComplete);
+    const isFar = step.status === 'notYet' && step.does !== 'decide';
+    if (step === last && isFar) why.push(wordsIn(language).story.thenComplete);
     return {
       key: `step ${step.step}`,
       tone: 'coming' as const,
@@ -258,7 +276,8 @@ function comingWhy(step: StepStanding, isNext: boolean, view: StoryView, names: 
     return who.length === 0 ? words.story.notYet : words.story.after(words.list(who));
   }
   const waiting = standing.waitingFor.find((one) => one.step === step.step);
-  const since = waiting === undefined ? '' : words.story.waitingSince(longMoment(waiting.since, language));
+  const from = waiting === undefined ? '' : waitingSince(standing, kind, waiting);
+  const since = from === '' ? '' : words.story.waitingSince(longMoment(from, language));
   const who = whoActs(step, names, kind, language);
   switch (step.status) {
     case 'toSend':

@@ -1,5 +1,5 @@
 import type { PackRequests, RequestKind } from '../pack';
-import type { InWords, KindRef, Standing, StepStanding } from '../records';
+import type { InWords, KindRef, Standing, StepStanding, Waiting } from '../records';
 import { stepsOf } from '../records';
 import { noticesOf } from './notices';
 
@@ -70,10 +70,27 @@ export function isBulk(standing: Standing, kind: RequestKind | undefined, owner:
 
 /** When the turn of a step came: when what comes before it was settled, or when the request was sent. */
 export function turnSince(standing: Standing, kind: RequestKind, stepId: string): string {
-  const { request } = standing;
-  const before = stepsOf(kind.kind, request.record.fields).find(({ id }) => id === stepId)?.after ?? [];
-  const settled = standing.steps
-    .filter(({ step }) => before.includes(step))
-    .map(({ settledBy }) => settledBy?.at ?? '');
-  return settled.reduce((latest, at) => (at > latest ? at : latest), request.at);
+  const steps = stepsOf(kind.kind, standing.request.record.fields);
+  const turns = new Map<string, string>();
+  const since = (id: string): string => {
+    const known = turns.get(id);
+    if (known !== undefined) return known;
+    // Set first, so that a kind whose steps wait for each other ends as well.
+    turns.set(id, standing.request.at);
+    const before = steps.find((step) => step.id === id)?.after ?? [];
+    const turn = standing.steps
+      .filter(({ step }) => before.includes(step))
+      // A copy is settled by the request itself, so its own turn is asked as well.
+      .flatMap(({ step, settledBy }) => [settledBy?.at ?? '', since(step)])
+      .reduce((latest, at) => (at > latest ? at : latest), standing.request.at);
+    turns.set(id, turn);
+    return turn;
+  };
+  return since(stepId);
+}
+
+/** Since when something is waited for. */
+export function waitingSince(standing: Standing, kind: RequestKind | undefined, { step, since }: Waiting): string {
+  const turn = kind === undefined || step === undefined ? since : turnSince(standing, kind, step);
+  return turn > since ? turn : since;
 }

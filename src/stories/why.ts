@@ -3,6 +3,7 @@ import { questionOf } from './answers';
 import { fieldsOf, valuesOf } from './fields';
 import { wordsIn } from './language';
 import type { StoryNames } from './names';
+import { isSameName } from './parties';
 import { relationSentence } from './relation';
 import { shownLine } from './sound-text';
 import { whoActs } from './state';
@@ -50,9 +51,10 @@ function senderOf({ from }: StoryMail, name: string, language: string): string {
   const words = wordsIn(language).why;
   const address = shownLine(from.address);
   const shown = shownLine(from.name);
-  const isOther = shown !== '' && shown.toLowerCase() !== shownLine(name).toLowerCase() && shown !== address;
   if (address === '') return '';
-  return isOther ? `${words.address(address)} ${words.otherName(shown)}` : words.address(address);
+  return shown !== address && !isSameName(shown, name)
+    ? `${words.address(address)} ${words.otherName(shown)}`
+    : words.address(address);
 }
 
 function relationOf({ claim: { record }, view }: ClaimWhy): string {
@@ -67,7 +69,8 @@ function stepRemarks({ claim, view, names }: ClaimWhy): readonly string[] {
   const { standing, kind, language } = view;
   const words = wordsIn(language).why;
   const step = standing.steps.find((one) => isOf(one, claim));
-  if (step === undefined) return [];
+  // A request settles the copies of it, and is not done before its turn.
+  if (step === undefined || claim.record.type === 'request') return [];
   if (step.alsoSaid.some(({ hash }) => hash === claim.hash)) {
     return [step.status === 'declined' && isFavour(claim) ? words.alsoDeclined : words.saidTwice];
   }
