@@ -23,15 +23,21 @@ interface DeskOptions {
   readonly remembered: Remembered;
   readonly now: () => number;
   readonly linkTo: (path: string) => string;
+  /** False beside an open mail, which Outlook would leave if it moved. @default true */
+  readonly movesMail?: boolean;
 }
 
 /** Opens the desk, with all that it needs loaded only now. Rejects as Graph and signing in do. */
-export async function openTabDesk({ graph, requests, pack, remembered, now, linkTo }: DeskOptions): Promise<OpenDesk> {
+export async function openTabDesk(options: DeskOptions): Promise<OpenDesk> {
+  const { graph, requests, pack, remembered, now, linkTo, movesMail = true } = options;
   const [{ openDesk }, client, data] = await Promise.all([import('../record-mail'), graph(), requests()]);
   const marks = (account: string): KeptMarks => ({
     get: (name) => remembered.mark(account, name),
     set: (name, value) => remembered.setMark(account, name, value),
     remove: (name) => remembered.forgetMark(account, name),
   });
-  return { desk: await openDesk({ graph: client, pack, requests: data, marks, now, linkTo }), requests: data };
+  return {
+    desk: await openDesk({ graph: client, pack, requests: data, marks, now, linkTo, movesMail }),
+    requests: data,
+  };
 }

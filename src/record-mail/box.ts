@@ -29,6 +29,8 @@ export interface BoxOptions {
   readonly now: () => number;
   /** Which visit this is; another for each window. */
   readonly visit: string;
+  /** Whether received records are put into our folder. */
+  readonly movesMail: boolean;
 }
 
 /** A box, and what only the desk does with it. */
@@ -114,8 +116,13 @@ export function openBox(options: BoxOptions): OpenBox {
     return stories.filter((story) => !isOver(story)).reduce<string | undefined>(earlier, undefined);
   }
 
-  /** Received records go to our folder, but for mail from outside: of that the person's own mail program has more to say. */
   async function tidy(): Promise<void> {
+    if (options.movesMail) await moveRecords();
+    marks.setOutside(outside());
+  }
+
+  /** Received records go to our folder, but for mail from outside: of that the person's own mail program has more to say. */
+  async function moveRecords(): Promise<void> {
     const judging = context();
     const keys = shelf
       .all()
@@ -126,7 +133,6 @@ export function openBox(options: BoxOptions): OpenBox {
       })
       .map(({ found }) => found.mail.key);
     await reader.moveIn(keys);
-    marks.setOutside(outside());
   }
 
   /** Mails of open stories that a later visit would not find in our folder: what was sent, and replies in plain words. */
@@ -136,8 +142,12 @@ export function openBox(options: BoxOptions): OpenBox {
   }
 
   async function found(): Promise<void> {
-    await show();
+    const refused = await show();
     await tidy();
+    if (refused === undefined) return;
+    // Without the directory every record looks as if nobody had sent it: whoever shows them has to know why.
+    failure = refused;
+    changed();
   }
 
   /** Somebody answered a request of ours that is not here: it is looked for by its reference, which needs no index. */

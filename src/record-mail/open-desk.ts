@@ -20,6 +20,11 @@ export interface DeskOptions {
   readonly linkTo: (path: string) => string;
   /** How windows of one browser wait for each other. Left out: the browser's own way, where it has one. */
   readonly locks?: Locks;
+  /**
+   * Whether received records are put into our folder. Not beside an open mail: Outlook would turn to the next one.
+   * @default true
+   */
+  readonly movesMail?: boolean;
 }
 
 /** What the app's manifest declares: something to do, or news of one's own request. */
@@ -30,7 +35,7 @@ const activityOf = (page: string): string => (page.startsWith('/decide') ? 'requ
  * sign-in do.
  */
 export async function openDesk(options: DeskOptions): Promise<RecordDesk> {
-  const { graph, pack, requests, now, linkTo } = options;
+  const { graph, pack, requests, now, linkTo, movesMail = true } = options;
   const user = await graph.me();
   const me = personOf(user);
   const account = accountOf(user);
@@ -43,7 +48,7 @@ export async function openDesk(options: DeskOptions): Promise<RecordDesk> {
 
   function open(owner: Party, team?: Team): RecordBox {
     const one = openBox({
-      ...{ owner, accounts, pack, requests, marks, now, visit },
+      ...{ owner, accounts, pack, requests, marks, now, visit, movesMail },
       mailbox: graph.mailbox(team === undefined ? 'me' : { address: team.address }),
       isTeam: team !== undefined,
       writers: team === undefined ? [] : [me.id],
