@@ -36,7 +36,7 @@ export { Story, type StoryLineView, type StoryProps } from './story';
 export { PageLink, type PageLinkProps, type Surroundings, SurroundingsRoot } from './surroundings';
 export { type ThemeChoice, ThemeRoot, type ThemeRootProps } from './theme-root';
 export type { FailureFacts, Trouble, TroubleKind } from './trouble';
-export type { TroubleNoticeProps } from './trouble-notice';
+export { TroubleNotice, type TroubleNoticeProps } from './trouble-notice';
 export { Unchecked, type UncheckedProps } from './unchecked';
 export { useLate } from './use-late';
 export { useOnline } from './use-online';

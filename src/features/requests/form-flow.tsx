@@ -37,11 +37,21 @@ export interface FormFlowProps extends DeskProps {
   /** How the form starts where nothing was kept of it. */
   readonly start: FormState;
   readonly from: { readonly [field: string]: Origin };
-  readonly back: { readonly to: string; readonly title: string };
+  readonly back: { readonly to: string; readonly title: string } | null;
+  /** Leaves the form without sending; what was filled in stays kept. Left out where a link leads away. */
+  readonly leave?: { readonly label: string; readonly onPress: () => void };
+  /** The view that takes no focus as the form appears. Left out: the first; null: none. */
+  readonly firstView?: null;
+  /** What is said in every section. */
+  readonly note?: ReactNode;
   /** What is said before the first section. */
   readonly before: ReactNode;
   /** "Send request". */
   readonly sendLabel: string;
+  /** Why a form that nobody has changed cannot be sent. Left out: it can. */
+  readonly unchanged?: string | undefined;
+  /** Accounts that are not put in by themselves: they said that it is not theirs. */
+  readonly notAgain?: readonly string[];
   /** The mail of what was filled in. */
   readonly write: (state: FormState, asks: FormState['asks'], stamp: Stamp) => Sending;
   /** Called once it is known to have been sent. */
@@ -52,6 +62,7 @@ export interface FormFlowProps extends DeskProps {
 export function FormFlow(props: FormFlowProps) {
   const { kind, requests, desk, forms, now, explain, signIn, start, from, back, before, sendLabel, write, onSent } =
     props;
+  const { leave, unchanged, notAgain = [] } = props;
   const language = useLanguage();
   const words = useRequestStrings();
   const { form: strings } = words;
@@ -121,8 +132,19 @@ export function FormFlow(props: FormFlowProps) {
     if (section !== undefined) goTo({ section, thenReview: true });
   };
   return (
-    <FocusedFrame title={heading} back={back} view={at?.section.id ?? 'review'}>
+    <FocusedFrame
+      title={heading}
+      back={back}
+      view={at?.section.id ?? 'review'}
+      {...(props.firstView === undefined ? {} : { first: props.firstView })}
+    >
+      {leave === undefined ? null : (
+        <div>
+          <Button onClick={leave.onPress}>{leave.label}</Button>
+        </div>
+      )}
       <FormSteps steps={[...sections, { id: 'review', title: strings.review }]} current={at?.section.id ?? 'review'} />
+      {props.note}
       {at?.number === 1 ? before : null}
       {restored === 'no' || at === undefined ? null : (
         <StandingNote>{restored === 'changed' ? strings.restoredChanged : strings.restored}</StandingNote>
@@ -133,7 +155,8 @@ export function FormFlow(props: FormFlowProps) {
           <DraftStep {...{ kind, state, route, asks, onBack }} onChange={change} />
         ) : (
           <ReviewStep
-            {...{ kind, state, desk, route, sending, sendLabel, signIn, onBack }}
+            {...{ kind, state, desk, route, sending, sendLabel, signIn, onBack, notAgain }}
+            unavailable={unchanged !== undefined && !touched ? unchanged : null}
             mail={isNamed ? write(state, asks, stamp ?? preview) : undefined}
             onAsk={(step, who) => {
               sending.reset();

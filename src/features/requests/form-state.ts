@@ -107,8 +107,13 @@ export function sectionOf(kind: RequestKind, field: string): string | undefined 
 /** Whether anything is in it that a person put there. */
 export function isTouched(kind: RequestKind, state: FormState, start: FormState): boolean {
   const ids = fieldsOf(kind).map(({ id }) => id);
+  const named = ({ asks }: FormState) =>
+    Object.entries(asks)
+      .map(([step, { id }]) => `${step} ${id}`)
+      .sort()
+      .join('\n');
   return (
-    Object.keys(state.asks).length > 0 ||
+    named(state) !== named(start) ||
     ids.some((id) => JSON.stringify(state.values[id] ?? '') !== JSON.stringify(start.values[id] ?? ''))
   );
 }

@@ -1,14 +1,120 @@
-import { PageFrame } from '../../ui';
+import { makeStyles, tokens } from '@fluentui/react-components';
+import type { PackRequests } from '../../pack';
+import { type Standing, showReference } from '../../records';
+import { findKind, headingOf, stateOf } from '../../stories';
+import { Halves, LoadingRows, PageFrame, PageLink, StateBadge, useLanguage, WhenText } from '../../ui';
+import { BoxReading } from './box-reading';
 import type { DeskProps } from './desk-props';
+import { LookingBackLine } from './looking-back';
+import { NewRequestLink } from './new-request-link';
 import { useRequestStrings } from './strings';
+import { UnsettledNotice } from './unsettled-notice';
+import { useBox } from './use-box';
+
+const wide = '@container mine (min-width: 720px)';
+
+const useStyles = makeStyles({
+  head: {
+    display: 'flex',
+    flexWrap: 'wrap',
+    alignItems: 'end',
+    justifyContent: 'space-between',
+    gap: tokens.spacingHorizontalM,
+  },
+  text: { margin: 0 },
+  box: { containerType: 'inline-size', containerName: 'mine', minWidth: 0 },
+  list: { listStyleType: 'none', margin: 0, padding: 0 },
+  row: {
+    display: 'grid',
+    gridTemplateColumns: 'minmax(0, 1fr)',
+    alignItems: 'center',
+    columnGap: tokens.spacingHorizontalL,
+    rowGap: tokens.spacingVerticalXXS,
+    minHeight: '44px',
+    padding: `${tokens.spacingVerticalS} 0`,
+    borderTop: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
+    [wide]: { gridTemplateColumns: 'minmax(0, 1fr) 8em 8em' },
+  },
+  link: { minWidth: 0, overflowWrap: 'anywhere' },
+  title: { display: 'inline-block', minHeight: '24px' },
+  quiet: { color: tokens.colorNeutralForeground2 },
+});
 
 export interface MyRequestsProps extends DeskProps {
   /** What the two halves say beside their names; left out where it is not known. */
   readonly counts: { readonly mine?: number; readonly forMe?: number };
 }
 
-/** Every request of the one who is signed in, newest first. */
-export function MyRequests(_: MyRequestsProps) {
+/** Every request of the one who is signed in, newest first, each with where it stands. */
+export function MyRequests({ desk, requests, now, explain, signIn, counts }: MyRequestsProps) {
+  const styles = useStyles();
   const strings = useRequestStrings();
-  return <PageFrame title={strings.title}>{null}</PageFrame>;
+  const { stories, readAt, failure, reading } = useBox(desk.own);
+  const mine = ownStories(stories, desk.me);
+  const { halves: words } = strings;
+  return (
+    <PageFrame title={strings.title}>
+      <div className={styles.head}>
+        <Halves
+          label={words.label}
+          shown="/requests"
+          halves={[
+            {
+              to: '/requests',
+              words: words.mine,
+              ...(counts.mine === undefined ? {} : { count: counts.mine, countWords: words.open(counts.mine) }),
+            },
+            {
+              to: '/decide',
+              words: words.forMe,
+              ...(counts.forMe === undefined ? {} : { count: counts.forMe, countWords: words.toDecide(counts.forMe) }),
+            },
+          ]}
+        />
+        <NewRequestLink />
+      </div>
+      <UnsettledNotice box={desk.own} />
+      <BoxReading {...{ desk, now, explain, signIn }} what={strings.mine.reading} why={strings.mine.signIn} />
+      {readAt === undefined && mine.length === 0 && (reading || failure === undefined) ? (
+        <LoadingRows what={strings.mine.reading} />
+      ) : null}
+      {readAt !== undefined && mine.length === 0 ? <p className={styles.text}>{strings.mine.none}</p> : null}
+      {mine.length === 0 ? null : (
+        <div className={styles.box}>
+          <ul className={styles.list}>
+            {mine.map((standing) => (
+              <Row key={standing.story} {...{ standing, requests }} />
+            ))}
+          </ul>
+        </div>
+      )}
+      <LookingBackLine box={desk.own} />
+    </PageFrame>
+  );
+}
+
+function Row({ standing, requests }: { readonly standing: Standing; readonly requests: PackRequests }) {
+  const styles = useStyles();
+  const language = useLanguage();
+  const { mine: strings } = useRequestStrings();
+  const kind = findKind(requests, standing.kind);
+  const state = stateOf(standing, kind, standing.requester, requests, language);
+  return (
+    <li className={styles.row}>
+      <span className={styles.link}>
+        <PageLink to={`/requests/${standing.ref}`}>
+          <StateBadge {...state} /> <span className={styles.title}>{headingOf(standing, kind, language)}</span>
+        </PageLink>
+      </span>
+      <span className={styles.quiet}>{showReference(standing.ref)}</span>
+      <span className={styles.quiet}>
+        {strings.sent} <WhenText instant={standing.request.at} form="day" />
+      </span>
+    </li>
+  );
+}
+
+/** The stories of one person, newest first. The fold gives them oldest first. */
+export function ownStories(stories: readonly Standing[], me: { readonly id: string }): readonly Standing[] {
+  return stories.filter(({ requester }) => requester.id === me.id).reverse();
 }

@@ -56,6 +56,10 @@ export interface ReviewStepProps {
   readonly sending: UseSending;
   /** "Send request". */
   readonly sendLabel: string;
+  /** Why it cannot be sent as it is; null where it can. */
+  readonly unavailable: string | null;
+  /** Accounts that are not put in by themselves. */
+  readonly notAgain: readonly string[];
   readonly signIn: () => Promise<unknown>;
   readonly onAsk: (step: string, who: FormState['asks'][string] | undefined) => void;
   readonly onChange: (field: string) => void;
@@ -70,6 +74,7 @@ export interface ReviewStepProps {
 /** Everything once more before it goes: what was answered, who gets it, what happens then. */
 export function ReviewStep(props: ReviewStepProps) {
   const { kind, state, desk, route, mail, sending, sendLabel, signIn, onAsk, onChange, onBack, onKeep, onSend } = props;
+  const { unavailable, notAgain } = props;
   const styles = useStyles();
   const language = useLanguage();
   const { review: strings } = useRequestStrings();
@@ -85,7 +90,8 @@ export function ReviewStep(props: ReviewStepProps) {
   // Whom the directory names stands there already; the person may still choose somebody else.
   // biome-ignore lint/correctness/useExhaustiveDependencies: once the directory has answered
   useEffect(() => {
-    if (manager === null || manager === undefined || manager.id === desk.me.id) return;
+    if (manager === null || manager === undefined) return;
+    if (manager.id === desk.me.id || notAgain.includes(manager.id)) return;
     const { id, address, name } = manager;
     for (const step of managed) if (state.asks[step.id] === undefined) onAsk(step.id, { id, address, name });
   }, [manager]);
@@ -170,7 +176,7 @@ export function ReviewStep(props: ReviewStepProps) {
       <SendingNotice {...{ sending, signIn }} />
       <div className={styles.buttons}>
         {refusal === undefined && sending.state.phase !== 'unknown' ? (
-          <PendingButton primary label={sendLabel} onPress={press} />
+          <PendingButton primary label={sendLabel} unavailable={unavailable} onPress={press} />
         ) : null}
         {onKeep === undefined ? null : (
           <Button

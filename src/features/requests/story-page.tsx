@@ -1,7 +1,31 @@
-import { PageFrame } from '../../ui';
-import type { DeskProps } from './desk-props';
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { useState } from 'react';
+import { type Standing, showReference } from '../../records';
+import { findKind, headingOf, mailName, type Sending, stateOf } from '../../stories';
+import { LoadingRows, PageFrame, StateBadge, TroubleNotice, useLanguage, WhenText } from '../../ui';
+import { type DeskProps, requestPermissions } from './desk-props';
+import { EditRequest } from './edit-request';
 import type { FormStore } from './form-store';
+import type { SavedFile } from './save-copy';
+import type { StoryActs } from './story-acts';
+import { StoryView } from './story-view';
 import { useRequestStrings } from './strings';
+import { tellAbout } from './tell';
+import { useTrouble } from './use-refresh';
+import { type FoundStories, useStory } from './use-story';
+
+const useStyles = makeStyles({
+  text: { margin: 0 },
+  list: { listStyleType: 'none', margin: 0, padding: 0 },
+  row: {
+    display: 'flex',
+    flexWrap: 'wrap',
+    alignItems: 'center',
+    gap: tokens.spacingHorizontalM,
+    padding: `${tokens.spacingVerticalS} 0`,
+    borderTop: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
+  },
+});
 
 export interface StoryPageProps extends DeskProps {
   /** The reference as the address of the page holds it, with or without hyphens. */
@@ -9,15 +33,122 @@ export interface StoryPageProps extends DeskProps {
   /** Where a half-filled change of this request is kept: by account and reference. */
   readonly forms: FormStore;
   /** Takes the saved copy, one HTML file. Left out: the browser downloads it. */
-  readonly onSave?: (file: { readonly name: string; readonly html: string }) => void;
+  readonly onSave?: (file: SavedFile) => void;
 }
 
-/** One request of one's own: where it stands, what happened, what can be done. */
-export function StoryPage(_: StoryPageProps) {
-  const strings = useRequestStrings();
+const nameOf = ({ story, requester }: Standing) => `${story} ${requester.id}`;
+
+/** One request: found by its reference, shown, and changed in place. */
+export function StoryPage({ refText, forms, onSave, ...deskProps }: StoryPageProps) {
+  const { desk, requests } = deskProps;
+  const language = useLanguage();
+  const { story: strings } = useRequestStrings();
+  const found = useStory(desk.own, refText);
+  const [chosen, setChosen] = useState<string | null>(null);
+  const [editing, setEditing] = useState<{ readonly why: StoryActs['askAgain'] } | null>(null);
+  /** What was said last by the form, and whether the page comes back from it. */
+  const [returned, setReturned] = useState<{ readonly news: string | null } | null>(null);
+
+  const [only, ...others] = found.stories;
+  const standing = others.length === 0 ? only : found.stories.find((one) => nameOf(one) === chosen);
+  if (only === undefined) return <NotHere {...{ found, refText }} {...deskProps} />;
+  if (standing === undefined) {
+    return <Several stories={found.stories} requests={requests} onChoose={(one) => setChosen(nameOf(one))} />;
+  }
+  const kind = findKind(requests, standing.kind);
+  if (editing !== null && kind !== undefined) {
+    const onSent = (sending: Sending) => {
+      setReturned({ news: strings.done.edit(strings.and(sending.to.map(mailName))) });
+      setEditing(null);
+      tellAbout(desk, sending, kind, language);
+    };
+    return (
+      <EditRequest
+        {...deskProps}
+        {...{ standing, kind, forms, onSent }}
+        why={editing.why}
+        onLeave={() => {
+          setReturned({ news: null });
+          setEditing(null);
+        }}
+      />
+    );
+  }
   return (
-    <PageFrame title={strings.title} back={{ to: '/requests', title: strings.title }}>
-      {null}
+    <StoryView
+      {...deskProps}
+      {...{ standing, kind }}
+      news={returned?.news ?? null}
+      takesFocus={returned !== null || chosen !== null}
+      onEdit={(why) => setEditing({ why })}
+      {...(onSave === undefined ? {} : { onSave })}
+    />
+  );
+}
+
+type NotHereProps = DeskProps & { readonly found: FoundStories; readonly refText: string };
+
+/** It is being looked for, could not be looked for, or is not there. */
+function NotHere({ found, refText, explain, signIn }: NotHereProps) {
+  const styles = useStyles();
+  const { yourRequests, story: strings } = useRequestStrings();
+  const { ref, search, failure, look } = found;
+  const trouble = useTrouble(failure, explain);
+  const isSought = search === 'none' || search === 'looking';
+  const shown = ref === undefined ? refText : showReference(ref);
+  return (
+    <PageFrame
+      title={ref === undefined || search === 'done' ? strings.notFoundTitle : shown}
+      back={{ to: '/requests', title: yourRequests }}
+    >
+      {ref === undefined ? <p className={styles.text}>{strings.notAReference(refText)}</p> : null}
+      {ref !== undefined && search === 'done' ? <p className={styles.text}>{strings.notFound(shown)}</p> : null}
+      {trouble === undefined ? null : (
+        <TroubleNotice
+          {...{ trouble }}
+          what={strings.reading}
+          signIn={strings.signIn}
+          permissions={requestPermissions}
+          busy={search === 'looking'}
+          onTryAgain={() => void look()}
+          onSignIn={() => void signIn().then(look, () => undefined)}
+        />
+      )}
+      {ref !== undefined && isSought && trouble === undefined ? <LoadingRows what={strings.reading} /> : null}
+    </PageFrame>
+  );
+}
+
+interface SeveralProps extends Pick<DeskProps, 'requests'> {
+  readonly stories: readonly Standing[];
+  readonly onChoose: (standing: Standing) => void;
+}
+
+/** A reference is no identity: somebody can copy one. */
+function Several({ stories, requests, onChoose }: SeveralProps) {
+  const styles = useStyles();
+  const language = useLanguage();
+  const { yourRequests, story: strings } = useRequestStrings();
+  return (
+    <PageFrame
+      title={strings.several(showReference(stories[0]?.ref ?? ''))}
+      back={{ to: '/requests', title: yourRequests }}
+    >
+      <p className={styles.text}>{strings.severalLead}</p>
+      <ul className={styles.list}>
+        {stories.map((standing) => {
+          const kind = findKind(requests, standing.kind);
+          return (
+            <li key={nameOf(standing)} className={styles.row}>
+              <StateBadge {...stateOf(standing, kind, standing.requester, requests, language)} />
+              <Button onClick={() => onChoose(standing)}>
+                {headingOf(standing, kind, language)}, {strings.by(mailName(standing.requester))}
+              </Button>
+              <WhenText instant={standing.request.at} form="short" />
+            </li>
+          );
+        })}
+      </ul>
     </PageFrame>
   );
 }
