@@ -1,6 +1,47 @@
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { useState } from 'react';
 import type { PackRequests } from '../../pack';
 import type { RecordDesk } from '../../record-mail';
-import type { Trouble } from '../../ui';
+import { readReference, showReference } from '../../records';
+import { asksOf, findKind, mailName, storyOf } from '../../stories';
+import {
+  LoadingRows,
+  PageFrame,
+  PageLink,
+  PendingButton,
+  StandingNote,
+  Story,
+  type Trouble,
+  useLanguage,
+  WhenText,
+} from '../../ui';
+import { DecisionPanel } from './decision-panel';
+import type { FoundStory } from './find-story';
+import { RuleAside } from './request-facts';
+import { useApprovalStrings } from './strings';
+import { useStory } from './use-story';
+
+const useStyles = makeStyles({
+  muted: { margin: 0, color: tokens.colorNeutralForeground2 },
+  text: { margin: 0, maxWidth: '72ch', overflowWrap: 'anywhere' },
+  section: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalS, minWidth: 0 },
+  title: {
+    margin: 0,
+    fontSize: tokens.fontSizeBase300,
+    lineHeight: tokens.lineHeightBase300,
+    fontWeight: tokens.fontWeightSemibold,
+  },
+  list: {
+    listStyleType: 'none',
+    margin: 0,
+    padding: 0,
+    display: 'flex',
+    flexDirection: 'column',
+    alignItems: 'flex-start',
+    rowGap: tokens.spacingVerticalS,
+  },
+  button: { minHeight: '44px', maxWidth: '100%', textAlign: 'start', overflowWrap: 'anywhere' },
+});
 
 export interface DecisionPageProps {
   /** The reference as the address has it: as written, or as a person typed it. */
@@ -12,9 +53,124 @@ export interface DecisionPageProps {
   readonly explain: (error: unknown) => Trouble;
   /** Opens the host's window, so that the person may sign in or agree; reading is tried again when it settles. */
   readonly onSignIn?: () => Promise<unknown>;
+  /** What people call the organisation: "the MoJ". */
+  readonly organisation?: string;
 }
 
 /** One request to decide, as a page of the tab. */
-export function DecisionPage({ refText }: DecisionPageProps) {
-  return <p>{refText}</p>;
+export function DecisionPage(props: DecisionPageProps) {
+  const styles = useStyles();
+  const strings = useApprovalStrings();
+  const ref = readReference(props.refText);
+  if (ref !== undefined) return <OfReference key={ref} {...props} reference={ref} />;
+  return (
+    <PageFrame title={strings.page.notFoundTitle} back={{ to: '/decide', title: strings.page.back }}>
+      <p className={styles.text}>{strings.page.badReference(props.refText)}</p>
+    </PageFrame>
+  );
+}
+
+type OfReferenceProps = Omit<DecisionPageProps, 'refText'> & { readonly reference: string };
+
+function OfReference(props: OfReferenceProps) {
+  const { reference, desk, requests, explain, onSignIn } = props;
+  const styles = useStyles();
+  const strings = useApprovalStrings();
+  const language = useLanguage();
+  const words = strings.page;
+  const back = { to: '/decide', title: words.back };
+  const { found, isLooking, failure, lookAgain } = useStory(desk, reference);
+  const [chosen, setChosen] = useState<string | null>(null);
+  const story = found.find(({ key }) => key === chosen) ?? (found.length === 1 ? found[0] : undefined);
+
+  if (story !== undefined) return <OneStory {...props} story={story} />;
+  if (found.length > 1) {
+    return (
+      <PageFrame title={words.chooseTitle} back={back}>
+        <p className={styles.text}>{words.chooseLead}</p>
+        <ul className={styles.list}>
+          {found.map(({ key, box, standing }) => (
+            <li key={key}>
+              <Button className={styles.button} onClick={() => setChosen(key)}>
+                {words.choose(
+                  asksOf(standing, findKind(requests, standing.kind), language),
+                  box.isTeam ? mailName(box.owner) : words.ownBox,
+                )}
+                {' · '}
+                <WhenText instant={standing.request.at} form="day" />
+              </Button>
+            </li>
+          ))}
+        </ul>
+      </PageFrame>
+    );
+  }
+  if (isLooking) {
+    return (
+      <PageFrame title={showReference(reference)} back={back}>
+        <LoadingRows what={words.what} rows={6} />
+      </PageFrame>
+    );
+  }
+  const trouble = failure === undefined ? undefined : explain(failure);
+  const asksFirst = trouble !== undefined && ['sign-in', 'cancelled', 'consent'].includes(trouble.kind);
+  return (
+    <PageFrame title={trouble === undefined ? words.notFoundTitle : showReference(reference)} back={back}>
+      <p className={styles.text}>
+        {trouble === undefined ? words.notFound : `${words.notRead} ${strings.trouble[trouble.kind]}`}
+      </p>
+      {asksFirst && onSignIn !== undefined ? (
+        <PendingButton
+          primary
+          label={words.signIn}
+          pendingLabel={words.signIn}
+          onPress={() => onSignIn().then(lookAgain, lookAgain)}
+        />
+      ) : (
+        <Button className={styles.button} onClick={lookAgain}>
+          {words.readAgain}
+        </Button>
+      )}
+      <PageLink to="/requests">{words.yours}</PageLink>
+    </PageFrame>
+  );
+}
+
+function OneStory(props: OfReferenceProps & { readonly story: FoundStory }) {
+  const { desk, requests, now, explain, organisation } = props;
+  const { box, standing } = props.story;
+  const styles = useStyles();
+  const strings = useApprovalStrings();
+  const language = useLanguage();
+  const kind = findKind(requests, standing.kind);
+  const lines = storyOf({
+    ...{ standing, kind, requests, language, organisation },
+    viewer: { id: box.owner.id },
+    mail: box.mail,
+  });
+  return (
+    <PageFrame
+      title={asksOf(standing, kind, language)}
+      back={{ to: '/decide', title: strings.page.back }}
+      aside={kind === undefined ? null : <RuleAside kind={kind} />}
+    >
+      <p className={styles.muted}>
+        {strings.panel.reference(showReference(standing.ref))}
+        {box.isTeam ? ` · ${mailName(box.owner)}` : ''}
+      </p>
+      {standing.requester.id === desk.me.id ? (
+        <p className={styles.text}>
+          <PageLink to={`/requests/${standing.ref}`}>{strings.page.ownStory}</PageLink>
+        </p>
+      ) : null}
+      {standing.contradictions.length === 0 ? null : (
+        <StandingNote tone="caution">{strings.page.contradictions}</StandingNote>
+      )}
+      <DecisionPanel {...{ desk, box, standing, kind, requests, now, explain }} form="page" />
+      <section className={styles.section}>
+        <h2 className={styles.title}>{strings.page.story}</h2>
+        <Story lines={lines} label={strings.page.story} />
+      </section>
+    </PageFrame>
+  );
 }

@@ -25,19 +25,17 @@ export const en = {
     empty: 'Nothing is waiting for you to decide. Requests that name you appear here.',
     emptyTeam: (team: string) => `Nothing is waiting for ${team}.`,
     emptyGroup: { elsewhere: 'Nothing here waits for somebody else.', decided: 'Nothing was decided here yet.' },
-    teamHeading: (team: string) => team,
+    forYou: 'For you',
+    tryAgain: 'Try again',
+    openIt: 'its mail cannot go as it is. Open it to see why.',
     teamsTrouble: 'The mailboxes of teams could not be opened. What is for you alone is complete.',
-    teamsReading: 'Looking for mailboxes of teams that you may open.',
     things,
     sent: 'sent',
-    last: 'last',
-    early: 'Not your turn yet',
     inWords: 'Answered in words',
     lastRead: 'Last read',
     notRead: 'Not read yet.',
     readAgain: 'Read again',
     reading: 'Reading…',
-    readingNow: 'Reading the mailbox.',
     figures: 'Figures',
     bulkRule: 'Up to 10 of one kind at once: only kinds that are simple, and with nothing to notice.',
     approveSelected: (count: number) => `Approve selected (${count})`,
@@ -53,7 +51,7 @@ export const en = {
     bulkUnknown: 'No answer came for some: they may have gone. They are looked up when you read again.',
     notSent: (reason: string) => `Not sent: ${reason}`,
     unknown: 'No answer came. It may have been sent.',
-    changedMeanwhile: 'it changed after you selected it. Open it to see what is new',
+    changedMeanwhile: 'it changed after you selected it. Open it to see what is new.',
   },
 
   lookingBack: {
@@ -245,7 +243,13 @@ export const en = {
   },
 
   page: {
-    looking: 'Looking for this request in your mail.',
+    what: 'your mail for this request',
+    notRead: 'Could not look for this request.',
+    signIn: 'Sign in',
+    yours: 'Your requests',
+    ownStory: 'This is your own request: see how it stands',
+    contradictions:
+      'What is left of this request in the mailbox does not fit a summary that was kept of it. Look at the mails before you decide.',
     notFoundTitle: 'Request not found',
     notFound:
       'That request is not in your mail. It may have been sent from another account, or to a mailbox that you cannot open.',
@@ -262,9 +266,9 @@ export const en = {
   figures: {
     title: 'Figures',
     back: 'Requests for me',
-    lead: (team: string) => `For ${team}`,
     own: 'For you',
     none: 'There is nothing to count here yet.',
+    failed: 'Could not be read just now.',
     sentence: (title: string, waiting: number, older: number, decided: number, median: string | undefined) =>
       [
         `${title}: ${waiting === 0 ? 'none waiting' : `${waiting} waiting`}${older === 0 ? '' : `, ${older} of them for more than 7 days`}`,
@@ -283,8 +287,9 @@ export const en = {
     noMedian: 'none yet',
     days,
     exportCsv: 'Export CSV',
-    fileName: (whose: string, day: string) => `requests ${whose} ${day}.csv`,
-    scope: (count: number) => `${requests(count)} counted: as shown, of what this mailbox holds.`,
+    fileName: (day: string) => `Requests ${day}.csv`,
+    scope: (waiting: number, decided: number) =>
+      `${requests(waiting)} waiting and ${decided === 1 ? '1 answer' : `${decided} answers`} counted: as shown, of what this mailbox holds.`,
     partial: 'Older mail was not looked through, so older requests may be missing from these figures.',
     csvWhose: 'Mailbox',
   },

@@ -1,14 +1,5 @@
-import { useEffect, useState, useSyncExternalStore } from 'react';
+import { useEffect, useMemo, useRef, useState, useSyncExternalStore } from 'react';
 import type { BoxState, RecordBox, RecordDesk } from '../../record-mail';
-
-/** What a mailbox shows, followed. Read once when it comes on the screen. */
-export function useBox(box: RecordBox): BoxState {
-  const state = useSyncExternalStore(box.subscribe, box.state, box.state);
-  useEffect(() => {
-    void box.refresh();
-  }, [box]);
-  return state;
-}
 
 export type TeamBoxes =
   | { readonly is: 'reading' }
@@ -30,4 +21,39 @@ export function useTeamBoxes(desk: RecordDesk, attempt = 0): TeamBoxes {
     };
   }, [desk, attempt]);
   return found;
+}
+
+/** The states of several mailboxes, followed as one. */
+export function useBoxStates(boxes: readonly RecordBox[]): readonly BoxState[] {
+  const seen = useRef<readonly BoxState[]>([]);
+  const subscribe = useMemo(
+    () => (changed: () => void) => {
+      const leave = boxes.map((box) => box.subscribe(changed));
+      return () => {
+        for (const one of leave) one();
+      };
+    },
+    [boxes],
+  );
+  const snapshot = () => {
+    const states = boxes.map((box) => box.state());
+    const isSame = states.length === seen.current.length && states.every((state, at) => state === seen.current[at]);
+    if (!isSame) seen.current = states;
+    return seen.current;
+  };
+  return useSyncExternalStore(subscribe, snapshot, snapshot);
+}
+
+/** One's own mailbox and those of one's teams, each with what it shows; read once when they come on the screen. */
+export function useAllBoxes(desk: RecordDesk): readonly { readonly box: RecordBox; readonly state: BoxState }[] {
+  const teams = useTeamBoxes(desk);
+  const boxes = useMemo(() => [desk.own, ...(teams.is === 'read' ? teams.boxes : [])], [desk, teams]);
+  const states = useBoxStates(boxes);
+  useEffect(() => {
+    for (const box of boxes) void box.refresh();
+  }, [boxes]);
+  return boxes.flatMap((box, at) => {
+    const state = states[at];
+    return state === undefined ? [] : [{ box, state }];
+  });
 }
