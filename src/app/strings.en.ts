@@ -93,8 +93,10 @@ export const en = {
     windowTitle: 'Until you close this window',
     window: 'Microsoft’s sign-in keeps its own tokens, in this window only. Second Look never stores them.',
     mailboxTitle: 'In your own mailbox',
-    mailbox:
+    mailbox: [
       'Answers you gave beside the mail in Outlook, such as “member of the public”: the address and your answer. They move with your mailbox, and nobody else sees them.',
+      'Requests and decisions are mails. Those you got are moved from the Inbox to the folder “Second Look” once they were seen here; those you sent stay in Sent Items. You can read, move and delete them like any other mail.',
+    ],
   },
   accessibility: {
     title: 'Accessibility',

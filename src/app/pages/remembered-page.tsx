@@ -67,7 +67,9 @@ export function RememberedPage({ tab: { remembered } }: PageProps) {
         <Paragraph>{strings.window}</Paragraph>
       </Part>
       <Part title={strings.mailboxTitle}>
-        <Paragraph>{strings.mailbox}</Paragraph>
+        {strings.mailbox.map((text) => (
+          <Paragraph key={text}>{text}</Paragraph>
+        ))}
       </Part>
     </PageFrame>
   );
