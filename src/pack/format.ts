@@ -38,7 +38,7 @@ export function inLanguages<T extends z.ZodType>(text: T) {
     });
 }
 
-export const domain = z
+const domain = z
   .string()
   .regex(
     /^=?([a-z0-9]([a-z0-9-]*[a-z0-9])?\.)+[a-z0-9-]*[a-z][a-z0-9-]*$/,

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { compilePack } from '../compile';
 import { type Change, sampleFiles, sampleVocabulary } from '../sample-pack';
-import { deskFile, holidaysFile, requestFiles } from './sample-request';
+import { calendarFile, deskFile, requestFiles } from './sample-request';
 
 type Changes = readonly Change[];
 
@@ -556,19 +556,19 @@ const reportedElsewhere: readonly (readonly [string, Changes, string])[] = [
   ],
   [
     'holidays out of order',
-    [[holidaysFile, '2020-12-28', '2020-12-24']],
-    `${holidaysFile}: 2020-12-24 stands after 2020-12-25; days stand in order`,
+    [[calendarFile, '2020-12-28', '2020-12-24']],
+    `${calendarFile}: 2020-12-24 stands after 2020-12-25; days stand in order`,
   ],
-  ['a holiday twice', [[holidaysFile, '2020-12-28', '2020-12-25']], `${holidaysFile}: 2020-12-25 is there twice`],
+  ['a holiday twice', [[calendarFile, '2020-12-28', '2020-12-25']], `${calendarFile}: 2020-12-25 is there twice`],
   [
     'a holiday on a Saturday',
-    [[holidaysFile, '2020-12-28', '2020-12-26']],
-    `${holidaysFile}: 2020-12-26 is a weekend; only its substitute day is a day off work`,
+    [[calendarFile, '2020-12-28', '2020-12-26']],
+    `${calendarFile}: 2020-12-26 is a weekend; only its substitute day is a day off work`,
   ],
   [
     'a holiday that no calendar has',
-    [[holidaysFile, '2020-12-28', '2021-02-29']],
-    `${holidaysFile}: \`days[2].day\` must be a day of the calendar, written 2020-09-16`,
+    [[calendarFile, '2020-12-28', '2021-02-29']],
+    `${calendarFile}: \`days[2].day\` must be a day of the calendar, written 2020-09-16`,
   ],
   [
     'a gateway that is a pattern',

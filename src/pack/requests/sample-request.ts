@@ -131,7 +131,7 @@ days:
 `;
 
 export const deskFile = 'requests/standing-desk.yaml';
-export const holidaysFile = '../bank-holidays/everywhere.yaml';
+export const calendarFile = '../bank-holidays/everywhere.yaml';
 
 /** The sample pack with one kind of request, one team and two holidays, changed. */
 export function requestFiles(...changes: readonly Change[]): PackFiles {
@@ -143,7 +143,7 @@ export function requestFiles(...changes: readonly Change[]): PackFiles {
     ]),
     [deskFile, desk] as const,
     ['teams.yaml', teams] as const,
-    [holidaysFile, holidays] as const,
+    [calendarFile, holidays] as const,
   ]);
   return changed(files, changes);
 }
