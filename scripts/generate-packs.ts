@@ -1,13 +1,16 @@
-// Compiles every folder of packs/ that holds a pack.yaml: to build/packs/<id>.json what the engine and every page need,
-// to build/requests/<id>.json what requests need. Prints what is wrong with a pack, and then exits 1.
-import { existsSync, mkdirSync, readdirSync, writeFileSync } from 'node:fs';
+// Compiles every pack of packs/: to build/packs/<id>.json what the engine and every page need, to
+// build/requests/<id>.json what requests need. Prints what is wrong with a pack, and then exits 1.
+import { mkdirSync, readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { readPack } from '../src/pack/index';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
-const folders = readdirSync(join(root, 'packs'))
-  .filter((name) => existsSync(join(root, 'packs', name, 'pack.yaml')))
+/** What packs share, and no pack itself. */
+const shared = ['bank-holidays'];
+const folders = readdirSync(join(root, 'packs'), { withFileTypes: true })
+  .filter((entry) => entry.isDirectory() && !shared.includes(entry.name))
+  .map(({ name }) => name)
   .sort();
 
 function write(folder: string, id: string, data: unknown): void {
