@@ -31,6 +31,21 @@ describe('a gate', () => {
     );
   });
 
+  it('lets one that wants every place in alone, in its turn, however many come after it', async () => {
+    const gate = createGate(3);
+    const order: string[] = [];
+    let inside = 0;
+    const work = (name: string, places: number) =>
+      gate.run(async () => {
+        inside += 1;
+        order.push(`${name} beside ${inside - 1}`);
+        for (let turn = 0; turn < 3; turn += 1) await Promise.resolve();
+        inside -= 1;
+      }, places);
+    await Promise.all([work('small', 1), work('all', Number.POSITIVE_INFINITY), work('late', 1), work('later', 1)]);
+    expect(order).toEqual(['small beside 0', 'all beside 0', 'late beside 0', 'later beside 1']);
+  });
+
   it('gives the place free when work fails', async () => {
     const gate = createGate(1);
     await expect(gate.run(() => Promise.reject(new Error('broken')))).rejects.toThrow('broken');

@@ -2,7 +2,7 @@ import type { HttpBindings } from '@hono/node-server';
 import { type Context, Hono } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
 import { z } from 'zod';
-import { type Faults, mintToken } from './graph';
+import { deliverFromOutside, type Faults, mintToken } from './graph';
 import type { SimulatedTenant } from './simulated-tenants';
 
 type Here = Context<{ Bindings: Partial<HttpBindings> }>;
@@ -10,6 +10,21 @@ type Here = Context<{ Bindings: Partial<HttpBindings> }>;
 const megabyte = 1024 * 1024;
 
 const tokenWish = z.strictObject({ person: z.string(), scopes: z.array(z.string()).max(40) });
+
+const address = z.strictObject({ name: z.string(), address: z.string() });
+const body = z.strictObject({ contentType: z.enum(['text', 'html']), content: z.string() });
+const outsideMail = z.strictObject({
+  from: address,
+  sender: address.optional(),
+  to: z.array(address).min(1).max(50),
+  cc: z.array(address).max(50).optional(),
+  subject: z.string(),
+  body,
+  host: z.string().optional(),
+  inReplyTo: z.string().optional(),
+  headers: z.array(z.strictObject({ name: z.string(), value: z.string() })).optional(),
+  folder: z.enum(['inbox', 'junkemail']).optional(),
+});
 
 /** What the demo's pages and journeys may switch. */
 const faultsWish = z.strictObject({
@@ -41,7 +56,8 @@ const lifetime = 3600;
 
 /**
  * The simulated Microsoft 365 over HTTP, on this machine: each organisation's Graph below `/graph/<pack>`, and below
- * `/simulator/<pack>` what the demo's pages need around it: people, tokens, faults, activity, a fresh start.
+ * `/simulator/<pack>` what the demo's pages need around it: people, tokens, faults, activity, mail from outside, a fresh
+ * start.
  */
 export function simulatedMicrosoft(tenants: readonly SimulatedTenant[]): Hono<{ Bindings: Partial<HttpBindings> }> {
   const site = new Hono<{ Bindings: Partial<HttpBindings> }>();
@@ -101,6 +117,11 @@ export function simulatedMicrosoft(tenants: readonly SimulatedTenant[]): Hono<{ 
     site.get(`${root}/activity/:person`, (context) => {
       const { notifications } = one.current().tenant.state;
       return context.json(notifications.filter(({ to }) => to === context.req.param('person')).reverse());
+    });
+    site.post(`${root}/outside-mail`, async (context) => {
+      const wish = outsideMail.safeParse(await json(context));
+      if (!wish.success) return context.json({ error: z.prettifyError(wish.error) }, 400);
+      return context.json({ delivered: deliverFromOutside(one.current().tenant, wish.data) });
     });
     site.post(`${root}/fresh`, (context) => {
       one.startAfresh();

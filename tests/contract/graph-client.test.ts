@@ -57,7 +57,46 @@ describe('what we ask of Graph', () => {
       to: [{ address: 'rob.lewis@justice.gov.uk', name: 'Rob Lewis' }],
       cc: [{ address: 'dana.cole@justice.gov.uk' }],
     });
+    expect(await graph.findByAddress(['Rob.Lewis@justice.gov.uk', 'nobody@justice.gov.uk'])).toMatchObject([
+      { id: 'moj-manager' },
+    ]);
+    expect(await graph.manager()).toMatchObject({ id: 'moj-manager' });
+    expect(await graph.automaticReplies(['helen.marsh@justice.gov.uk', 'rob.lewis@justice.gov.uk'])).toEqual([
+      {
+        address: 'helen.marsh@justice.gov.uk',
+        message: 'I am away and will read my mail again on Monday 5 October 2020.',
+      },
+    ]);
+    const webUrl = 'https://teams.microsoft.com/l/entity/app/tab';
+    await graph.notify('moj-manager', { activityType: 'systemDefault', title: 'A tool', ref: 'T7KQ29FXM', webUrl });
+    await graph.notify('moj-manager', { activityType: 'requestWaits', title: 'A tool', ref: 'T7KQ29FXM', webUrl });
+    expect(tenant.state.notifications.map(({ preview }) => preview)).toEqual(['A tool T7KQ29FXM', 'A tool T7KQ29FXM']);
     expect(held.problems).toEqual([]);
+  });
+
+  it('finds many people by their addresses with one request, fifteen at a time', async () => {
+    const { graph, held } = office();
+    const strangers = Array.from({ length: 40 }, (_, index) => `nobody${index}@justice.gov.uk`);
+    const found = await graph.findByAddress([...strangers, 'security@digital.justice.gov.uk', "o'neill@x.example"]);
+    expect(found).toMatchObject([{ id: 'moj-team-security', displayName: 'Security' }]);
+    expect(held.asked).toEqual(['POST /v1.0/$batch']);
+    expect(held.parts).toHaveLength(3);
+    expect(await graph.findByAddress([])).toEqual([]);
+    expect(held.problems).toEqual([]);
+  });
+
+  it('finds people by the beginning of any word of their name or of their address', async () => {
+    const { graph } = office();
+    const named = async (text: string) => (await graph.findPeople(text)).map(({ displayName }) => displayName);
+    expect(await named('lew')).toEqual(['Rob Lewis']);
+    expect(await named('priya.nair@')).toEqual(['Priya Nair']);
+    expect(await named('"rob" lewis')).toEqual(['Rob Lewis']);
+    expect(await named('ewis')).toEqual([]);
+    expect(await named('  ')).toEqual([]);
+  });
+
+  it('says that there is no manager where the directory names none', async () => {
+    expect(await office('moj-director').graph.manager()).toBeUndefined();
   });
 
   it('reads a long folder page by page, and no further than it is asked', async () => {
@@ -73,7 +112,7 @@ describe('what we ask of Graph', () => {
 
   it('keeps under Exchange’s four at once, however many ask together', async () => {
     const { graph, held } = office('moj-staff', 'tenant');
-    await Promise.all(Array.from({ length: 12 }, () => graph.me()));
+    await Promise.all(Array.from({ length: 12 }, () => graph.mailbox('me').count('inbox')));
     // A refusal would have been repeated: twelve requests mean that none was refused.
     expect(held.asked).toHaveLength(12);
   });

@@ -7,6 +7,8 @@ export interface Held {
   readonly problems: string[];
   /** Operations that were asked, as method and path. */
   readonly asked: string[];
+  /** Those that were asked inside a batch. */
+  readonly parts: string[];
 }
 
 async function bodyOf(message: Request | Response): Promise<unknown> {
@@ -20,21 +22,67 @@ async function bodyOf(message: Request | Response): Promise<unknown> {
   }
 }
 
+interface Part {
+  readonly id: string;
+  readonly method: string;
+  readonly url: string;
+  readonly headers?: { readonly [name: string]: string };
+  readonly body?: unknown;
+}
+
+interface PartAnswer {
+  readonly id: string;
+  readonly status: number;
+  readonly body?: unknown;
+}
+
+const root = 'https://graph.microsoft.com/v1.0';
+
+/** What is wrong with the parts of a batch: each is held against its own operation, with the token of the batch. */
+export function problemsOfParts(sent: unknown, got: unknown, headers: Headers): readonly string[] {
+  const { requests } = sent as { requests: readonly Part[] };
+  const { responses = [] } = (got ?? {}) as { responses?: readonly PartAnswer[] };
+  return requests.flatMap(({ id, method, url, headers: own, body }) => {
+    const all = new Headers(own);
+    all.set('Authorization', headers.get('Authorization') ?? '');
+    const answer = responses.find((one) => one.id === id);
+    const isTyped = body === undefined || all.get('Content-Type') === 'application/json';
+    return [
+      ...problemsOfRequest(method, root + url, all, body),
+      ...(isTyped ? [] : [`${method} ${url} in a batch has a body and no Content-Type`]),
+      ...(answer ? problemsOfAnswer(method, root + url, answer.status, answer.body) : []),
+    ];
+  });
+}
+
+const partsAsked = (sent: unknown): readonly string[] =>
+  (sent as { requests: readonly Part[] }).requests.map(
+    ({ method, url }) => `${method} ${new URL(root + url).pathname}`,
+  );
+
 /** The simulator's network, with each request and each answer held against Microsoft's description. */
 export function heldFetch(tenant: Tenant): Held {
   const graph = createGraphApp(tenant);
   const problems: string[] = [];
   const asked: string[] = [];
+  const parts: string[] = [];
   return {
     problems,
     asked,
+    parts,
     async fetch(input, init) {
       const request = new Request(input, init);
       const { method, url, headers } = request;
-      asked.push(`${method} ${new URL(url).pathname}`);
-      problems.push(...problemsOfRequest(method, url, headers, await bodyOf(request.clone())));
+      const { pathname } = new URL(url);
+      const isBatch = pathname.endsWith('/$batch');
+      const sent = await bodyOf(request.clone());
+      asked.push(`${method} ${pathname}`);
+      if (isBatch) parts.push(...partsAsked(sent));
+      problems.push(...problemsOfRequest(method, url, headers, sent));
       const response = await graph.fetch(request);
-      problems.push(...problemsOfAnswer(method, url, response.status, await bodyOf(response.clone())));
+      const got = await bodyOf(response.clone());
+      problems.push(...problemsOfAnswer(method, url, response.status, got));
+      if (isBatch) problems.push(...problemsOfParts(sent, got, headers));
       return response;
     },
   };

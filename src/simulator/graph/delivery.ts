@@ -150,17 +150,17 @@ export interface OutsideMail {
   /** Anybody may write anything here: an address of the organisation too. */
   readonly from: EmailAddress;
   /** @default as `from` */
-  readonly sender?: EmailAddress;
+  readonly sender?: EmailAddress | undefined;
   readonly to: readonly EmailAddress[];
-  readonly cc?: readonly EmailAddress[];
+  readonly cc?: readonly EmailAddress[] | undefined;
   readonly subject: string;
   readonly body: { readonly contentType: 'text' | 'html'; readonly content: string };
   /** Server that handed it to Exchange Online. @default mail. and the domain of `from` */
-  readonly host?: string;
-  readonly inReplyTo?: string;
+  readonly host?: string | undefined;
+  readonly inReplyTo?: string | undefined;
   /** What its author typed among the headers. Exchange takes out what only its own servers may say. */
-  readonly headers?: readonly Header[];
-  readonly folder?: 'inbox' | 'junkemail';
+  readonly headers?: readonly Header[] | undefined;
+  readonly folder?: 'inbox' | 'junkemail' | undefined;
 }
 
 /** Delivers a mail from outside to every mailbox of the tenant that it is addressed to. Gives how many those were. */
