@@ -69,7 +69,7 @@ describe('a story', () => {
           text: 'Not counted: a reply',
           why: 'Another sender.',
         },
-        { key: '3', tone: 'coming', text: 'Rob Lewis decides', isNext: true },
+        { key: '3', tone: 'coming', text: 'Rob Lewis decides', why: 'Waiting since today.', isNext: true },
         { key: '4', tone: 'coming', text: 'The team confirms', words: '' },
       ]}
     />,
@@ -84,6 +84,10 @@ describe('a story', () => {
   it('says of each link and button which line it belongs to', () => {
     expect(all(html, 'a')).toEqual(['Mail : You sent it to Rob Lewis']);
     expect(all(html, 'button')).toEqual(['Why not : Not counted: a reply']);
+  });
+
+  it('says of what is to come what it waits for, in plain sight', () => {
+    expect(all(html, 'li')[2]).toBe('next Rob Lewis decides Waiting since today.');
   });
 
   it('quotes nobody who wrote nothing', () => expect(html).not.toContain('<blockquote'));

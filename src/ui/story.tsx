@@ -46,7 +46,7 @@ export interface StoryLineView {
   readonly text: string;
   /** What somebody wrote, quoted below. */
   readonly words?: string | undefined;
-  /** Why it counts, or why it does not. */
+  /** Why it counts, or why it does not; of what has yet to come, what it waits for. */
   readonly why?: string | undefined;
   /** Opens the mail in Outlook. */
   readonly webLink?: string | undefined;
@@ -110,7 +110,10 @@ function Line({ line, onOpenMail }: { readonly line: StoryLineView } & Pick<Stor
             {spoken}
           </Link>
         )}
-        {why === undefined ? null : (
+        {tone === 'coming' && why !== undefined ? (
+          <p className={mergeClasses(styles.text, styles.quiet)}>{why}</p>
+        ) : null}
+        {tone === 'coming' || why === undefined ? null : (
           <Reveal
             label={
               <>
