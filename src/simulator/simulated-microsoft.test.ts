@@ -1,8 +1,9 @@
-import { existsSync, mkdtempSync, rmSync } from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { createGraph, type Graph, type GraphFailure, type GraphMessage } from '../graph';
+import type { Folder, TenantState } from './graph/state';
 import { createDemoServer, type DemoServer } from './server';
 import { forgetTenants } from './simulated-tenants';
 
@@ -96,6 +97,36 @@ describe('the simulated Microsoft 365 on this machine', () => {
   it('keeps one organisation apart from the other', async () => {
     await call('simulator/moj/faults', { forbidden: true });
     expect((await graphOf('wg-staff', 'welsh-government').me()).displayName).toBe('Siân Prosser');
+  });
+
+  it('delivers a mail from outside, which nobody inside vouches for', async () => {
+    const outside = {
+      from: { name: 'Lena Hughes', address: 'lena.hughes@harbour-arts.example' },
+      to: [{ name: 'Rob Lewis', address: 'rob.lewis@justice.gov.uk' }],
+      subject: 'From outside',
+      body: { contentType: 'text', content: 'Hello' },
+    };
+    expect(await (await call('simulator/moj/outside-mail', outside)).json()).toEqual({ delivered: 1 });
+    expect((await inboxOf('moj-manager')).map(({ subject }) => subject)).toEqual(['From outside']);
+    expect((await call('simulator/moj/outside-mail', { ...outside, to: [] })).status).toBe(400);
+  });
+
+  it('opens what an earlier release kept, with the folders and teams that came since', async () => {
+    await graphOf('moj-staff').sendMail(mail);
+    await server.close();
+    const file = join(stateDir, 'moj.json');
+    const { onTheWay, ...kept } = JSON.parse(readFileSync(file, 'utf8')) as TenantState;
+    const isOld = ({ wellKnown }: Folder) => wellKnown !== 'junkemail';
+    const mailboxes = kept.mailboxes
+      .filter(({ id }) => id !== 'moj-team-lastpass')
+      .map((mailbox) => ({ ...mailbox, folders: mailbox.folders.filter(isOld) }));
+    writeFileSync(file, JSON.stringify({ ...kept, mailboxes }));
+    server = await start();
+    expect(onTheWay).toEqual([]);
+    expect(await inboxOf('moj-manager')).toHaveLength(1);
+    expect(await graphOf('moj-manager').mailbox('me').count('junkemail')).toBe(0);
+    const team = graphOf('moj-security').mailbox({ address: 'lastpass-admins@digital.justice.gov.uk' });
+    expect(await team.count('inbox')).toBe(0);
   });
 
   it('shows what Teams told a person, newest first', async () => {
