@@ -1,7 +1,7 @@
 import type { RequestKind, RequestSection } from '../../pack';
 import type { Stamp } from '../../record-mail';
 import type { Party } from '../../records';
-import { askedSections, fieldsOf, type Values } from './form-values';
+import { askedSections, fieldsOf, isEmptyAnswer, type Values } from './form-values';
 
 /** Where a person is in a form: in a section, or at the review. */
 export type Place = { readonly section: string; readonly thenReview: boolean } | 'review';
@@ -112,8 +112,10 @@ export function isTouched(kind: RequestKind, state: FormState, start: FormState)
       .map(([step, { id }]) => `${step} ${id}`)
       .sort()
       .join('\n');
-  return (
-    named(state) !== named(start) ||
-    ids.some((id) => JSON.stringify(state.values[id] ?? '') !== JSON.stringify(start.values[id] ?? ''))
-  );
+  return named(state) !== named(start) || ids.some((id) => written(state.values[id]) !== written(start.values[id]));
+}
+
+/** Two answers that say the same; nothing at all is also an answer that was taken back. */
+function written(value: Values[string] | undefined): string {
+  return isEmptyAnswer(value) ? '' : JSON.stringify(value);
 }
