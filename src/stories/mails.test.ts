@@ -18,8 +18,8 @@ import {
   withdraw,
 } from './acts';
 import { hostileText } from './examples/hostile';
-import { requests, teamAnswers, teamKind, toolAnswers, toolKind, travelAnswers, travelKind } from './examples/kinds';
-import { about, askedFor, delivered, questionIn, replied, seenBy, stampOf } from './examples/told';
+import { requests, teamKind, toolAnswers, toolKind, travelAnswers, travelKind } from './examples/kinds';
+import { about, askedFor, questionIn, replied, seenBy, stampOf } from './examples/told';
 import type { Sending } from './sending';
 
 const linesOf = ({ text }: HumanPart) => text.split('\n').filter((line) => line !== '');
@@ -213,7 +213,7 @@ describe('whatever anybody types', () => {
       fc.property(request, (sending) => {
         expect(readingsOf(sending)).toEqual(['the record', 'the record']);
       }),
-      { numRuns: 400 },
+      { numRuns: 150 },
     );
   });
 
@@ -226,7 +226,7 @@ describe('whatever anybody types', () => {
             fields: { ...toolAnswers, purpose, manager: purpose },
             asks: { manager: party(helen) },
             me: party(asha),
-            ref: 'P7KQ29FXM',
+            ref: 'T7KQ29FXM',
             requests,
             language: 'en',
           },
@@ -267,7 +267,7 @@ describe('whatever anybody types', () => {
         ];
         for (const sending of sendings) expect(readingsOf(sending)).toEqual(['the record', 'the record']);
       }),
-      { numRuns: 60 },
+      { numRuns: 25 },
     );
   });
 
@@ -277,7 +277,5 @@ describe('whatever anybody types', () => {
     expect(readingsOf({ record, human: armed, to: [], cc: [] })).toEqual(['wordsHoldArmour']);
     const headed = { ...human, text: `From: a\nSent: Friday\nSubject: b\n${human.text}` };
     expect(readingsOf({ record, human: headed, to: [], cc: [] })[0]).toEqual({ found: 'quoted' });
-    expect(delivered(askedFor(teamKind), helen, 0).reading.found).toBe('record');
-    expect(Object.keys(teamAnswers)).toEqual(['account']);
   });
 });
