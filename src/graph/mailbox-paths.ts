@@ -11,7 +11,7 @@ import type {
 // How a mailbox is asked: paths, query names and preferences of Graph, and nothing of what is done with the answers.
 
 /** What a list reads where nothing is said. */
-export const listed: readonly MessageField[] = [
+const listed: readonly MessageField[] = [
   'id',
   'subject',
   'from',

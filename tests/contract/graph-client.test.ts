@@ -193,6 +193,14 @@ describe('many small requests', () => {
     expect(held.problems).toEqual([]);
   });
 
+  it('take as long as the longest chain of them, each part its own time', async () => {
+    const { options, tenant } = office('moj-staff', 'tenant');
+    const parts = Array.from({ length: 20 }, () => ({ method: 'GET' as const, url: '/me/mailFolders/inbox' }));
+    const before = tenant.clock.now();
+    await batch(createSend(options), { scopes: ['Mail.Read'] }, parts, { wait: options.wait });
+    expect(tenant.clock.now() - before).toBe(5 * 202);
+  });
+
   it('give each its own answer, in order, failures too', async () => {
     const { options } = office();
     const parts = [
