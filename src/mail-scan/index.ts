@@ -1,0 +1,13 @@
+export type {
+  Applied,
+  CheckedMail,
+  DraftPort,
+  KeptMarks,
+  MailRow,
+  MailScan,
+  NotChecked,
+  NotRead,
+  Refusal,
+  ScanState,
+  Span,
+} from './scan';
