@@ -7,9 +7,10 @@ const root = document.getElementById('root');
 if (root === null) throw new Error('The page has no element for the pane.');
 
 const restore = () => keepHistory(window.history, History.prototype);
+const records = async () => (await import('./live-records')).liveRecords(window);
 
 restore();
-startPane({ office: Office, pack, root })
+startPane({ office: Office, pack, records, root })
   .catch(() => {
     root.textContent = en.couldNotStart;
   })

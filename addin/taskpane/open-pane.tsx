@@ -1,95 +1,97 @@
+import type { ReactNode } from 'react';
 import type { Root } from 'react-dom/client';
 import type { Pack } from '../../src/engine';
-import { OutgoingMailPane, type Wanted } from '../../src/features/outgoing-mail';
-import { browserPage, createMailPort, officeCall, readAlertContext, readMail, themeOf } from '../../src/hosts';
+import { isReceived, themeOf } from '../../src/hosts';
 import { type ThemeChoice, ThemeRoot } from '../../src/ui';
+import { follow } from './follow';
+import { openComposePane } from './open-compose-pane';
+import { Opening } from './opening';
+import type { RecordsSource } from './records-source';
+import { en } from './strings.en';
+import type { Surface } from './surface';
 
 export interface OpenPane {
   readonly office: Pick<typeof Office, 'onReady' | 'context'>;
   readonly pack: Pack;
+  /** Asked for beside a mail that holds a request, and no other. */
+  readonly records: () => Promise<RecordsSource>;
   /** The tree that shows the pane. */
   readonly tree: Root;
   readonly theme: ThemeChoice | undefined;
 }
 
-/** The pane waits no longer than this to be told which finding it was opened for. */
-const contextPatience = 1000;
+const nothingOpen: Surface = { render: () => undefined, close: () => undefined };
 
 /**
- * Opens the compose pane in `tree` and keeps it in step with the open item until the returned function is called,
- * which takes everything down again: handlers, polling and the tree.
- * Rejects when Office never becomes ready or no item is being written.
+ * Opens the pane beside the open item in `tree`, and keeps it in step with Outlook until the returned function is
+ * called, which takes everything down again. A pinned pane goes with the person from mail to mail: whatever it said of
+ * the last is gone before the next is read.
+ * Rejects when Office never becomes ready, or the first item cannot be opened.
  */
-export async function openPane({ office, pack, tree, theme }: OpenPane): Promise<() => void> {
+export async function openPane({ office, pack, records, tree, theme }: OpenPane): Promise<() => void> {
   await office.onReady();
-  const { mailbox, roamingSettings } = office.context;
-  const item = mailbox.item as Office.MessageCompose | undefined;
-  if (item === undefined || item === null) throw new Error('No mail is being written.');
-
-  const language = 'en';
-  const supports = (version: string) => office.context.requirements?.isSetSupported('Mailbox', version) ?? false;
-  const port = createMailPort({
-    item,
-    read: () => readMail(item, mailbox, { now: new Date().toISOString(), language }, { supports }),
-    settings: roamingSettings,
-    page: browserPage,
-  });
-  let wanted: Wanted | null = null;
+  const { mailbox } = office.context;
   let background = office.context.officeTheme?.bodyBackgroundColor;
-  const render = () =>
+  const show = (content: ReactNode) =>
     tree.render(
-      <ThemeRoot theme={theme ?? themeOf(background) ?? 'system'} language={language}>
-        <OutgoingMailPane port={port} pack={pack} wanted={wanted} />
+      <ThemeRoot theme={theme ?? themeOf(background) ?? 'system'} language="en">
+        {content}
       </ThemeRoot>,
     );
-  const open = (context: unknown) => {
-    wanted = readAlertContext(context)?.places[0] ?? null;
-    render();
+
+  let surface = nothingOpen;
+  /** Counts the items that were chosen: what belongs to an earlier one shows nothing any more. */
+  let chosen = 0;
+  let reader: Promise<import('./open-read-pane').ReadPanes> | undefined;
+  const readPanes = () => {
+    reader ??= import('./open-read-pane').then(({ createReadPanes }) => createReadPanes({ office, pack, records }));
+    // A piece that did not arrive is asked for again with the next mail.
+    reader.catch(() => {
+      reader = undefined;
+    });
+    return reader;
   };
 
-  open(await openedFor(item));
+  async function open(): Promise<void> {
+    chosen += 1;
+    const mine = chosen;
+    const showMine = (content: ReactNode) => {
+      if (mine === chosen) show(content);
+    };
+    surface.close();
+    surface = nothingOpen;
+    const item: unknown = mailbox.item;
+    if (item === null || item === undefined) {
+      showMine(<main>{en.noMail}</main>);
+      return;
+    }
+    const next = isReceived(item as { readonly subject?: unknown })
+      ? (await readPanes()).open(item as Office.MessageRead, showMine)
+      : await openComposePane({ office, item: item as Office.MessageCompose, pack, show: showMine });
+    if (mine === chosen) surface = next;
+    else next.close();
+  }
+
+  await open();
   const stops = [
-    follow<Office.InitializationContextChangedEventArgs>(item, 'olkInitializationContextChanged', (event) =>
-      open(event.initializationContextData),
-    ),
+    follow(mailbox, 'olkItemChanged', () => {
+      show(<Opening key={chosen} />);
+      open().catch(() => show(<main>{en.couldNotStart}</main>));
+    }),
+    // Mailbox 1.14.
     follow<Office.OfficeThemeChangedEventArgs>(mailbox, 'officeThemeChanged', (event) => {
       background = event.officeTheme.bodyBackgroundColor;
-      render();
+      surface.render();
     }),
   ];
   return () => {
     for (const stop of stops) stop();
+    chosen += 1;
+    surface.close();
+    reader?.then(
+      ({ stop }) => stop(),
+      () => undefined,
+    );
     tree.unmount();
-  };
-}
-
-/** What the alert that opened the pane handed over. Not every client has the call, and none promises an answer. */
-function openedFor(item: Office.MessageCompose): Promise<unknown> {
-  const asked = new Promise<unknown>((resolve, reject) => {
-    officeCall<string>((done) => item.getInitializationContextAsync(done)).then(resolve, reject);
-  });
-  const late = new Promise<null>((resolve) => setTimeout(() => resolve(null), contextPatience));
-  return Promise.race([asked, late]).catch(() => null);
-}
-
-interface EventSource {
-  addHandlerAsync(type: string, handler: unknown, callback: () => void): void;
-  removeHandlerAsync(type: string, callback: () => void): void;
-}
-
-/** Follows an event of newer clients (Mailbox 1.14 and 1.15). Those before throw or refuse, and nothing is lost but the event. */
-function follow<Event>(source: EventSource, type: string, handler: (event: Event) => void): () => void {
-  const ignore = () => undefined;
-  try {
-    source.addHandlerAsync(type, handler, ignore);
-  } catch {
-    return ignore;
-  }
-  return () => {
-    try {
-      source.removeHandlerAsync(type, ignore);
-    } catch {
-      ignore();
-    }
   };
 }

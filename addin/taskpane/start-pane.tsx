@@ -1,37 +1,27 @@
-import { useEffect, useState } from 'react';
 import { createRoot } from 'react-dom/client';
 import type { Pack } from '../../src/engine';
 import { type ThemeChoice, ThemeRoot } from '../../src/ui';
-import { en } from './strings.en';
+import { Opening } from './opening';
+import type { RecordsSource } from './records-source';
 
 export interface StartPane {
   /** Office, ready or not yet: the real one, or one that answers the same calls. Only these two members are used. */
   readonly office: Pick<typeof Office, 'onReady' | 'context'>;
   readonly pack: Pack;
+  /** Microsoft 365 behind a mail that holds a request: loaded beside such a mail, and no other. */
+  readonly records: () => Promise<RecordsSource>;
   /** Empty element that the pane fills. */
   readonly root: HTMLElement;
   /** Left out: Outlook's own theme, else the system's. */
   readonly theme?: ThemeChoice;
 }
 
-/** A word only where opening takes long enough to be noticed. Milliseconds. */
-const noticed = 400;
-
-function Opening() {
-  const [shown, show] = useState(false);
-  useEffect(() => {
-    const timer = setTimeout(() => show(true), noticed);
-    return () => clearTimeout(timer);
-  }, []);
-  return <main aria-busy="true">{shown ? en.opening : null}</main>;
-}
-
 /**
- * Starts the compose pane in `root`; the returned function takes it down. The frame is painted before the engine, the
- * rules' screens and Office are there, so that the pane's first moment does not wait for them.
- * Rejects when Office never becomes ready or no item is being written.
+ * Starts the pane in `root`; the returned function takes it down. The frame is painted before the engine, the screens
+ * and Office are there, so that the pane's first moment does not wait for them.
+ * Rejects when Office never becomes ready, or the open item cannot be opened.
  */
-export async function startPane({ office, pack, root, theme }: StartPane): Promise<() => void> {
+export async function startPane({ office, pack, records, root, theme }: StartPane): Promise<() => void> {
   const tree = createRoot(root);
   tree.render(
     <ThemeRoot theme={theme ?? 'system'} language="en">
@@ -39,5 +29,5 @@ export async function startPane({ office, pack, root, theme }: StartPane): Promi
     </ThemeRoot>,
   );
   const { openPane } = await import('./open-pane');
-  return openPane({ office, pack, tree, theme });
+  return openPane({ office, pack, records, tree, theme });
 }

@@ -138,6 +138,10 @@ const layers: readonly Layer[] = [
       'src/ui',
       'src/hosts',
       'src/features',
+      // The pane opens the same desk as the tab, keeps its marks in the same place, and explains failures alike.
+      'src/app/desk',
+      'src/app/explain',
+      'src/app/remembered',
     ],
     packages: [...screens, '#pack', '#requests'],
     because: 'an entry point only composes',

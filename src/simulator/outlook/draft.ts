@@ -38,6 +38,8 @@ export interface DraftBody {
 export interface Draft {
   readonly composeType: ComposeType;
   readonly inReplyTo: string | null;
+  /** Graph's id of the mail it answers, so that it joins that thread; null where it answers none of this mailbox. */
+  readonly answers: string | null;
   readonly from: Person;
   readonly to: readonly Entry[];
   readonly cc: readonly Entry[];
@@ -63,6 +65,7 @@ export function emptyDraft(from: Person): Draft {
   return {
     composeType: 'newMail',
     inReplyTo: null,
+    answers: null,
     from,
     to: [],
     cc: [],

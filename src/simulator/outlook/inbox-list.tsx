@@ -25,33 +25,52 @@ const useStyles = makeStyles({
 });
 
 export interface InboxListProps {
-  readonly inbox: Inbox;
+  readonly received: Inbox;
   readonly isOpenAtFirst: boolean;
   readonly onOpen: (mail: ReceivedMail) => void;
 }
 
-/** What arrived, newest first. */
-export function InboxList({ inbox: { mails, state }, isOpenAtFirst, onOpen }: InboxListProps) {
+/** What arrived, newest first, and what Second Look has put aside once it had read it. */
+export function InboxList({ received: { inbox, records, state }, isOpenAtFirst, onOpen }: InboxListProps) {
   const styles = useStyles();
   return (
-    <Accordion collapsible defaultOpenItems={isOpenAtFirst ? ['inbox'] : []}>
+    <Accordion multiple collapsible defaultOpenItems={isOpenAtFirst ? ['inbox', 'records'] : []}>
       <AccordionItem value="inbox">
-        <AccordionHeader as="h2">{`Inbox (${mails.length})`}</AccordionHeader>
+        <AccordionHeader as="h2">{`Inbox (${inbox.length})`}</AccordionHeader>
         <AccordionPanel>
           {state === 'failed' && <p className={styles.note}>The Inbox could not be read. Trying again.</p>}
-          {state === 'read' && mails.length === 0 && <p className={styles.note}>No mail has arrived.</p>}
-          <ul className={styles.list}>
-            {mails.map((mail) => (
-              <li key={mail.id}>
-                <Button appearance="subtle" className={styles.mail} onClick={() => onOpen(mail)}>
-                  <span className={styles.subject}>{mail.subject || '(no subject)'}</span>
-                  {mail.from.name}, <time dateTime={mail.when}>{new Date(mail.when).toLocaleTimeString('en-GB')}</time>
-                </Button>
-              </li>
-            ))}
-          </ul>
+          {state === 'read' && inbox.length === 0 && <p className={styles.note}>No mail has arrived.</p>}
+          <MailList mails={inbox} onOpen={onOpen} />
         </AccordionPanel>
       </AccordionItem>
+      {records !== undefined && (
+        <AccordionItem value="records">
+          <AccordionHeader as="h2">{`Second Look (${records.length})`}</AccordionHeader>
+          <AccordionPanel>
+            <MailList mails={records} onOpen={onOpen} />
+          </AccordionPanel>
+        </AccordionItem>
+      )}
     </Accordion>
+  );
+}
+
+interface MailListProps extends Pick<InboxListProps, 'onOpen'> {
+  readonly mails: readonly ReceivedMail[];
+}
+
+function MailList({ mails, onOpen }: MailListProps) {
+  const styles = useStyles();
+  return (
+    <ul className={styles.list}>
+      {mails.map((mail) => (
+        <li key={mail.id}>
+          <Button appearance="subtle" className={styles.mail} onClick={() => onOpen(mail)}>
+            <span className={styles.subject}>{mail.subject || '(no subject)'}</span>
+            {mail.from.name}, <time dateTime={mail.when}>{new Date(mail.when).toLocaleTimeString('en-GB')}</time>
+          </Button>
+        </li>
+      ))}
+    </ul>
   );
 }

@@ -1,6 +1,6 @@
 import { hasVersion } from './completion';
 import { itemEvents, mailboxEvents, officeEnums } from './office-enums';
-import type { Answer, OfficeError, OfficeSeed, Port, ToOffice, ToPage } from './office-protocol';
+import type { Answer, OfficeError, OfficeSeed, Port, ReadSeed, ToOffice, ToPage } from './office-protocol';
 
 /** The web, new Outlook and the phones take no more. Source: Microsoft's page on the limits of Outlook add-ins. */
 const CALLS_AT_ONCE = 3;
@@ -100,7 +100,7 @@ export function playOffice(port: Port, seed: OfficeSeed): PlayedOffice {
   const recipients = (field: string): object => calling(field, { getAsync: 0, setAsync: 1, addAsync: 1 });
   const keyed = { getAsync: 1, setAsync: 2, removeAsync: 1 };
 
-  const item: { [name: string]: unknown } = Object.assign(
+  const written: { [name: string]: unknown } = Object.assign(
     {
       itemType: officeEnums.MailboxEnums.ItemType.Message,
       conversationId: null,
@@ -127,6 +127,56 @@ export function playOffice(port: Port, seed: OfficeSeed): PlayedOffice {
     // Labels need a licence that the played tenant does not have: the catalogue below says so.
     supports('1.13') ? { sensitivityLabel: calling('sensitivityLabel', { getAsync: 0 }) } : missing('sensitivityLabel'),
     supports('1.14') ? { inReplyTo: seed.inReplyTo } : missing('inReplyTo'),
+  );
+
+  const detailsOf = ({ name, address }: ReadSeed['from']): object => ({
+    displayName: name,
+    emailAddress: address,
+    recipientType: 'user',
+  });
+
+  /** A mail that arrived: Office knows its facts without being asked, and asks for its text alone. */
+  const received = (mail: ReadSeed): object =>
+    onlyPlayed(
+      'item',
+      Object.assign(
+        {
+          itemType: officeEnums.MailboxEnums.ItemType.Message,
+          itemClass: 'IPM.Note',
+          itemId: mail.itemId,
+          subject: mail.subject,
+          normalizedSubject: mail.subject.replace(/^((re|fw|fwd):\s*)+/i, ''),
+          from: detailsOf(mail.from),
+          sender: detailsOf(mail.from),
+          to: mail.to.map(detailsOf),
+          cc: mail.cc.map(detailsOf),
+          internetMessageId: mail.internetMessageId,
+          dateTimeCreated: new Date(mail.when),
+          conversationId: null,
+          attachments: [],
+          body: calling('received.body', { getAsync: 1 }),
+        },
+        handled(itemEvents),
+        // The mailbox is the person's own, and Office says so by refusing.
+        supports('1.8')
+          ? { getSharedPropertiesAsync: asynchronous('received.getSharedPropertiesAsync') }
+          : missing('getSharedPropertiesAsync'),
+      ),
+    );
+
+  const mailbox: { [name: string]: unknown } = Object.assign(
+    {
+      item: seed.reading === null ? onlyPlayed('item', written) : received(seed.reading),
+      userProfile: {
+        accountType: 'office365',
+        displayName: seed.user.name,
+        emailAddress: seed.user.address,
+        timeZone: 'GMT Standard Time',
+      },
+      diagnostics: { hostName: seed.hostName, hostVersion: '20.0.0.0', OWAView: 'ThreeColumns' },
+      convertToRestId: (id: string) => id.replace(/\//g, '-').replace(/\+/g, '_'),
+    },
+    handled(mailboxEvents),
   );
 
   const context = onlyPlayed('context', {
@@ -158,22 +208,7 @@ export function playOffice(port: Port, seed: OfficeSeed): PlayedOffice {
     sensitivityLabelsCatalog: supports('1.13')
       ? calling('sensitivityLabelsCatalog', { getIsEnabledAsync: 0, getAsync: 0 })
       : undefined,
-    mailbox: onlyPlayed(
-      'mailbox',
-      Object.assign(
-        {
-          item: onlyPlayed('item', item),
-          userProfile: {
-            accountType: 'office365',
-            displayName: seed.user.name,
-            emailAddress: seed.user.address,
-            timeZone: 'GMT Standard Time',
-          },
-          diagnostics: { hostName: seed.hostName, hostVersion: '20.0.0.0', OWAView: 'ThreeColumns' },
-        },
-        handled(mailboxEvents),
-      ),
-    ),
+    mailbox: onlyPlayed('mailbox', mailbox),
   });
 
   const office = onlyPlayed(
@@ -222,6 +257,12 @@ export function playOffice(port: Port, seed: OfficeSeed): PlayedOffice {
     }
   }
 
+  function happened(event: string, detail: object): void {
+    (handlers.get(event) ?? new Set<Handler>()).forEach((handler) => {
+      handler(detail);
+    });
+  }
+
   port.onmessage = ({ data }: MessageEvent) => {
     const message = data as ToOffice;
     if (message.kind === 'answer') {
@@ -232,9 +273,10 @@ export function playOffice(port: Port, seed: OfficeSeed): PlayedOffice {
       if (message.event === officeEnums.EventType.OfficeThemeChanged) {
         Object.assign(theme, (message.detail as { officeTheme?: object }).officeTheme);
       }
-      (handlers.get(message.event) ?? new Set<Handler>()).forEach((handler) => {
-        handler(message.detail);
-      });
+      happened(message.event, message.detail);
+    } else if (message.kind === 'item') {
+      mailbox.item = message.reading === null ? null : received(message.reading);
+      happened(officeEnums.EventType.ItemChanged, { type: officeEnums.EventType.ItemChanged, initialData: null });
     } else {
       run(message.action, message.eventType);
     }

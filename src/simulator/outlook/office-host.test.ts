@@ -35,6 +35,7 @@ const seed: OfficeSeed = {
     controlForegroundColor: '#000000',
   },
   settings: { 'second-look.answers': [] },
+  reading: null,
 };
 
 const surroundings: Surroundings = {

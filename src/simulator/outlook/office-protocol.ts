@@ -10,6 +10,8 @@ export type ToPage =
 export type ToOffice =
   | { readonly kind: 'answer'; readonly id: number; readonly result: Answer }
   | { readonly kind: 'event'; readonly event: string; readonly detail: object }
+  /** Another mail was chosen; null where none is. */
+  | { readonly kind: 'item'; readonly reading: ReadSeed | null }
   | { readonly kind: 'run'; readonly action: string; readonly eventType: string };
 
 export type Answer =
@@ -32,6 +34,21 @@ export interface OfficeSeed {
   readonly language: string;
   readonly theme: OfficeColours;
   readonly settings: { readonly [name: string]: unknown };
+  /** The mail that arrived and is open; null where a mail is being written. */
+  readonly reading: ReadSeed | null;
+}
+
+/** A mail that arrived, as far as Office tells of it without being asked. */
+export interface ReadSeed {
+  /** In the spelling of Exchange Web Services, which Graph does not take. */
+  readonly itemId: string;
+  readonly subject: string;
+  readonly from: { readonly name: string; readonly address: string };
+  readonly to: readonly { readonly name: string; readonly address: string }[];
+  readonly cc: readonly { readonly name: string; readonly address: string }[];
+  readonly internetMessageId: string;
+  /** ISO 8601. */
+  readonly when: string;
 }
 
 export interface OfficeColours {

@@ -19,7 +19,7 @@ import { CircumstancesPanel } from './circumstances';
 import { ComposeForm } from './compose-form';
 import { FolderList } from './folder-list';
 import { InboxList } from './inbox-list';
-import { PaneFrame } from './pane-frame';
+import { PaneFrame, ReadPaneFrame } from './pane-frame';
 import { ReadingMail } from './reading-mail';
 import { SmartAlert } from './smart-alert';
 import { officeColours, type ThemeName, themes } from './themes';
@@ -122,7 +122,12 @@ export function OutlookPage() {
 
   const folders = (
     <nav key="folders" className={styles.folders} aria-label="Mail and folders">
-      <InboxList key={persona.played.id} inbox={outlook.inbox} isOpenAtFirst={isWide} onOpen={outlook.openReceived} />
+      <InboxList
+        key={persona.played.id}
+        received={outlook.inbox}
+        isOpenAtFirst={isWide}
+        onOpen={outlook.openReceived}
+      />
       <FolderList
         key={`${persona.played.id} folders`}
         ready={persona.hasReadyDrafts ? readyDrafts.filter(({ packId }) => packId === persona.packId) : []}
@@ -198,7 +203,13 @@ export function OutlookPage() {
                 onTogglePane={outlook.togglePane}
               />
             ) : (
-              <ReadingMail mail={reading} onReply={() => outlook.reply(reading)} onClose={outlook.closeReceived} />
+              <ReadingMail
+                mail={reading}
+                onReply={() => outlook.reply(reading)}
+                onClose={outlook.closeReceived}
+                isPaneOpen={outlook.isReadPaneOpen}
+                onTogglePane={outlook.toggleReadPane}
+              />
             )}
             {behindScenes.length > 0 && <BehindScenes lines={behindScenes} />}
           </main>
@@ -211,13 +222,31 @@ export function OutlookPage() {
             >
               <PaneFrame
                 key={`${mail.number} ${theme === 'contrast'} ${circumstances.version}`}
-                packId={persona.packId}
+                person={persona.played.id}
                 isContrast={theme === 'contrast'}
                 store={mail.store}
                 seed={outlook.seed}
                 surroundings={outlook.surroundings}
                 colours={colours}
                 opening={pane}
+              />
+            </aside>
+          )}
+          {reading !== null && outlook.isReadPaneOpen && outlook.opened !== null && (
+            <aside
+              key="read pane"
+              className={styles.pane}
+              style={isWide ? { width: circumstances.paneWidth } : {}}
+              aria-label="Pane"
+            >
+              <ReadPaneFrame
+                key={`${persona.played.id} ${theme === 'contrast'} ${circumstances.version}`}
+                person={persona.played.id}
+                isContrast={theme === 'contrast'}
+                opened={outlook.opened}
+                seed={{ ...outlook.seed, user: persona.person, reading: outlook.opened.seed }}
+                hangs={outlook.surroundings.hangs}
+                colours={colours}
               />
             </aside>
           )}

@@ -11,7 +11,8 @@ export function isPaneReady(data: unknown): boolean {
 export interface PaneStart {
   readonly kind: 'startPane';
   readonly seed: OfficeSeed;
-  readonly packId: string;
+  /** Id of whoever's Outlook it is: signed in by the host, as in the real one. */
+  readonly person: string;
   /** A theme that Outlook has no colour for: the pane is told outright. */
   readonly isContrast: boolean;
 }

@@ -1,5 +1,14 @@
+import type { RecordsSource } from '../../../addin/taskpane/records-source';
 import { startPane } from '../../../addin/taskpane/start-pane';
-import { loadPack } from '../packs';
+import { facts } from '../../../manifest/facts';
+import { openStorage } from '../../app/remembered';
+import { createSignIn, teamsLink } from '../../hosts';
+import { brokerFor, demoClientId } from '../local-microsoft';
+import { putBridge } from '../nested-app-auth';
+import { loadPack, loadRequests } from '../packs';
+import { type PlayedPerson, personOf } from '../people';
+import { simulatedFetch } from '../simulated-fetch';
+import { readLink } from '../teams/links';
 import { playOffice } from './office-client';
 import type { Port } from './office-protocol';
 import { isPaneStart, type PaneStart, paneReady } from './pane-protocol';
@@ -8,11 +17,52 @@ const root = document.getElementById('root');
 if (root === null) throw new Error('The page has no element for the pane.');
 const place: HTMLElement = root;
 
-async function start({ seed, packId, isContrast }: PaneStart, port: Port): Promise<void> {
-  const pack = await loadPack(packId);
+/** What the pane needs of Microsoft 365, as the person whose Outlook this is. */
+function playedRecords(person: PlayedPerson): RecordsSource {
+  // Outlook gives every page of an add-in this bridge to sign in by.
+  putBridge(window, brokerFor(person));
+  const signIn = createSignIn({ clientId: demoClientId, nested: true });
+  return {
+    signIn,
+    async graph() {
+      const { createGraph } = await import('../../graph');
+      return createGraph({ token: signIn.token, fetch: simulatedFetch(person.packId) });
+    },
+    requests: () => loadRequests(person.packId),
+    linkTo: (path) => teamsLink({ appId: facts.ids.app, entityId: facts.tab.id }, path),
+    storage: openStorage(window),
+  };
+}
+
+/** Neither Teams nor Outlook on the web is on this machine: links into them open the played ones. */
+function followLinks(person: PlayedPerson): void {
+  document.addEventListener('click', (event) => {
+    const anchor = event.target instanceof Element ? event.target.closest('a') : null;
+    const link = anchor === null ? undefined : readLink(anchor.href);
+    if (link === undefined || link.kind === 'elsewhere') return;
+    event.preventDefault();
+    const query = new URLSearchParams({
+      person: person.id,
+      ...(link.kind === 'ours' ? { page: link.subPage } : { mail: link.id }),
+    });
+    window.open(`./${link.kind === 'ours' ? 'teams.html' : ''}?${query}`, '_blank', 'noopener');
+  });
+}
+
+async function start({ seed, person: id, isContrast }: PaneStart, port: Port): Promise<void> {
+  const person = personOf(`?${new URLSearchParams({ person: id })}`);
+  const pack = await loadPack(person.packId);
+  followLinks(person);
   const { office } = playOffice(port, seed);
   const played = office as Pick<typeof Office, 'onReady' | 'context'>;
-  await startPane({ office: played, pack, root: place, ...(isContrast ? { theme: 'contrast' as const } : {}) });
+  const records = async () => playedRecords(person);
+  await startPane({
+    office: played,
+    pack,
+    records,
+    root: place,
+    ...(isContrast ? { theme: 'contrast' as const } : {}),
+  });
 }
 
 window.addEventListener('message', ({ source, origin, data, ports }: MessageEvent) => {

@@ -1,12 +1,14 @@
 import { htmlToText } from '../../engine';
+import type { GraphMessage } from '../../graph';
 import { createSignIn } from '../../hosts';
 import { brokerFor, demoClientId } from '../local-microsoft';
 import { putBridge } from '../nested-app-auth';
 import type { PlayedPerson } from '../people';
 import { simulatedFetch } from '../simulated-fetch';
-import type { Draft, Entry, Person } from './draft';
+import { type Draft, type Entry, escapeHtml, type Person } from './draft';
+import type { OpenedMail } from './read-host';
 
-/** A mail that arrived, as text. */
+/** A mail that arrived. It is shown as text; its HTML is for add-ins, which ask for it. */
 export interface ReceivedMail {
   /** Graph's immutable id. */
   readonly id: string;
@@ -17,15 +19,31 @@ export interface ReceivedMail {
   /** ISO 8601. */
   readonly when: string;
   readonly text: string;
+  readonly html: string;
   readonly messageId: string;
+}
+
+/** What a person has received. */
+export interface Received {
+  /** The newest mails of the Inbox. */
+  readonly inbox: readonly ReceivedMail[];
+  /** Those of the folder into which Second Look puts what it has read; undefined where there is no such folder. */
+  readonly records: readonly ReceivedMail[] | undefined;
 }
 
 /** A person's mailbox in the simulated Microsoft 365. Rejects with Graph's failures and those of signing in. */
 export interface PlayedMailbox {
-  /** The newest mails of the Inbox. */
-  inbox(): Promise<readonly ReceivedMail[]>;
+  received(): Promise<Received>;
+  /** A mail by its id, wherever in the mailbox it is; undefined where it is not there. */
+  one(id: string): Promise<ReceivedMail | undefined>;
+  /** A mail as Office shows it to an add-in. */
+  open(mail: ReceivedMail): Promise<OpenedMail>;
+  /** An answer joins the thread of the mail it answers. */
   send(draft: Draft): Promise<void>;
 }
+
+/** Made and named by Second Look. */
+const recordsFolder = 'Second Look';
 
 const read = [
   'id',
@@ -43,35 +61,49 @@ export function openMailbox(played: PlayedPerson): PlayedMailbox {
   const broker = brokerFor(played);
   putBridge(window, broker);
   const signIn = createSignIn({ clientId: demoClientId, nested: true });
-  const graph = import('../../graph').then(({ createGraph }) =>
-    createGraph({ token: signIn.token, fetch: simulatedFetch(played.packId) }),
+  const ask = simulatedFetch(played.packId);
+  const mailbox = import('../../graph').then(({ createGraph }) =>
+    createGraph({ token: signIn.token, fetch: ask }).mailbox('me'),
   );
+  const graph = import('../../graph').then(({ createGraph }) => createGraph({ token: signIn.token, fetch: ask }));
+  let recordsId: string | undefined;
+
+  async function newest(folder: 'inbox' | { readonly id: string }): Promise<readonly ReceivedMail[]> {
+    for await (const page of (await mailbox).messages(folder, { select: read })) return page.map(receivedOf);
+    return [];
+  }
+
+  async function records(): Promise<readonly ReceivedMail[] | undefined> {
+    recordsId ??= await (await mailbox).openFolder(recordsFolder);
+    return recordsId === undefined ? undefined : newest({ id: recordsId });
+  }
+
   return {
-    async inbox() {
-      for await (const page of (await graph).messages('inbox', { select: read })) {
-        return page.map(
-          ({ id, subject, from, toRecipients, ccRecipients, receivedDateTime, body, internetMessageId }) => ({
-            id,
-            subject: subject ?? '',
-            from: personOf(from?.emailAddress),
-            to: (toRecipients ?? []).map(({ emailAddress }) => personOf(emailAddress)),
-            cc: (ccRecipients ?? []).map(({ emailAddress }) => personOf(emailAddress)),
-            when: receivedDateTime ?? '',
-            text: textOf(body),
-            messageId: internetMessageId ?? '',
-          }),
-        );
-      }
-      return [];
+    async received() {
+      const [inbox, ours] = await Promise.all([newest('inbox'), records()]);
+      return { inbox, records: ours };
     },
-    async send({ subject, body, to, cc, bcc }) {
-      await (await graph).sendMail({
-        subject,
-        html: body.html,
-        to: addresses(to),
-        cc: addresses(cc),
-        bcc: addresses(bcc),
-      });
+    async one(id) {
+      const found = await (await mailbox).one(id, { select: read });
+      return found && receivedOf(found);
+    },
+    async open(mail) {
+      // The id that changes when the mail moves: Office knows no other. Graph gives it where none is preferred.
+      const token = await signIn.token(['Mail.ReadWrite']);
+      const answer = await ask(
+        `https://graph.microsoft.com/v1.0/me/messages/${encodeURIComponent(mail.id)}?$select=id`,
+        { headers: { Authorization: `Bearer ${token}` } },
+      );
+      const { id = mail.id } = (await answer.json()) as { readonly id?: string };
+      const { subject, from, to, cc, when, html, text, messageId } = mail;
+      const itemId = id.replace(/-/g, '/').replace(/_/g, '+');
+      return { seed: { itemId, subject, from, to, cc, when, internetMessageId: messageId }, html, text };
+    },
+    async send({ subject, body, to, cc, bcc, answers }) {
+      const mail = { subject, html: body.html, to: addresses(to), cc: addresses(cc), bcc: addresses(bcc) };
+      if (answers === null) return (await graph).sendMail(mail);
+      const draft = await (await mailbox).createReply(answers, mail);
+      return (await mailbox).send(draft.id);
     },
   };
 }
@@ -83,15 +115,22 @@ const personOf = (given: GraphAddress | undefined): Person => {
   return { name: given?.name || address, address };
 };
 
-/** A mail is shown as text, never as its HTML. */
-function textOf(
-  body:
-    | { readonly contentType?: string | null | undefined; readonly content?: string | null | undefined }
-    | null
-    | undefined,
-): string {
+function receivedOf(message: GraphMessage): ReceivedMail {
+  const { id, subject, from, toRecipients, ccRecipients, receivedDateTime, body, internetMessageId } = message;
   const content = body?.content ?? '';
-  return (body?.contentType?.toLowerCase() === 'html' ? htmlToText(content) : content).trim();
+  const isHtml = body?.contentType?.toLowerCase() === 'html';
+  return {
+    id,
+    subject: subject ?? '',
+    from: personOf(from?.emailAddress),
+    to: (toRecipients ?? []).map(({ emailAddress }) => personOf(emailAddress)),
+    cc: (ccRecipients ?? []).map(({ emailAddress }) => personOf(emailAddress)),
+    when: receivedDateTime ?? '',
+    // A mail is shown as text, never as its HTML.
+    text: (isHtml ? htmlToText(content) : content).trim(),
+    html: isHtml ? content : `<html><body><pre>${escapeHtml(content)}</pre></body></html>`,
+    messageId: internetMessageId ?? '',
+  };
 }
 
 const addresses = (entries: readonly Entry[]) =>

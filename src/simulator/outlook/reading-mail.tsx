@@ -1,5 +1,5 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
-import { ArrowReplyRegular, DismissRegular } from '@fluentui/react-icons';
+import { ArrowReplyRegular, DismissRegular, EyeRegular } from '@fluentui/react-icons';
 import { useEffect, useRef } from 'react';
 import type { Person } from './draft';
 import type { ReceivedMail } from './played-mailbox';
@@ -24,10 +24,12 @@ export interface ReadingMailProps {
   readonly mail: ReceivedMail;
   readonly onReply: () => void;
   readonly onClose: () => void;
+  readonly isPaneOpen: boolean;
+  readonly onTogglePane: () => void;
 }
 
 /** A mail that arrived, as text. */
-export function ReadingMail({ mail, onReply, onClose }: ReadingMailProps) {
+export function ReadingMail({ mail, onReply, onClose, isPaneOpen, onTogglePane }: ReadingMailProps) {
   const styles = useStyles();
   const subject = useRef<HTMLHeadingElement>(null);
 
@@ -40,6 +42,9 @@ export function ReadingMail({ mail, onReply, onClose }: ReadingMailProps) {
       <div className={styles.bar} role="toolbar" aria-label="Mail that arrived">
         <Button appearance="primary" icon={<ArrowReplyRegular />} onClick={onReply}>
           Reply
+        </Button>
+        <Button icon={<EyeRegular />} aria-pressed={isPaneOpen} onClick={onTogglePane}>
+          Second Look
         </Button>
         <Button icon={<DismissRegular />} onClick={onClose}>
           Back to the mail you are writing

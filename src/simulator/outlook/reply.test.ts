@@ -14,6 +14,7 @@ const mail: ReceivedMail = {
   cc: [],
   when: '2020-09-28T09:42:00Z',
   text: 'Are you there on Thursday?\n\nAsha',
+  html: '',
   messageId: '<1@mail.example>',
 };
 
@@ -24,6 +25,7 @@ describe('an answer in the played Outlook', () => {
     expect(draft).toMatchObject({
       subject: 'Re: Visit on Thursday',
       inReplyTo: '<1@mail.example>',
+      answers: 'AAk1',
       composeType: 'reply',
     });
     expect(replyTo({ ...mail, subject: 'RE: Visit' }, rob).subject).toBe('RE: Visit');

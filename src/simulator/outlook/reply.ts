@@ -29,6 +29,7 @@ export function replyTo(mail: ReceivedMail, { person, book }: Persona): Draft {
     ...emptyDraft(person),
     composeType: 'reply',
     inReplyTo: mail.messageId,
+    answers: mail.id,
     to: [resolvedEntry(mail.from, book)],
     subject: /^re:/i.test(mail.subject) ? mail.subject : `Re: ${mail.subject}`,
     body: writtenBody('', historyOf(mail)),

@@ -1,18 +1,17 @@
 import { useEffect, useMemo, useState } from 'react';
 import type { PlayedPerson } from '../people';
-import { openMailbox, type ReceivedMail } from './played-mailbox';
+import { openMailbox, type Received } from './played-mailbox';
 
 /** Milliseconds between two looks for new mail. */
 const betweenLooks = 3000;
 
-export interface Inbox {
-  readonly mails: readonly ReceivedMail[];
+export interface Inbox extends Received {
   readonly state: 'reading' | 'read' | 'failed';
 }
 
-const unread: Inbox = { mails: [], state: 'reading' };
+const unread: Inbox = { inbox: [], records: undefined, state: 'reading' };
 
-/** The mailbox of a person, and what is in its Inbox while the page can be seen. */
+/** The mailbox of a person, and what they have received while the page can be seen. */
 export function useInbox(person: PlayedPerson) {
   const mailbox = useMemo(() => openMailbox(person), [person]);
   const [inbox, setInbox] = useState(unread);
@@ -25,8 +24,8 @@ export function useInbox(person: PlayedPerson) {
       if (isReading || document.visibilityState === 'hidden') return;
       isReading = true;
       try {
-        const mails = await mailbox.inbox();
-        if (!isOver) setInbox({ mails, state: 'read' });
+        const received = await mailbox.received();
+        if (!isOver) setInbox({ ...received, state: 'read' });
       } catch {
         // What was read before stays on the screen.
         if (!isOver) setInbox((last) => ({ ...last, state: 'failed' }));

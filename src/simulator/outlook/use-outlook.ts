@@ -2,6 +2,7 @@ import { useEffect, useMemo, useRef, useState, useSyncExternalStore } from 'reac
 import { GraphFailure } from '../../graph';
 import { actionIds, commandIds } from '../../hosts';
 import { type PlayedPerson, personOf } from '../people';
+import { readLink } from '../teams/links';
 import { openReadyDraft, type ReadyDraft } from './cases';
 import { type Circumstances, usual } from './circumstances';
 import { hasVersion } from './completion';
@@ -15,6 +16,7 @@ import type { Surroundings } from './office-host';
 import type { OfficeSeed } from './office-protocol';
 import { type Persona, personaOf } from './personas';
 import type { ReceivedMail } from './played-mailbox';
+import type { OpenedMail } from './read-host';
 import { replyTo } from './reply';
 import { resolvedEntry } from './resolve-recipients';
 import { type SendEnd, type SendSession, type SendView, startSend } from './send-session';
@@ -81,7 +83,9 @@ export function useOutlook(theme: ThemeName) {
   const [behindScenes, setBehindScenes] = useState(noBehindScenes);
   const [reading, setReading] = useState<ReceivedMail | null>(null);
   const { mailbox, inbox } = useInbox(persona.played);
-  const wantedMail = useRef(new URLSearchParams(window.location.search).get('mail'));
+  const wantedMail = useRef(wantedIn(window.location.search));
+  const [isReadPaneOpen, setReadPaneOpen] = useState(false);
+  const [opened, setOpened] = useState<OpenedMail | null>(null);
   const session = useRef<SendSession | null>(null);
   const setHappened = (text: string | null) => tell((last) => ({ ...last, text }));
   const settings = useRef(new Map<string, Settings>());
@@ -90,10 +94,30 @@ export function useOutlook(theme: ThemeName) {
 
   // Teams opens a mail here by its id. Somebody who meanwhile chose another is not led away from it.
   useEffect(() => {
-    const found = inbox.mails.find(({ id }) => id === wantedMail.current);
-    if (inbox.state === 'read') wantedMail.current = null;
-    if (found) setReading((last) => last ?? found);
-  }, [inbox]);
+    const wanted = wantedMail.current;
+    if (inbox.state !== 'read' || wanted === null) return;
+    wantedMail.current = null;
+    mailbox.one(wanted).then(
+      (found) => found && setReading((last) => last ?? found),
+      () => undefined,
+    );
+  }, [inbox, mailbox]);
+
+  // The pane is given the mail that is open, once it is known how Office names it.
+  useEffect(() => {
+    if (reading === null || !isReadPaneOpen) {
+      setOpened(null);
+      return;
+    }
+    let isOver = false;
+    mailbox.open(reading).then(
+      (found) => isOver || setOpened(found),
+      () => isOver || setOpened(null),
+    );
+    return () => {
+      isOver = true;
+    };
+  }, [reading, isReadPaneOpen, mailbox]);
 
   // Read at the time of a call, whichever side asks: the realm and the pane outlive a render.
   const latest = useRef({ persona, circumstances, pane, mail });
@@ -122,6 +146,7 @@ export function useOutlook(theme: ThemeName) {
     language: 'en-GB',
     theme: officeColours(theme),
     settings: settings.current.get(persona.played.id) ?? {},
+    reading: null,
   };
 
   /** Puts another mail in the place of the open one. A mail that is being sent keeps its place until that has ended. */
@@ -290,6 +315,9 @@ export function useOutlook(theme: ThemeName) {
     choosePerson,
     inbox,
     reading,
+    opened,
+    isReadPaneOpen,
+    toggleReadPane: () => setReadPaneOpen((last) => !last),
     openReceived: (received: ReceivedMail) => {
       if (!isSending()) setReading(received);
     },
@@ -329,10 +357,17 @@ export function useOutlook(theme: ThemeName) {
   };
 }
 
+/** The mail that an address asks for: by Graph's id, or by the link that Graph gives of it. */
+function wantedIn(search: string): string | null {
+  const wanted = new URLSearchParams(search).get('mail');
+  const link = wanted?.startsWith('https:') ? readLink(wanted) : undefined;
+  return link?.kind === 'mail' ? link.id : wanted;
+}
+
 const keptInDrafts = 'The mail you were writing is in Drafts.';
 
 /** Raised with the shape of what is kept, so that another version's is left alone. */
-const sessionName = 'second-look.played-outlook.1';
+const sessionName = 'second-look.played-outlook.2';
 
 function sessionBefore(): Session {
   try {
