@@ -15,7 +15,9 @@ export function filesBelow(folder: string): string[] {
 export const read = (path: string): string => readFileSync(join(root, path), 'utf8');
 
 export const isSource = (path: string): boolean => /\.tsx?$/.test(path) && !path.endsWith('.d.ts');
-export const isTest = (path: string): boolean => /\.test\.tsx?$/.test(path);
+/** Tests, and what only tests are made of: folders of examples, and played parts in folders called testing. */
+export const isTest = (path: string): boolean =>
+  /\.test(-data)?\.tsx?$/.test(path) || /\/(examples|testing)\//.test(path);
 
 /** What a file imports, type-only imports included: packages by name, own files by path from the root. */
 export function importsOf(path: string): string[] {
