@@ -1,7 +1,7 @@
 import { inLanguage, type Pack } from '../engine';
 import { type Graph, GraphFailure } from '../graph';
 import type { PackRequests, Team } from '../pack';
-import { type Account, makeRecordId, type Party } from '../records';
+import { type Account, makeRecordId, type Party, showReference } from '../records';
 import { accountOf, createAccounts } from './accounts';
 import { type OpenBox, openBox } from './box';
 import type { KeptMarks, RecordBox, RecordDesk } from './desk';
@@ -91,7 +91,7 @@ export async function openDesk(options: DeskOptions): Promise<RecordDesk> {
       // A team's mailbox has no feed of its own.
       if (requests.teams.some(({ id }) => id === who.id)) return;
       await graph
-        .notify(who.id, { activityType: activityOf(page), title, ref, webUrl: linkTo(page) })
+        .notify(who.id, { activityType: activityOf(page), title, ref: showReference(ref), webUrl: linkTo(page) })
         .catch(() => undefined);
     },
     stop() {
