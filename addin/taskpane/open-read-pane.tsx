@@ -42,47 +42,49 @@ function whenOnline(back: () => void): () => void {
 export function createReadPanes({ office, pack, records }: ReadPanesOptions): ReadPanes {
   const { mailbox } = office.context;
   const desk = createDesk(pack);
+  let source: Promise<RecordsSource> | undefined;
+  /** One sign-in for all mails; what did not arrive is asked for again. */
+  const openSource = () => {
+    source ??= records().catch((error: unknown) => {
+      source = undefined;
+      throw error;
+    });
+    return source;
+  };
 
   function open(item: Office.MessageRead, show: (content: ReactNode) => void): Surface {
     let isOver = false;
-    let source: Promise<RecordsSource> | undefined;
-    const open = () => {
-      source ??= records().catch((error: unknown) => {
-        source = undefined;
-        throw error;
-      });
-      return source;
-    };
 
     async function read(): Promise<ReadMail> {
       const mail = await readReceived(item, mailbox);
       const first = lookAt(mail, anyLetter);
       if (first.is !== 'about') return { look: first };
-      const from = await open();
+      const from = await openSource();
       const requests = await from.requests();
       const look: Look = lookAt(mail, new Set(requests.kinds.map(({ letter }) => letter)));
       if (look.is !== 'about') return { look };
-      const opened = await desk.open(from);
+      const [opened, { FoundStory }] = await Promise.all([desk.open(from), import('./found-story')]);
       const box = await boxOf(opened.desk, mail);
       const [key] = await Promise.all([keyOfMail(await from.graph(), box, mail, look.ref), box.find(look.ref)]);
       const { failure } = box.state();
       // Where the directory could not be asked nobody's mail counts, and this one is not to be called false for that.
       if (failure !== undefined) throw failure;
-      return { look, key, box, linkTo: from.linkTo, ...opened };
+      return { found: { look, key, box, linkTo: from.linkTo, ...opened }, Story: FoundStory };
     }
 
     const reading = createReading<ReadMail>({
       read,
-      ask: async () => (await open()).signIn.askForToken(deskScopes),
+      ask: async () => (await openSource()).signIn.askForToken(deskScopes),
       explain: explainNow,
       now,
       whenOnline,
     });
     const lookAgain = () => {
-      const found = reading.state().value;
-      if (document.visibilityState === 'hidden' || found === undefined || !('box' in found)) return;
+      const { value } = reading.state();
+      if (document.visibilityState === 'hidden' || value === undefined || !('found' in value)) return;
+      const { box, look } = value.found;
       // What failed now is tried again a minute later; what was found stays on the screen meanwhile.
-      found.box.find(found.look.ref).catch(() => undefined);
+      box.find(look.ref).catch(() => undefined);
     };
     const timer = setInterval(lookAgain, betweenLooks);
     window.addEventListener('focus', lookAgain);

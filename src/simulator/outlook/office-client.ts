@@ -174,6 +174,7 @@ export function playOffice(port: Port, seed: OfficeSeed): PlayedOffice {
         timeZone: 'GMT Standard Time',
       },
       diagnostics: { hostName: seed.hostName, hostVersion: '20.0.0.0', OWAView: 'ThreeColumns' },
+      displayNewMessageForm: asynchronous('displayNewMessageForm', 1),
       convertToRestId: (id: string) => id.replace(/\//g, '-').replace(/\+/g, '_'),
     },
     handled(mailboxEvents),

@@ -245,7 +245,7 @@ export function OutlookPage() {
                 isContrast={theme === 'contrast'}
                 opened={outlook.opened}
                 seed={{ ...outlook.seed, user: persona.person, reading: outlook.opened.seed }}
-                hangs={outlook.surroundings.hangs}
+                surroundings={{ hangs: outlook.surroundings.hangs, write: outlook.writeForm }}
                 colours={colours}
               />
             </aside>

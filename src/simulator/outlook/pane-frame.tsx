@@ -4,7 +4,7 @@ import type { ComposeStore } from './compose-store';
 import { type OfficeHost, type Surroundings, serveOffice } from './office-host';
 import type { OfficeColours, OfficeSeed, Port } from './office-protocol';
 import { isPaneReady, type PaneStart } from './pane-protocol';
-import { type OpenedMail, type ReadHost, serveReading } from './read-host';
+import { type OpenedMail, type ReadHost, type ReadSurroundings, serveReading } from './read-host';
 
 const useStyles = makeStyles({
   frame: {
@@ -95,17 +95,17 @@ export function PaneFrame({ store, surroundings, opening, ...facts }: PaneFrameP
 export interface ReadPaneFrameProps extends PaneFrameFacts {
   /** The mail that is open. The pane is pinned: it goes along when another is. */
   readonly opened: OpenedMail;
-  readonly hangs: () => boolean;
+  readonly surroundings: ReadSurroundings;
 }
 
 /** The real pane beside a mail that arrived. */
-export function ReadPaneFrame({ opened, hangs, ...facts }: ReadPaneFrameProps) {
+export function ReadPaneFrame({ opened, surroundings, ...facts }: ReadPaneFrameProps) {
   const styles = useStyles();
   const frame = useRef<HTMLIFrameElement>(null);
   const shown = useRef(opened);
   const host = useServed<ReadHost>(frame, facts, (port) => {
     shown.current = opened;
-    return serveReading(port, opened, hangs);
+    return serveReading(port, opened, surroundings);
   });
 
   useEffect(() => {

@@ -2,7 +2,7 @@ import { MessageChannel } from 'node:worker_threads';
 import { afterEach, describe, expect, it } from 'vitest';
 import { playOffice } from './office-client';
 import type { OfficeSeed, Port, ReadSeed } from './office-protocol';
-import { type OpenedMail, serveReading } from './read-host';
+import { type NewMessageForm, type OpenedMail, serveReading } from './read-host';
 
 const asha = { name: 'Asha Patel', address: 'asha.patel@justice.example' };
 const rob = { name: 'Rob Lewis', address: 'rob.lewis@justice.example' };
@@ -45,9 +45,10 @@ afterEach(() => {
 function played(first = mail('Visit'), hangs = () => false) {
   const { port1, port2 } = new MessageChannel();
   open.push(port1, port2);
-  const host = serveReading(port1 as unknown as Port, first, hangs);
+  const forms: NewMessageForm[] = [];
+  const host = serveReading(port1 as unknown as Port, first, { hangs, write: (form) => forms.push(form) });
   const { office } = playOffice(port2 as unknown as Port, seedOf(first.seed));
-  return { host, mailbox: (office as { context: { mailbox: Office.Mailbox } }).context.mailbox };
+  return { host, forms, mailbox: (office as { context: { mailbox: Office.Mailbox } }).context.mailbox };
 }
 
 const item = (mailbox: Office.Mailbox) => mailbox.item as unknown as Office.MessageRead;
@@ -92,6 +93,13 @@ describe('Office beside a mail that arrived', () => {
       item(mailbox).getSharedPropertiesAsync((result) => resolve(`${result.status}`)),
     );
     expect(status).toBe('failed');
+  });
+
+  it('opens a form for a new mail, as it was filled', async () => {
+    const { forms, mailbox } = played();
+    mailbox.displayNewMessageForm({ subject: 'A mail that may not be genuine' });
+    await body(mailbox, 'text');
+    expect(forms).toEqual([{ subject: 'A mail that may not be genuine' }]);
   });
 
   it('is silent in an Outlook that hangs', async () => {

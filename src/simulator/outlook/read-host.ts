@@ -7,6 +7,13 @@ export interface OpenedMail {
   readonly text: string;
 }
 
+/** A form for a new mail, as an add-in fills it. */
+export interface NewMessageForm {
+  readonly subject?: string;
+  readonly htmlBody?: string;
+  readonly attachments?: readonly { readonly name?: string }[];
+}
+
 export interface ReadHost {
   /** Chooses another mail, as somebody does whose pane is pinned; null: none. */
   readonly choose: (mail: OpenedMail | null) => void;
@@ -20,19 +27,29 @@ const refused = (code: number, name: string, message: string): Answer => ({
   error: { code, name, message },
 });
 
+export interface ReadSurroundings {
+  /** True: Office calls are never answered. */
+  readonly hangs: () => boolean;
+  /** Opens a new mail. */
+  readonly write: (form: NewMessageForm) => void;
+}
+
 /** The page's side of a played Office beside a mail that arrived: gives its text, and tells when another is chosen. */
-export function serveReading(port: Port, first: OpenedMail, hangs: () => boolean): ReadHost {
+export function serveReading(port: Port, first: OpenedMail, { hangs, write }: ReadSurroundings): ReadHost {
   const listening = new Set<string>();
   let open: OpenedMail | null = first;
   const send = (message: ToOffice): void => port.postMessage(message);
 
-  function answer(path: string, [coercion]: readonly unknown[]): Answer {
+  function answer(path: string, [given]: readonly unknown[]): Answer {
     if (open === null) return refused(9018, 'ItemNotFound', 'No mail is open.');
     switch (path) {
       case 'received.body.getAsync':
-        return { ok: true, value: coercion === 'html' ? open.html : open.text };
+        return { ok: true, value: given === 'html' ? open.html : open.text };
       case 'received.getSharedPropertiesAsync':
         return refused(9002, 'NotSharedItem', 'The mail is not in a shared folder.');
+      case 'displayNewMessageForm':
+        write((given ?? {}) as NewMessageForm);
+        return { ok: true, value: undefined };
       default:
         return refused(5001, 'Internal error', `${path} is not played beside a mail that arrived.`);
     }

@@ -1,4 +1,5 @@
 import { useEffect, useMemo, useRef, useState, useSyncExternalStore } from 'react';
+import { htmlToText } from '../../engine';
 import { GraphFailure } from '../../graph';
 import { actionIds, commandIds } from '../../hosts';
 import { type PlayedPerson, personOf } from '../people';
@@ -16,7 +17,7 @@ import type { Surroundings } from './office-host';
 import type { OfficeSeed } from './office-protocol';
 import { type Persona, personaOf } from './personas';
 import type { ReceivedMail } from './played-mailbox';
-import type { OpenedMail } from './read-host';
+import type { NewMessageForm, OpenedMail } from './read-host';
 import { replyTo } from './reply';
 import { resolvedEntry } from './resolve-recipients';
 import { type SendEnd, type SendSession, type SendView, startSend } from './send-session';
@@ -353,7 +354,20 @@ export function useOutlook(theme: ThemeName) {
       take('outbox', waiting.id);
       void deliver(waiting.draft, waiting.remark);
     },
+    writeForm: (form: NewMessageForm) => {
+      if (!isSending()) open(storeFor(draftFromForm(form, persona), persona), 'Second Look opened a new mail.');
+    },
     togglePane: () => setPane((now) => ({ isOpen: !now.isOpen, context: null })),
+  };
+}
+
+/** A new mail as an add-in fills it. What it attaches has a name here and no content. */
+function draftFromForm({ subject = '', htmlBody = '', attachments = [] }: NewMessageForm, { person }: Persona): Draft {
+  return {
+    ...emptyDraft(person),
+    subject,
+    body: writtenBody(htmlToText(htmlBody).trim(), ''),
+    attachments: attachments.map(({ name = '' }, index) => ({ id: `form-${index}`, name, size: 0 })),
   };
 }
 
