@@ -56,6 +56,13 @@ export function Approver({ step, people, who, manager, error, onChoose }: Approv
   const language = useLanguage();
   const { review: strings } = useRequestStrings();
   const [isChanging, setChanging] = useState(false);
+  const comesBack = useRef(false);
+  // The box goes with the choice: focus goes to what now stands in its place.
+  useEffect(() => {
+    if (!comesBack.current || isChanging || who === undefined) return;
+    comesBack.current = false;
+    focusField(approverId(step.id));
+  }, [isChanging, who, step.id]);
   const away = useAway(people, who?.address);
   const title = inLanguage(step.words.title, language);
   const isLineManager = step.by.who === 'person' && step.by.relation === 'lineManager';
@@ -68,10 +75,18 @@ export function Approver({ step, people, who, manager, error, onChoose }: Approv
         {...{ step, people, who, error }}
         lead={isLineManager && manager === undefined ? strings.noManager : null}
         onChoose={(chosen) => {
+          comesBack.current = true;
           onChoose(chosen);
           setChanging(false);
         }}
-        onKeep={who === undefined ? null : () => setChanging(false)}
+        onKeep={
+          who === undefined
+            ? null
+            : () => {
+                comesBack.current = true;
+                setChanging(false);
+              }
+        }
         takesFocus={isChanging}
       />
     );

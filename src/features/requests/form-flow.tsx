@@ -69,6 +69,8 @@ export function FormFlow(props: FormFlowProps) {
   const { state, act, restored, touched, discard, done } = useForm(kind, start, kind.keptNowhere ? null : forms);
   const [checkFirst, setCheckFirst] = useState(false);
   const [isDiscarded, setDiscarded] = useState(false);
+  /** Nobody has gone on from where the form opened. */
+  const [isFresh, setFresh] = useState(true);
   const sending = useSending(desk.own, explain);
   const at = sectionAt(kind, state);
   const title = inLanguage(kind.title, language);
@@ -113,6 +115,7 @@ export function FormFlow(props: FormFlowProps) {
   const goTo = (place: FormState['place']) => {
     setCheckFirst(false);
     setDiscarded(false);
+    setFresh(false);
     act({ do: 'goTo', place });
   };
   const previous = placeBefore(kind, state);
@@ -145,8 +148,7 @@ export function FormFlow(props: FormFlowProps) {
       )}
       <FormSteps steps={[...sections, { id: 'review', title: strings.review }]} current={at?.section.id ?? 'review'} />
       {props.note}
-      {at?.number === 1 ? before : null}
-      {restored === 'no' || at === undefined ? null : (
+      {restored === 'no' || !isFresh ? null : (
         <StandingNote>{restored === 'changed' ? strings.restoredChanged : strings.restored}</StandingNote>
       )}
       {isDiscarded ? <NewsLine words={strings.discarded} /> : null}
@@ -174,6 +176,7 @@ export function FormFlow(props: FormFlowProps) {
         <SectionStep
           key={`${at.section.id} ${isDiscarded}`}
           {...{ kind, at, from, now, checkFirst, onBack }}
+          lead={at.number === 1 ? before : null}
           values={state.values}
           people={desk.people}
           onAnswer={(field, value) => act({ do: 'answer', field, value })}

@@ -33,10 +33,10 @@ const useStyles = makeStyles({
     minHeight: '44px',
     padding: `${tokens.spacingVerticalS} 0`,
     borderTop: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
-    [wide]: { gridTemplateColumns: 'minmax(0, 1fr) 8em 8em' },
+    [wide]: { gridTemplateColumns: 'minmax(0, 1fr) 8em 11em' },
   },
   link: { minWidth: 0, overflowWrap: 'anywhere' },
-  title: { display: 'inline-block', minHeight: '24px' },
+  state: { display: 'inline-block', verticalAlign: 'middle', marginRight: tokens.spacingHorizontalS, maxWidth: '100%' },
   quiet: { color: tokens.colorNeutralForeground2 },
 });
 
@@ -103,7 +103,10 @@ function Row({ standing, requests }: { readonly standing: Standing; readonly req
     <li className={styles.row}>
       <span className={styles.link}>
         <PageLink to={`/requests/${standing.ref}`}>
-          <StateBadge {...state} /> <span className={styles.title}>{headingOf(standing, kind, language)}</span>
+          <span className={styles.state}>
+            <StateBadge {...state} />
+          </span>{' '}
+          {headingOf(standing, kind, language)}
         </PageLink>
       </span>
       <span className={styles.quiet}>{showReference(standing.ref)}</span>

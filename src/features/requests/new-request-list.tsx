@@ -62,6 +62,7 @@ function KindRow({ kind }: { readonly kind: RequestKind }) {
   const language = useLanguage();
   const { list: strings } = useRequestStrings();
   const deciders = kind.steps.filter(({ does }) => does === 'decide');
+  const actors = deciders.length > 0 ? deciders : kind.steps.filter(({ does }) => does === 'complete');
   return (
     <li className={styles.row}>
       <h2 className={styles.title}>
@@ -69,10 +70,10 @@ function KindRow({ kind }: { readonly kind: RequestKind }) {
       </h2>
       <p className={styles.text}>{inLanguage(kind.about, language)}</p>
       <dl className={styles.facts}>
-        {deciders.length === 0 ? null : (
+        {actors.length === 0 ? null : (
           <>
-            <dt className={styles.term}>{strings.decides}</dt>
-            <dd className={styles.fact}>{deciders.map(({ title }) => inLanguage(title, language)).join('. ')}</dd>
+            <dt className={styles.term}>{deciders.length > 0 ? strings.decides : strings.acts}</dt>
+            <dd className={styles.fact}>{actors.map(({ title }) => inLanguage(title, language)).join('. ')}</dd>
           </>
         )}
         {kind.bring.length === 0 ? null : (

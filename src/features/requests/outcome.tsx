@@ -1,20 +1,14 @@
 import { Link, makeStyles, tokens } from '@fluentui/react-components';
-import { useId } from 'react';
 import { inLanguage } from '../../engine';
 import type { PackRequests, RequestKind, Team } from '../../pack';
 import type { Claim, Standing } from '../../records';
 import { mailName, partiesOf } from '../../stories';
 import { useLanguage } from '../../ui';
+import { Part } from './part';
 import { useRequestStrings } from './strings';
 
 const useStyles = makeStyles({
   root: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalS, minWidth: 0 },
-  title: {
-    margin: 0,
-    fontSize: tokens.fontSizeBase400,
-    lineHeight: tokens.lineHeightBase400,
-    fontWeight: tokens.fontWeightSemibold,
-  },
   text: { margin: 0 },
   words: {
     margin: 0,
@@ -43,20 +37,16 @@ function Approved({ kind }: { readonly kind: RequestKind }) {
   const styles = useStyles();
   const language = useLanguage();
   const { story: strings } = useRequestStrings();
-  const id = useId();
   const { approved } = kind.afterwards;
   if (approved.length === 0) return null;
   return (
-    <section className={styles.root} aria-labelledby={id}>
-      <h2 id={id} className={styles.title}>
-        {strings.afterwards}
-      </h2>
+    <Part title={strings.afterwards}>
       <ul className={styles.list}>
         {approved.map((text) => (
           <li key={inLanguage(text, 'en')}>{inLanguage(text, language)}</li>
         ))}
       </ul>
-    </section>
+    </Part>
   );
 }
 
@@ -69,7 +59,6 @@ function Declined({ standing, kind, requests }: OutcomeProps) {
   const styles = useStyles();
   const language = useLanguage();
   const { story: strings, list } = useRequestStrings();
-  const id = useId();
   const claim = endedBy(standing);
   const by = claim?.record.by;
   const name = by === undefined ? strings.somebody : mailName(partiesOf(standing, requests, language).get(by.id) ?? by);
@@ -89,10 +78,7 @@ function Declined({ standing, kind, requests }: OutcomeProps) {
         </div>
       )}
       {routes.length + escalation.length === 0 ? null : (
-        <section className={styles.root} aria-labelledby={id}>
-          <h2 id={id} className={styles.title}>
-            {strings.otherRoutes}
-          </h2>
+        <Part title={strings.otherRoutes}>
           <ul className={styles.list}>
             {routes.map((text) => (
               <li key={inLanguage(text, 'en')}>{inLanguage(text, language)}</li>
@@ -113,7 +99,7 @@ function Declined({ standing, kind, requests }: OutcomeProps) {
               </li>
             ))}
           </ul>
-        </section>
+        </Part>
       )}
     </>
   );

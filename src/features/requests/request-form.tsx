@@ -12,6 +12,7 @@ import { FocusedFrame } from './focused-frame';
 import { FormFlow } from './form-flow';
 import { firstForm } from './form-state';
 import type { FormStore } from './form-store';
+import { Part } from './part';
 import { type Carried, prefill } from './prefill';
 import { NextSteps } from './review-step';
 import { routeOf } from './route';
@@ -20,13 +21,8 @@ import { tellAbout } from './tell';
 
 const useStyles = makeStyles({
   section: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalS },
-  title: {
-    margin: 0,
-    fontSize: tokens.fontSizeBase400,
-    lineHeight: tokens.lineHeightBase400,
-    fontWeight: tokens.fontWeightSemibold,
-  },
   text: { margin: 0, maxWidth: '72ch' },
+  line: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: tokens.spacingHorizontalM },
   reference: { fontWeight: tokens.fontWeightSemibold, fontVariantNumeric: 'tabular-nums' },
 });
 
@@ -79,10 +75,9 @@ function Before({ kind }: { readonly kind: RequestKind }) {
     <div className={styles.section}>
       <p className={styles.text}>{inLanguage(kind.about, language)}</p>
       {kind.diversions.length === 0 ? null : (
-        <section className={styles.section}>
-          <h2 className={styles.title}>{strings.diversions}</h2>
+        <Part title={strings.diversions}>
           <Diversions diversions={kind.diversions} />
-        </section>
+        </Part>
       )}
     </div>
   );
@@ -102,17 +97,18 @@ function Sent({ sent, kind, requests }: { readonly sent: Sending } & Pick<Reques
       view="sent"
       first={null}
     >
-      <p className={styles.text}>
-        {strings.sent.reference}: <span className={styles.reference}>{showReference(ref)}</span>{' '}
+      <div className={styles.line}>
+        <span>
+          {strings.sent.reference}: <span className={styles.reference}>{showReference(ref)}</span>
+        </span>
         <CopyButton label={strings.sent.copy} text={showReference(ref)} />
-      </p>
-      <section className={styles.section}>
-        <h2 className={styles.title}>{strings.sent.next}</h2>
+      </div>
+      <Part title={strings.sent.next}>
         <NextSteps route={routeOf(kind, keptFields(kind, fields), requests)} asks={asks} />
         <p className={styles.text}>
           {strings.sent.expect}: {inLanguage(kind.usualTime, language)}
         </p>
-      </section>
+      </Part>
       <PageLink to={`/requests/${ref}`}>{strings.sent.story}</PageLink>
     </FocusedFrame>
   );

@@ -1,5 +1,5 @@
-import { Button, Link, makeStyles, tokens } from '@fluentui/react-components';
-import { type ReactNode, useEffect, useId, useState } from 'react';
+import { Button, Link, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { useEffect, useState } from 'react';
 import { inLanguage } from '../../engine';
 import type { RequestKind } from '../../pack';
 import type { RecordDesk } from '../../record-mail';
@@ -17,6 +17,7 @@ import {
 } from '../../ui';
 import { Approver, approverId } from './approver';
 import type { FormState } from './form-state';
+import { Part } from './part';
 import { type NameProblem, nameProblems, type RouteStep, stepsToName } from './route';
 import { SendingNotice } from './sending-notice';
 import { isUnderWay } from './sending-state';
@@ -26,12 +27,6 @@ import type { UseSending } from './use-sending';
 
 const useStyles = makeStyles({
   section: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalS, minWidth: 0 },
-  title: {
-    margin: 0,
-    fontSize: tokens.fontSizeBase400,
-    lineHeight: tokens.lineHeightBase400,
-    fontWeight: tokens.fontWeightSemibold,
-  },
   text: { margin: 0, maxWidth: '72ch', overflowWrap: 'anywhere' },
   list: { margin: 0, paddingLeft: tokens.spacingHorizontalXL },
   empties: { listStyleType: 'none', margin: 0, padding: 0 },
@@ -41,6 +36,12 @@ const useStyles = makeStyles({
     columnGap: tokens.spacingHorizontalM,
     padding: `${tokens.spacingVerticalS} 0`,
     borderTop: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
+  },
+  letter: {
+    marginTop: tokens.spacingVerticalXS,
+    padding: tokens.spacingVerticalM,
+    border: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
+    borderRadius: tokens.borderRadiusMedium,
   },
   mail: { margin: 0, whiteSpace: 'pre-wrap', overflowWrap: 'anywhere', fontFamily: tokens.fontFamilyBase },
   buttons: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS, alignItems: 'center' },
@@ -139,7 +140,10 @@ export function ReviewStep(props: ReviewStepProps) {
             people={desk.people}
             who={state.asks[step.id]}
             error={said.problems.filter(({ step: id }) => id === step.id).map(wordsOf)[0]}
-            onChoose={(who) => onAsk(step.id, who)}
+            onChoose={(who) => {
+              setSaid((last) => ({ ...last, problems: last.problems.filter((problem) => problem.step !== step.id) }));
+              onAsk(step.id, who);
+            }}
           />
         ))}
         {route.map(({ id, by }) =>
@@ -199,19 +203,6 @@ function whoOf(route: readonly RouteStep[], id: string, language: 'en'): string 
   return step === undefined ? id : inLanguage(step.words.who, language);
 }
 
-function Part({ title, children }: { readonly title: string; readonly children: ReactNode }) {
-  const styles = useStyles();
-  const id = useId();
-  return (
-    <section aria-labelledby={id} className={styles.section}>
-      <h2 id={id} className={styles.title}>
-        {title}
-      </h2>
-      {children}
-    </section>
-  );
-}
-
 interface EmptiesProps {
   readonly empties: readonly { readonly field: string; readonly question: string }[];
   readonly onAdd: ((field: string) => void) | undefined;
@@ -264,7 +255,7 @@ function MailText({ mail }: { readonly mail: Sending }) {
   const { review: strings } = useRequestStrings();
   const people = (parties: Sending['to']) => parties.map(({ name, address }) => `${name} <${address}>`).join('; ');
   return (
-    <div className={styles.section}>
+    <div className={mergeClasses(styles.section, styles.letter)}>
       <p className={styles.text}>
         {strings.mailTo}: {people(mail.to)}
       </p>

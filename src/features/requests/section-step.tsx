@@ -1,5 +1,5 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
-import { type FormEvent, useEffect, useState } from 'react';
+import { type FormEvent, type ReactNode, useEffect, useState } from 'react';
 import type { RequestKind } from '../../pack';
 import type { People } from '../../record-mail';
 import { fieldProblems, keptFields, refusalOf } from '../../stories';
@@ -13,6 +13,7 @@ import { useRequestStrings } from './strings';
 
 const useStyles = makeStyles({
   form: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalXL, minWidth: 0 },
+  end: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalS },
   buttons: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },
 });
 
@@ -25,6 +26,8 @@ export interface SectionStepProps {
   readonly from: { readonly [field: string]: Origin };
   readonly people: People;
   readonly now: () => number;
+  /** What stands between the problems and the first question. */
+  readonly lead: ReactNode;
   /** Says at once what is wrong here: somebody was sent back. */
   readonly checkFirst: boolean;
   readonly onAnswer: (field: string, value: string | readonly string[]) => void;
@@ -36,7 +39,7 @@ export interface SectionStepProps {
 
 /** One section of a form. Its button is always live and answers with what is wrong; nothing is cleared. */
 export function SectionStep(props: SectionStepProps) {
-  const { kind, at, values, from, people, now, checkFirst, onAnswer, onContinue, onBack } = props;
+  const { kind, at, values, from, people, now, lead, checkFirst, onAnswer, onContinue, onBack } = props;
   const styles = useStyles();
   const language = useLanguage();
   const { form: strings } = useRequestStrings();
@@ -68,6 +71,7 @@ export function SectionStep(props: SectionStepProps) {
         attempt={said.attempt}
         problems={said.problems.map(({ field, text }) => ({ field: fieldId(field), text }))}
       />
+      {lead}
       {at.section.fields.map((field) => (
         <FieldInput
           key={field.id}
@@ -79,18 +83,20 @@ export function SectionStep(props: SectionStepProps) {
           onAnswer={(value) => onAnswer(field.id, value)}
         />
       ))}
-      <div role="status">
-        {refusal === undefined ? null : (
-          <StandingNote tone="caution">
-            {strings.cannotSend}: {refusal}
-          </StandingNote>
-        )}
-      </div>
-      <div className={styles.buttons}>
-        <Button type="submit" appearance="primary">
-          {strings.proceed}
-        </Button>
-        {onBack === undefined ? null : <Button onClick={onBack}>{strings.back}</Button>}
+      <div className={styles.end}>
+        <div role="status">
+          {refusal === undefined ? null : (
+            <StandingNote tone="caution">
+              {strings.cannotSend}: {refusal}
+            </StandingNote>
+          )}
+        </div>
+        <div className={styles.buttons}>
+          <Button type="submit" appearance="primary">
+            {strings.proceed}
+          </Button>
+          {onBack === undefined ? null : <Button onClick={onBack}>{strings.back}</Button>}
+        </div>
       </div>
     </form>
   );

@@ -13,6 +13,7 @@ export const en = {
     lead: 'Each is sent as a mail from you, and its answer comes back as a mail.',
     none: 'There is nothing to ask for here yet.',
     decides: 'Who decides',
+    acts: 'Who acts',
     bring: 'Have to hand',
     usualTime: 'Usual time',
     diversions: 'Not for',
