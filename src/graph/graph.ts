@@ -1,10 +1,13 @@
+import type { GraphFailure } from './failure';
+import { findLists, type MailList, type Members, type Reach, readMembers, readReach } from './lists';
 import type { ActivityNotice, AutomaticReply, GraphMailbox, ListOptions, MailFolder, OutgoingMail } from './mail-types';
 import { openMailbox, ownMailbox, sharedMailbox } from './mailbox';
 import { folderPath, messageOf, prefer, query, selectOf } from './mailbox-paths';
 import { notifyPerson } from './notices';
+import { type OwnMail, openOwnMail } from './own-mail';
 import { all, pages } from './pages';
 import { findByAddress, findPeople, readAutomaticReplies, readManager, readMe, readReports } from './people';
-import { createSend, type GraphOptions } from './request';
+import { createSend, type GraphOptions, type Send } from './request';
 import { type GraphMessage, type GraphOrganization, type GraphUser, message, organization } from './shapes';
 
 /** Microsoft 365 in the words of this program. Every method rejects with a `GraphFailure`, or the sign-in's own. */
@@ -35,13 +38,31 @@ export interface Graph {
     folder: MailFolder,
     options?: Pick<ListOptions, 'pageSize' | 'select'>,
   ): AsyncGenerator<readonly GraphMessage[]>;
+  /** One's own mail to be checked. Asks nothing yet. */
+  ownMail(): OwnMail;
+  /** How many people stand behind addresses of one's own organisation, as Exchange counts them. */
+  reach(addresses: readonly string[]): Promise<readonly Reach[]>;
+  /** Which addresses are lists of the directory. Needs an administrator's consent. */
+  findLists(addresses: readonly string[]): Promise<readonly MailList[]>;
+  /** Who is in these lists, in their order, lists inside them opened. Needs an administrator's consent. */
+  members(listIds: readonly string[]): Promise<readonly (Members | GraphFailure)[]>;
+  /** The server's clock, in milliseconds since 1970, as far as its answers told; this machine's until then. */
+  serverNow(): number;
   /** Sends at once, and keeps a copy. Never repeated on a lost answer: look in Sent Items before trying again. */
   sendMail(mail: OutgoingMail): Promise<void>;
 }
 
 /** A Graph client for one signed-in person. `options.fetch` is the only way it reaches the network. */
 export function createGraph(options: GraphOptions): Graph {
-  const send = createSend(options);
+  const clock = options.now ?? Date.now;
+  let ahead = 0;
+  const ask = createSend(options);
+  const send: Send = async (wish) => {
+    const answer = await ask(wish);
+    // To the second. Browsers do not show this header of every server: then the machine's own clock stands.
+    if (answer.date !== undefined) ahead = answer.date - clock();
+    return answer;
+  };
   const means = { send, wait: options.wait };
   return {
     me: () => readMe(send),
@@ -61,6 +82,11 @@ export function createGraph(options: GraphOptions): Graph {
       const path = `/me${folderPath(folder)}/messages${query({ $top: pageSize, $select: selectOf(options) })}`;
       return pages(send, { path, scopes: ['Mail.Read'], headers: prefer({}) }, message);
     },
+    ownMail: () => openOwnMail(send, options.wait),
+    reach: (addresses) => readReach(send, addresses),
+    findLists: (addresses) => findLists(send, addresses, options.wait),
+    members: (listIds) => readMembers(send, listIds, options.wait),
+    serverNow: () => clock() + (Math.abs(ahead) < 2000 ? 0 : ahead),
     async sendMail(mail) {
       const body = { message: messageOf(mail), saveToSentItems: true };
       await send({ method: 'POST', path: '/me/sendMail', scopes: ['Mail.Send'], body });

@@ -1,5 +1,6 @@
 export { type FailureFamily, GraphFailure } from './failure';
 export { createGraph, type Graph } from './graph';
+export type { MailList, Members, Reach } from './lists';
 export type {
   ActivityNotice,
   AutomaticReply,
@@ -13,5 +14,6 @@ export type {
   Since,
   WellKnownFolder,
 } from './mail-types';
+export type { DraftChange, OwnMail, WholeMessage, Window } from './own-mail';
 export type { Scope } from './scopes';
 export type { GraphMessage, GraphUser } from './shapes';

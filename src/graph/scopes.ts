@@ -34,17 +34,24 @@ export const scopes = {
     without: 'the person who decides is picked by hand; whether they are the manager is checked on their own side',
   },
   'Mail.Read': {
-    why: 'to see whether somebody has an automatic reply on before something is sent to them, and to read drafts and sent mail on the Mail page',
+    why: 'to see whether somebody has an automatic reply on before something is sent to them, and on the Mail page to read drafts and sent mail, and how many people an address of a list reaches',
     when: 'choosing who decides, or opening the Mail page',
     consent: 'each person',
-    without: 'nobody is told that the person they ask is away; the check at Send needs no permission and works',
+    without:
+      'nobody is told that the person they ask is away, and the Mail page shows no mail; the check at Send needs no permission and works',
   },
   'Mail.ReadWrite': {
-    why: 'to find the mails that are requests and decisions in one’s own mailbox, put them into the folder “Second Look”, and write the drafts of new ones',
-    when: 'opening Requests',
+    why: 'to find the mails that are requests and decisions in one’s own mailbox, put them into the folder “Second Look”, and write the drafts of new ones; and to change the recipients or the subject of a draft where the person presses a fix',
+    when: 'opening Requests, or pressing a fix on the Mail page',
     consent: 'each person',
     without:
-      'requests and decisions cannot be opened; the mails themselves are in Outlook, and can be read and answered there',
+      'requests and decisions cannot be opened; the mails themselves are in Outlook, and can be read and answered there. Drafts are mended in Outlook',
+  },
+  'GroupMember.Read.All': {
+    why: 'to see who is in a distribution list that a mail goes to, and whether anybody in it is outside the organisation',
+    when: 'never with a window: used on the Mail page where an administrator has agreed, passed over where not',
+    consent: 'administrator',
+    without: 'mail to lists is checked for everything else, and the lists are named as not checked',
   },
   'Mail.ReadWrite.Shared': {
     why: 'to do the same in the mailbox of a team, for whoever may open it in Outlook',

@@ -36,6 +36,8 @@ export interface ListRules {
 export interface Look<Item> {
   readonly readValue: ValueOf<Item>;
   show(item: Item): Json;
+  /** True where `show` has picked the properties already. */
+  readonly hasSelected?: boolean;
 }
 
 const asTheyAre: Look<Json> = {
@@ -65,7 +67,7 @@ export function listOf<Item>(call: Call, items: readonly Item[], look: Look<Item
   const skip = count(query.get('$skip') ?? query.get('$skiptoken'), 0, Number.MAX_SAFE_INTEGER);
   const page = sorted.slice(skip, skip + size);
   const more = skip + size < sorted.length;
-  const names = selected(query);
+  const names = look.hasSelected ? undefined : selected(query);
   return {
     status: 200,
     items: page.length,

@@ -1,11 +1,12 @@
 import { deliver } from './delivery';
 import { delta } from './delta';
+import { expanded } from './expanding';
 import { list, listOf, select, selected } from './listing';
 import { newestFirst } from './mail-index';
 import { partsOf, readAttachment, readMessageInput } from './mail-input';
 import { addMail, etagOf, folderOf, mailById, moveMail, removeMail, touch } from './mailbox';
 import { mimeOf } from './mime';
-import { badRequest, conflict, notFound, ODataError } from './odata-error';
+import { accessDenied, badRequest, conflict, notFound, ODataError } from './odata-error';
 import type { Answer, Call, Operation } from './operation';
 import { quotedBelow } from './quoting';
 import { attachmentResource, mailValue, messageResource, onlyWhenSelected } from './resource';
@@ -28,9 +29,10 @@ function shown(call: Call, mail: Mail): { readonly [name: string]: unknown } {
   const scopes = call.claims.scp.split(' ');
   if (!scopes.some((scope) => read.includes(scope) || readOther.includes(scope))) {
     const { body: _body, bodyPreview: _preview, uniqueBody: _unique, ...basic } = all as { [name: string]: unknown };
+    if (call.query.has('$expand')) throw accessDenied();
     return select(basic, names);
   }
-  return select(all, names);
+  return { ...select(all, names), ...expanded(mail, call.query) };
 }
 
 const answer = (call: Call, mail: Mail, status = 200): Answer => ({
@@ -53,7 +55,7 @@ function search(call: Call, folderId: string | undefined): readonly Mail[] {
       'The query parameter $search is not supported together with $filter or $orderby.',
       'SearchWithFilter',
     );
-  const wanted = wordsOf(text.replace(/^(subject|from|to|body|participants):/i, ''));
+  const wanted = wordsOf(text.replace(/^(subject|from|to|recipients|body|participants):/i, ''));
   const known = call.tenant.clock.now() - call.tenant.searchLag;
   const found: Mail[] = [];
   for (const mail of newestFirst(call.mailbox, folderId)) {
@@ -68,7 +70,12 @@ function listMails(call: Call, folderId?: string): Answer {
   const isSearch = call.query.get('$search') !== null;
   const mails = isSearch ? search(call, folderId) : newestFirst(call.mailbox, folderId);
   const show = (mail: Mail) => shown(call, mail);
-  return listOf(call, mails, { readValue: mailValue, show }, { pageSize: 10, most: 1000, exchange: true });
+  return listOf(
+    call,
+    mails,
+    { readValue: mailValue, show, hasSelected: true },
+    { pageSize: 10, most: 1000, exchange: true },
+  );
 }
 
 function create(call: Call, folderId: string): Answer {

@@ -120,6 +120,8 @@ export interface Mail {
   importance: 'low' | 'normal' | 'high';
   categories: string[];
   flag: { flagStatus: 'notFlagged' | 'complete' | 'flagged' };
+  /** The header `msip_labels` that a sensitivity label writes, where the mail has one. */
+  label?: string;
   /** True while an Outlook has the draft open: Graph then refuses changes with 412. */
   openElsewhere?: boolean;
 }

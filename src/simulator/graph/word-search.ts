@@ -13,8 +13,8 @@ interface Lowered {
 
 const lowered = new WeakMap<Mail, Lowered>();
 
-const peopleOf = ({ from, to, cc }: Mail): string =>
-  [from, ...to, ...cc].map((one) => (one ? `${one.name} ${one.address}` : '')).join(' ');
+const peopleOf = ({ from, to, cc, bcc }: Mail): string =>
+  [from, ...to, ...cc, ...bcc].map((one) => (one ? `${one.name} ${one.address}` : '')).join(' ');
 
 function textOf(mail: Mail): string {
   const { subject, body } = mail;
