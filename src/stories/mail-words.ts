@@ -126,22 +126,25 @@ function howBlocks(context: MailContext, steps: readonly Step[]): readonly Block
   if (acting.length === 0) return [];
   const deciding = acting.filter(({ does }) => does === 'decide');
   const recorder = deciding.map((step) => recorderOf(context, step.id)).find((team) => team !== undefined);
-  const isOwnTeam = recorder !== undefined && deciding.some((step) => actorOf(step, context.request) === recorder.id);
   return [
     heading(mail.how),
     line(mail.open),
-    ...(deciding.length === 0
-      ? []
-      : [line(recorder === undefined ? mail.noReply : isOwnTeam ? mail.replyTeam : mail.reply(recorder.address))]),
+    ...(deciding.length === 0 ? [] : [line(recorder === undefined ? mail.noReply : mail.reply(recorder.address))]),
   ];
 }
 
-/** The team that may record somebody's own words about a step: the first that acts there or later. */
+/** The team that may record somebody's own words about a step: the first that acts there or later, and is not theirs. */
 export function recorderOf({ kind, request, requests, language }: MailContext, stepId: string): Party | undefined {
   const steps = stepsOf(kind.kind, request.fields);
   const at = steps.findIndex(({ id }) => id === stepId);
-  const teams = steps.slice(Math.max(at, 0)).filter(({ by, does }) => 'team' in by && does !== 'copy');
-  return teams.map((step) => actorParty(step, request, requests, language)).find((party) => party !== undefined);
+  const asked = steps[at];
+  if (asked === undefined) return undefined;
+  const author = actorOf(asked, request);
+  return steps
+    .slice(at)
+    .filter((step) => 'team' in step.by && step.does !== 'copy' && step.by.team !== author)
+    .map((step) => actorParty(step, request, requests, language))
+    .find((party) => party !== undefined);
 }
 
 /** The steps whose turn comes when this one is settled in favour. */

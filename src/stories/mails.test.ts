@@ -83,6 +83,13 @@ describe('the mail that asks', () => {
     expect(lines.join(' ')).not.toContain('a person will read it');
   });
 
+  it('promises nobody to a team that answers for itself, whose own words nobody else records', () => {
+    const standing = seenBy(asha, [[askedFor(travelKind), 0]]);
+    const kind = { ...travelKind, kind: { ...travelKind.kind, steps: travelKind.kind.steps.slice(0, 3) } };
+    const lines = linesOf(passOn({ ...about(standing, kind), step: 'security' }).human);
+    expect(lines).toContain('A reply in your own words is not read as a decision.');
+  });
+
   it('asks a question of the form without a second mark after it', () => {
     expect(linesOf(askedFor(toolKind).human)).toContain('Is its list encrypted? Yes');
   });

@@ -199,7 +199,7 @@ function scenesOf(kind: RequestKind, requests: PackRequests): readonly Scene[] {
 }
 
 /** Nothing missing, nothing left in braces, nothing that only a program says. */
-const complete_ = (text: string) => text.trim() !== '' && !/[{}]|undefined|\[object|NaN| {2}|\.\.|\?:/.test(text);
+const isWhole = (text: string) => text.trim() !== '' && !/[{}]|undefined|\[object|NaN| {2}|\.\.|\?:/.test(text);
 
 describe('every kind of request that ships', () => {
   it('is there', () => {
@@ -212,7 +212,7 @@ describe('every kind of request that ships', () => {
     expect(
       answersOf(kind, fields, 'en')
         .flatMap(({ rows }) => rows)
-        .every(({ answer }) => complete_(answer)),
+        .every(({ answer }) => isWhole(answer)),
     ).toBe(true);
   });
 
@@ -245,7 +245,7 @@ describe('every kind of request that ships', () => {
           ...storyOf(view).flatMap(({ text, why }) => (why === undefined ? [text] : [text, why])),
           savedCopy({ ...view, by: owner, now }).replace(/<style>[\s\S]*<\/style>/, ''),
         ];
-        broken.push(...texts.filter((text) => !complete_(text)));
+        broken.push(...texts.filter((text) => !isWhole(text)));
       }
     }
     expect(broken).toEqual([]);
@@ -255,7 +255,7 @@ describe('every kind of request that ships', () => {
   it.each(kinds)('%s sends mails with whole words, each of which carries its record', (_id, kind, requests) => {
     const sendings = new Set(scenesOf(kind, requests).flatMap((scene) => scene.sendings));
     for (const { record, human } of sendings) {
-      expect(human.text.split('\n').filter((line) => line !== '' && !complete_(line))).toEqual([]);
+      expect(human.text.split('\n').filter((line) => line !== '' && !isWhole(line))).toEqual([]);
       const written = writeEnvelope(record, human);
       if (!written.ok) throw new Error(written.why);
       expect(readEnvelope(readBody({ html: written.envelope.html })).found).toBe('record');

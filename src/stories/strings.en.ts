@@ -314,7 +314,6 @@ export const en = {
     openThis: 'Open this request in Second Look, in Teams or in Outlook.',
     reply: (address: string) =>
       `Or reply in your own words, and put ${address} in Cc: a person will read it and record it.`,
-    replyTeam: 'Or reply in your own words: a person will read it and record it.',
     noReply: 'A reply in your own words is not read as a decision.',
     retention: 'How long it is kept',
     retentionTold: (requester: string) => `How long it is kept, as ${requester} was told`,

@@ -55,7 +55,7 @@ export function wordsToRecord(standing: Standing, kind: RequestKind | undefined,
     const status = standing.steps.find((one) => one.step === step)?.status;
     const isOpen = status !== undefined && OPEN.includes(status);
     const acts = steps.slice(at).some((one) => 'team' in one.by && one.by.team === team.id);
-    return at >= 0 && steps[at]?.does === 'decide' && isOpen && acts && by !== standing.requester.id;
+    return at >= 0 && steps[at]?.does === 'decide' && isOpen && acts && by !== team.id;
   });
 }
 
