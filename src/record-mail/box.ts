@@ -2,7 +2,15 @@ import type { Pack } from '../engine';
 import { inLanguage } from '../engine';
 import type { GraphMailbox, GraphMessage } from '../graph';
 import type { PackRequests } from '../pack';
-import { authorOf, type FoldContext, foldMailbox, type NotCounted, type Party, type Standing } from '../records';
+import {
+  authorOf,
+  type FoldContext,
+  type FoundMail,
+  foldMailbox,
+  type NotCounted,
+  type Party,
+  type Standing,
+} from '../records';
 import type { Accounts } from './accounts';
 import { type BoxMarks, createBoxMarks } from './box-marks';
 import { checkpointFor } from './checkpoints';
@@ -98,8 +106,9 @@ export function openBox(options: BoxOptions): OpenBox {
     } catch (error) {
       refused = error;
     }
-    const mails = shelf.all().map(({ found }) => found);
-    const standing = foldMailbox(mails, context());
+    const judging = context();
+    const mails = eachOnce(shelf.all(), judging);
+    const standing = foldMailbox(mails, judging);
     stories = standing.stories;
     loose = standing.loose.filter(({ mail, record }) => record !== undefined || isUnreadable(shelf.get(mail)));
     return refused;
@@ -268,6 +277,21 @@ function mailsOf({ history, inWords }: Standing): readonly string[] {
 }
 
 const isUnreadable = (mail: ReadMail | undefined): boolean => mail?.found.reading.found === 'unreadable';
+
+/** A reply in plain words that was delivered twice is one reply. Of records the fold knows that by itself. */
+function eachOnce(mails: readonly ReadMail[], judging: FoldContext): readonly FoundMail[] {
+  const seen = new Set<string>();
+  return mails
+    .map(({ found }) => found)
+    .filter(({ mail, reading }) => {
+      if (reading.found === 'record' || mail.messageId === '') return true;
+      const authorship = authorOf(mail, judging);
+      // Only of proven authors: anybody else could write another mail's id.
+      if (authorship.verdict !== 'counted') return true;
+      const id = `${authorship.author} ${mail.folder} ${mail.messageId}`;
+      return !seen.has(id) && seen.add(id);
+    });
+}
 
 /** Whose accounts have to be known: authors, and whom a request went to. */
 function addressesOf(mails: readonly ReadMail[]): ReadonlySet<string> {

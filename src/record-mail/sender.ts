@@ -37,7 +37,7 @@ type Outcome =
   | { readonly is: 'notSent'; readonly failure: unknown }
   | { readonly is: 'unknown'; readonly failure: unknown }
   /** The draft is not there, and nothing else that bears its record. */
-  | { readonly is: 'missing'; readonly failure: unknown };
+  | { readonly is: 'missing'; readonly isDoubtful: boolean; readonly failure: unknown };
 
 const MOST_TRIES = 3;
 const DAY = 86_400_000;
@@ -78,6 +78,9 @@ export function createSender(options: SenderOptions): Sender {
   async function sendDraft(entry: Pending & { readonly draft: string }): Promise<Outcome> {
     const { draft } = entry;
     let failure: unknown;
+    /** Whether an earlier try may still be on its way: then a refusal of a later one does not say that it was not sent. */
+    let isDoubtful = entry.told === 'unknown';
+    const unsent = (): Outcome => ({ is: isDoubtful ? 'unknown' : 'notSent', failure });
     for (let attempt = 1; attempt <= MOST_TRIES; attempt += 1) {
       try {
         await mailbox.send(draft);
@@ -85,20 +88,21 @@ export function createSender(options: SenderOptions): Sender {
       } catch (error) {
         failure = error;
       }
-      if (!mayHaveLanded(failure) && !isGone(failure)) return { is: 'notSent', failure };
+      if (mayHaveLanded(failure)) isDoubtful = true;
+      else if (!isGone(failure)) return unsent();
       try {
         const fate = await fateOf(draft);
         if (fate === 'sent') return { is: 'sent', mail: draft };
         if (fate === 'missing') {
           const { sent } = await lookFor(entry);
-          return sent === undefined ? { is: 'missing', failure } : { is: 'sent', mail: sent };
+          return sent === undefined ? { is: 'missing', isDoubtful, failure } : { is: 'sent', mail: sent };
         }
       } catch {
-        return mayHaveLanded(failure) ? { is: 'unknown', failure } : { is: 'notSent', failure };
+        return unsent();
       }
-      if (!mayHaveLanded(failure)) return { is: 'notSent', failure };
+      if (!mayHaveLanded(failure)) return unsent();
     }
-    return { is: 'unknown', failure };
+    return unsent();
   }
 
   /** Makes the draft, or finds the one that a lost answer left. */
@@ -155,6 +159,8 @@ export function createSender(options: SenderOptions): Sender {
     const earlier = marks.pending().find((one) => one.key === key);
     let entry: Pending = {
       ...(earlier?.draft === undefined ? {} : { draft: earlier.draft }),
+      // One that a closed window left in the middle may have gone.
+      ...(earlier === undefined || earlier.told === 'no' ? {} : { told: 'unknown' as const }),
       ...{ key, recordId, ref, title: sending.human.title, since: earlier?.since ?? now(), visit },
     };
     const { subject, html } = envelope;
@@ -172,10 +178,7 @@ export function createSender(options: SenderOptions): Sender {
           if (left.sent !== undefined) return await wasSent(key, left.sent, mail);
           draft = left.draft?.id ?? (await makeDraft(entry, mail, envelope, sending.answers));
         } catch (failure) {
-          if (earlier?.told === 'unknown') {
-            keep({ ...entry, told: 'unknown' });
-            return { sent: 'unknown', failure };
-          }
+          if (entry.told === 'unknown') return { sent: 'unknown', failure };
           // Nothing goes before it is sent. If a draft was made all the same, the next press takes it up.
           if (earlier === undefined && !mayHaveLanded(failure)) marks.forgetPending(key);
           else keep({ ...entry, told: 'no' });
@@ -186,7 +189,7 @@ export function createSender(options: SenderOptions): Sender {
       const outcome = await sendDraft({ ...entry, draft });
       if (outcome.is === 'sent') return wasSent(key, outcome.mail, mail);
       const { failure } = outcome;
-      if (outcome.is === 'missing' && !mayHaveLanded(failure) && round === 1) {
+      if (outcome.is === 'missing' && !outcome.isDoubtful && round === 1) {
         // Somebody deleted the draft between two presses.
         const { draft: _, ...rest } = entry;
         keep(rest);
@@ -210,7 +213,8 @@ export function createSender(options: SenderOptions): Sender {
     const isReply = sending.answers !== undefined;
     const about = { pack: options.pack, now: now(), isReply };
     const report: Report = checkSending(sending, { subject, text: sending.human.text }, owner, about);
-    if (report.verdict === 'stop' || (report.verdict === 'ask' && !accepted)) {
+    const wasAccepted = accepted || marks.pending().some((one) => one.key === key && one.told !== 'no');
+    if (report.verdict === 'stop' || (report.verdict === 'ask' && !wasAccepted)) {
       return { sent: 'no', why: 'check', report };
     }
     return carryOut(key, sending, envelope);
