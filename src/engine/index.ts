@@ -12,7 +12,7 @@ export type {
   Sender,
   Unread,
 } from './message';
-export type { Desk, InLanguages, Pack, Policy } from './pack';
+export type { AfterSending, Desk, InLanguages, Pack, Policy, ReadyMail } from './pack';
 export { type ReadMessage, readMessage } from './read-message';
 export type {
   Evidence,

@@ -31,6 +31,29 @@ export interface Desk {
   readonly write?: string;
 }
 
+/** A mail that a person may send, ready but for what only they know. */
+export interface ReadyMail {
+  readonly subject: InLanguages<string>;
+  /** Paragraphs. `{when}` is when the mail that it is about was sent, `{rule}` the policy's id, `{count}` its recipients. */
+  readonly text: InLanguages<readonly string[]>;
+}
+
+/** What people are told and offered about a mail that has left. No alert ever shows any of it. */
+export interface AfterSending {
+  /** What Outlook itself can still do. */
+  readonly recall: InLanguages<string>;
+  /** Whom to tell, why, and the mail that tells them. Without `write` the person puts in the address. */
+  readonly tell: ReadyMail & {
+    readonly who: InLanguages<string>;
+    readonly advice: InLanguages<string>;
+    readonly write?: string;
+  };
+  /** The mail that asks whoever got it to delete it. */
+  readonly askToDelete: ReadyMail;
+  /** Headlines in the past, by the id of the policy whose own say what would happen. */
+  readonly headlines?: { readonly [policy: string]: InLanguages<string> };
+}
+
 /** What the engine needs of a pack, compiled from its YAML, and what every page shows of it. Plain data: it can be JSON. */
 export interface Pack {
   readonly id: string;
@@ -53,4 +76,7 @@ export interface Pack {
   readonly policies: readonly Policy[];
   /** The desk of most people first. */
   readonly deviceTrouble?: readonly Desk[];
+  readonly afterSending?: AfterSending;
+  /** Mailbox of whoever owns the policies, for "this is wrong". */
+  readonly policyTeam?: string;
 }

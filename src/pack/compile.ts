@@ -1,4 +1,5 @@
 import type { Desk, Pack, Policy } from '../engine/index';
+import { afterSendingProblems, compileAfterSending } from './after-sending';
 import { inWords, meant } from './closest';
 import { domainProblems } from './domains';
 import { type PackFile, packFile } from './format';
@@ -45,6 +46,7 @@ function packProblems(file: PackFile, folder: string, vocabulary: Vocabulary): r
   file.policies.forEach((id, index) => {
     if (file.policies.indexOf(id) !== index) problems.push(`\`policies\` names \`${id}\` twice`);
   });
+  if (file.afterSending !== undefined) problems.push(...afterSendingProblems(file.afterSending, file.policies));
   return problems;
 }
 
@@ -162,6 +164,8 @@ export function compilePack(folder: string, files: PackFiles, vocabulary: Vocabu
     onFailure: { verdict: file.onFailure.verdict, wording: file.onFailure.wording },
     policies: ordered.policies,
     ...(file.deviceTrouble === undefined ? {} : { deviceTrouble: file.deviceTrouble.map(desk) }),
+    ...(file.afterSending === undefined ? {} : { afterSending: compileAfterSending(file.afterSending) }),
+    ...(file.policyTeam === undefined ? {} : { policyTeam: file.policyTeam }),
   };
   return { pack, requests: asked.requests, pages, problems: [] };
 }

@@ -58,6 +58,21 @@ const desk = z
   .strictObject({ who: inLanguages(line), call: telephone.optional(), write: mailAddress.optional() })
   .refine(({ call, write }) => call !== undefined || write !== undefined, 'needs `call` or `write`');
 
+const readyMail = { subject: inLanguages(line), text: inLanguages(z.array(line).min(1, 'needs at least one entry')) };
+
+/** `afterSending` of `pack.yaml`. */
+const afterSending = z.strictObject({
+  recall: inLanguages(line),
+  tell: z.strictObject({
+    who: inLanguages(line),
+    advice: inLanguages(line),
+    write: mailAddress.optional(),
+    ...readyMail,
+  }),
+  askToDelete: z.strictObject(readyMail),
+  headlines: z.record(slug, inLanguages(line)).optional(),
+});
+
 /** `pack.yaml`. */
 export const packFile = z.strictObject({
   id: slug,
@@ -76,6 +91,8 @@ export const packFile = z.strictObject({
   onFailure: z.strictObject({ verdict: z.enum(['pass', 'ask']), wording: inLanguages(line) }),
   policies: z.array(slug).min(1, 'needs at least one entry'),
   deviceTrouble: z.array(desk).min(1, 'needs at least one entry').optional(),
+  afterSending: afterSending.optional(),
+  policyTeam: mailAddress.optional(),
   requests: z.array(slug).optional(),
   gateways: z
     .array(domain.refine((host) => !host.startsWith('='), 'must be the name of a host, such as mail.example.gov.uk'))

@@ -32,13 +32,14 @@ function filled(text: string, organisation: string): string {
   );
 }
 
-function placeholderProblems(text: string, known: readonly string[]): readonly string[] {
+/** What is wrong with the `{names}` in a text: such as nobody will fill. */
+export function placeholderProblems(text: string, known: readonly string[]): readonly string[] {
   const problems: string[] = [];
   for (const match of text.matchAll(placeholder)) {
     const name = match[1] ?? '';
     if (known.includes(name)) continue;
     const near = closest(name, known);
-    const names = known.map((each) => `{${each}}`).join(', ');
+    const names = known.length === 0 ? 'none' : known.map((each) => `{${each}}`).join(', ');
     const ending = near === undefined ? '' : `; did you mean {${near}}?`;
     problems.push(`{${name}} is not something this message knows; it knows ${names}${ending}`);
   }
