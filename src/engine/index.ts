@@ -1,4 +1,4 @@
-export { isConsumerDomain, parseAddress } from './addresses/index';
+export { isConsumerDomain, isWithin, parseAddress } from './addresses/index';
 export { check, type Judgement, judge } from './check';
 export type { Answer, Known, ListFacts, Origin, OwnAddress } from './known';
 export { readMarkings } from './markings/index';

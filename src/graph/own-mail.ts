@@ -62,8 +62,7 @@ export interface OwnMail {
    * index lags, and finds by parts of words: look at the recipients.
    */
   sentTo(addresses: readonly string[]): Promise<readonly (readonly GraphMessage[] | GraphFailure)[]>;
-  /** Other mails of conversations, people and times alone, at most fifty of each. */
-  conversations(ids: readonly string[]): Promise<readonly (readonly GraphMessage[] | GraphFailure)[]>;
+  folderId(name: WellKnownFolder): Promise<string>;
   /**
    * Changes a draft. With an etag only if it is still that version; Graph refuses with 412 where it is not, and where
    * Outlook has the draft open. Needs Mail.ReadWrite. Never repeated on a lost answer.
@@ -86,17 +85,18 @@ const head: readonly MessageField[] = [
   'lastModifiedDateTime',
   'changeKey',
   'isDraft',
+  'parentFolderId',
   'webLink',
 ];
 
-const wholeSelect = [...head, 'from', 'sender', 'conversationId', 'body', 'hasAttachments', 'internetMessageHeaders'];
+const wholeSelect = [...head, 'from', 'body', 'hasAttachments', 'internetMessageHeaders'];
 
 const whole = {
   $select: wholeSelect.join(','),
   $expand: `attachments($select=id,name,size,contentType,isInline),singleValueExtendedProperties($filter=id eq ${quoted(labelProperty)})`,
 };
 
-const travelSelect = 'id,from,toRecipients,ccRecipients,bccRecipients,sentDateTime,receivedDateTime';
+const peopleSelect = 'id,toRecipients,ccRecipients,bccRecipients,sentDateTime';
 
 const reading = { scopes: ['Mail.Read'] } as const;
 const writing = { scopes: ['Mail.ReadWrite'] } as const;
@@ -142,6 +142,8 @@ export function openOwnMail(send: Send, wait: ((milliseconds: number) => Promise
       );
     },
 
+    folderId: (name) => mailbox.folderId(name),
+
     read: async (ids) =>
       ids.length === 0
         ? []
@@ -157,15 +159,7 @@ export function openOwnMail(send: Send, wait: ((milliseconds: number) => Promise
       lists(
         addresses.map((address) => {
           const $search = `"recipients:${address.replaceAll(/["\\]/g, ' ')}"`;
-          return `/me${folderPath('sentitems')}/messages${query({ $search, $top: 5, $select: travelSelect })}`;
-        }),
-      ),
-
-    conversations: (ids) =>
-      lists(
-        ids.map((id) => {
-          const $filter = `conversationId eq ${quoted(id)}`;
-          return `/me/messages${query({ $filter, $top: 50, $select: travelSelect })}`;
+          return `/me${folderPath('sentitems')}/messages${query({ $search, $top: 5, $select: peopleSelect })}`;
         }),
       ),
 
