@@ -82,6 +82,7 @@ export function AnswerArea(props: AnswerAreaProps) {
         note={note}
         onNote={props.onNote}
         acting={acting}
+        isTeam={box.isTeam}
       />
       {state.phase === 'looking' ? <NewsLine words={words.sending.looking} /> : null}
       {state.phase === 'notSent' ? <NotSent state={state} acting={acting} explain={explain} /> : null}

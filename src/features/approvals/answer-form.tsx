@@ -32,23 +32,26 @@ export interface AnswerFormProps {
   readonly note: Note;
   readonly onNote: (note: Note) => void;
   readonly acting: ActingHandle;
+  /** A team that gives something back says where it belongs: the requester cannot choose another team for it. */
+  readonly isTeam: boolean;
 }
 
 /** The note and the buttons of one step. */
-export function AnswerForm({ step, who, heading, note, onNote, acting }: AnswerFormProps) {
+export function AnswerForm({ step, who, heading, note, onNote, acting, isTeam }: AnswerFormProps) {
   const styles = useStyles();
   const strings = useApprovalStrings();
   const words = strings.panel;
-  const [wasNotForUs, setWasNotForUs] = useState(false);
+  const [isForOthers, setIsForOthers] = useState(false);
   const noteId = useId();
   const { state } = acting;
-  const missing = state.phase === 'noteMissing' ? words.note.missing[state.act] : undefined;
+  const shownAct = (act: Act): Act => (isTeam && act === 'handBack' ? 'notForUs' : act);
+  const missing = state.phase === 'noteMissing' ? words.note.missing[shownAct(state.act)] : undefined;
   const asking = askingOf(acting, who, heading, strings.panel);
   const acts = actsAt(step);
   const isShut = asking !== null || state.phase === 'notSent' || state.phase === 'looking';
 
   const press = (act: Act) => {
-    if (act === 'notForUs') setWasNotForUs(true);
+    setIsForOthers(isTeam && (act === 'notForUs' || act === 'handBack'));
     acting.press(act, note.text);
     if (needsNote(act) && note.text.trim() === '') focusField(noteId);
   };
@@ -75,7 +78,7 @@ export function AnswerForm({ step, who, heading, note, onNote, acting }: AnswerF
           onChange={(_, { value }) => write({ text: value })}
         />
       </Field>
-      {wasNotForUs || note.team !== '' || note.contact !== '' ? (
+      {isForOthers || note.team !== '' || note.contact !== '' ? (
         <>
           <Field className={styles.note} label={words.note.team}>
             <Input value={note.team} readOnly={isShut} onChange={(_, { value }) => write({ team: value })} />
@@ -88,7 +91,7 @@ export function AnswerForm({ step, who, heading, note, onNote, acting }: AnswerF
       {state.phase === 'notSent' || state.phase === 'looking' ? null : (
         <ConfirmInPlace asking={asking} onBack={acting.back}>
           {acts.map((act, index) =>
-            act === 'handBack' ? (
+            act === 'handBack' && !isTeam ? (
               <Link key={act} as="button" inline className={styles.quiet} onClick={() => press(act)}>
                 {words.act[act]}
               </Link>
@@ -99,7 +102,7 @@ export function AnswerForm({ step, who, heading, note, onNote, acting }: AnswerF
                 appearance={index === 0 ? 'primary' : 'secondary'}
                 onClick={() => press(act)}
               >
-                {words.act[act]}
+                {words.act[shownAct(act)]}
               </Button>
             ),
           )}

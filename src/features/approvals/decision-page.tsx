@@ -145,7 +145,8 @@ function OneStory(props: OfReferenceProps & { readonly story: FoundStory }) {
   const kind = findKind(requests, standing.kind);
   const lines = storyOf({
     ...{ standing, kind, requests, language, organisation },
-    viewer: { id: box.owner.id },
+    // In a team's mailbox the team is named, and so is the member who sends for it: you, or somebody else.
+    viewer: { id: box.isTeam ? desk.me.id : box.owner.id },
     mail: box.mail,
   });
   return (

@@ -29,6 +29,7 @@ export function makeSending(
 ): Sending {
   if (kind === undefined) throw new RangeError('Nothing is decided about a kind that is not known.');
   const words = note.text.trim();
+  const elsewhere = better(words, note.team.trim(), note.contact.trim());
   const about = { ...on, kind, words };
   switch (act) {
     case 'approve':
@@ -38,16 +39,13 @@ export function makeSending(
     case 'ask':
       return askQuestion(about, stamp);
     case 'handBack':
-      return handBack(about, stamp);
+      return handBack({ ...about, words: elsewhere }, stamp);
     case 'receipt':
       return acknowledge(about, stamp);
     case 'done':
       return complete({ ...about, outcome: 'done' }, stamp);
     case 'notForUs':
-      return complete(
-        { ...about, outcome: 'notForUs', words: better(words, note.team.trim(), note.contact.trim()) },
-        stamp,
-      );
+      return complete({ ...about, outcome: 'notForUs', words: elsewhere }, stamp);
     case 'readWords':
       throw new RangeError('Words are recorded with the mail that holds them.');
   }

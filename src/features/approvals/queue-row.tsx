@@ -45,7 +45,8 @@ const useStyles = makeStyles({
     [roomy]: { justifyContent: 'flex-end', textAlign: 'end', maxWidth: '60%' },
   },
   late: { color: tokens.colorStatusWarningForeground1, fontWeight: tokens.fontWeightSemibold },
-  reason: { margin: 0, gridColumn: '1 / -1', color: tokens.colorStatusDangerForeground1 },
+  reason: { margin: 0, gridColumn: 2, color: tokens.colorNeutralForeground2 },
+  failed: { color: tokens.colorStatusDangerForeground1 },
 });
 
 /** The rows of one mailbox. */
@@ -106,7 +107,7 @@ export function QueueRow({ item, owner, requests, now, tick }: QueueRowProps) {
         <Facts item={item} {...{ owner, requests, now, since, group }} />
       </div>
       {reason === undefined ? null : (
-        <p id={reasonId} className={styles.reason}>
+        <p id={reasonId} className={mergeClasses(styles.reason, tick?.failed !== undefined && styles.failed)}>
           {reason}
         </p>
       )}

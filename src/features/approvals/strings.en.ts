@@ -3,7 +3,7 @@ import type { Act } from './acting';
 
 const things = (count: number) => (count === 1 ? '1 thing to notice' : `${count} things to notice`);
 const requests = (count: number) => (count === 1 ? '1 request' : `${count} requests`);
-const days = (count: number) => (count === 1 ? '1 day' : `${count} days`);
+const days = (count: number) => (count < 1 ? 'a day' : count === 1 ? '1 day' : `${count} days`);
 
 /** Words of deciding, in English. */
 export const en = {
