@@ -68,7 +68,7 @@ export function Queue({ desk, requests, now, explain, mineCount, onSignIn = noth
           },
         ]}
       />
-      <Field className={styles.show} label={words.show} orientation="horizontal">
+      <Field className={styles.show} label={words.show}>
         <Select
           value={shown}
           onChange={(_, { value }) => setShown(groups.find((group) => group === value) ?? 'waiting')}
