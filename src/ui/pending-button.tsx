@@ -62,7 +62,7 @@ export function PendingButton(props: PendingButtonProps) {
         appearance={primary ? 'primary' : 'secondary'}
         disabledFocusable={pending || unavailable !== null}
         aria-describedby={unavailable === null ? undefined : reasonId}
-        icon={late ? <Spinner size="tiny" /> : null}
+        icon={late ? <Spinner aria-hidden size="tiny" /> : null}
         onClick={() => void press()}
       >
         {pending ? meanwhile : label}

@@ -1,5 +1,5 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import type { RequestKind } from '../../pack';
 import { makeStamp } from '../../record-mail';
 import type { Claim, Question, Standing } from '../../records';
@@ -54,7 +54,11 @@ export function ActsView(props: ActsViewProps) {
   const styles = useStyles();
   const language = useLanguage();
   const { story: strings } = useRequestStrings();
-  const [said, setSaid] = useState<string | null>(news);
+  const [said, setSaid] = useState<string | null>(null);
+  // Only once the page stands: its heading takes focus as it appears, and the news take it after that.
+  useEffect(() => {
+    if (news !== null) setSaid(news);
+  }, [news]);
   const [isWithdrawing, setWithdrawing] = useState(false);
   const sending = useSending(desk.own, explain);
   const unsettled = useUnsettled(desk.own, standing.ref);

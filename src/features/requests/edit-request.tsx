@@ -25,7 +25,7 @@ export interface EditRequestProps extends DeskProps {
 export function EditRequest({ standing, kind, forms, why, onLeave, onSent, ...deskProps }: EditRequestProps) {
   const { desk, requests } = deskProps;
   const language = useLanguage();
-  const { story: strings } = useRequestStrings();
+  const { story: strings, review } = useRequestStrings();
   // As it was when it was opened: what arrives meanwhile must not change what somebody is writing in.
   const [opened] = useState(() => ({
     standing,
@@ -44,8 +44,8 @@ export function EditRequest({ standing, kind, forms, why, onLeave, onSent, ...de
       firstView={null}
       note={<StandingNote tone="caution">{strings.editNote}</StandingNote>}
       before={null}
-      sendLabel={strings.again[why ?? 'again']}
-      unchanged={why === 'settle' || why === 'again' ? undefined : strings.unchanged}
+      sendLabel={why === undefined ? review.sendChange : strings.again[why]}
+      unchanged={why === undefined ? strings.unchanged : undefined}
       notAgain={handedBackBy(opened.standing)}
       write={({ values }, asks, stamp) =>
         editRequest({ standing: opened.standing, kind, fields: values, asks, me: desk.me, requests, language }, stamp)
