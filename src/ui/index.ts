@@ -4,7 +4,7 @@ export { CopyButton, type CopyButtonProps } from './copy-button';
 export { EditionBanner, type EditionBannerProps } from './edition-banner';
 export type { EditionStanding } from './edition-standing';
 export { ErrorSummary, type ErrorSummaryProps, focusField } from './error-summary';
-export type { EvidenceProps } from './evidence';
+export { Evidence, type EvidenceProps } from './evidence';
 export { type Clause, Finding, type FindingProps } from './finding';
 export { FixButton, type FixButtonProps, type FixState } from './fix-button';
 export { type Half, Halves, type HalvesProps } from './halves';

@@ -1,4 +1,4 @@
-import { makeStyles, tokens } from '@fluentui/react-components';
+import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { type ReactNode, useEffect, useRef } from 'react';
 import { useUiStrings } from './language';
 import { PageLink, useSurroundings } from './surroundings';
@@ -28,11 +28,15 @@ const useStyles = makeStyles({
     lineHeight: tokens.lineHeightBase500,
     fontWeight: tokens.fontWeightSemibold,
   },
+  withIcon: { display: 'flex', columnGap: tokens.spacingHorizontalS },
+  words: { minWidth: 0 },
   aside: { minWidth: 0, overflowWrap: 'anywhere', [wide]: { flexShrink: 0, width: '300px' } },
 });
 
 export interface PageFrameProps {
   readonly title: string;
+  /** Stands before the title, for the eye alone. @default null */
+  readonly icon?: ReactNode;
   /** The one link back: the page it leads to and its name. @default null */
   readonly back?: { readonly to: string; readonly title: string } | null;
   /** What stands beside the page where there is room, and after it where there is not. @default null */
@@ -41,7 +45,7 @@ export interface PageFrameProps {
 }
 
 /** Every page of the tab: its heading takes focus when a person went there, and its title is the document's. */
-export function PageFrame({ title, back = null, aside = null, children }: PageFrameProps) {
+export function PageFrame({ title, icon = null, back = null, aside = null, children }: PageFrameProps) {
   const styles = useStyles();
   const strings = useUiStrings();
   const { product, place, arrival } = useSurroundings();
@@ -62,8 +66,9 @@ export function PageFrame({ title, back = null, aside = null, children }: PageFr
       <div className={styles.content}>
         <div className={styles.head}>
           {back === null ? null : <PageLink to={back.to}>{strings.back(back.title)}</PageLink>}
-          <h1 ref={heading} tabIndex={-1} className={styles.title}>
-            {title}
+          <h1 ref={heading} tabIndex={-1} className={mergeClasses(styles.title, icon !== null && styles.withIcon)}>
+            {icon}
+            {icon === null ? title : <span className={styles.words}>{title}</span>}
           </h1>
         </div>
         {children}

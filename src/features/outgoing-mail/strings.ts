@@ -1,8 +1,6 @@
-import { type Catalogue, useLanguage } from '../../ui';
+import { type Catalogue, useWords } from '../../ui';
 import { en, type MailStrings } from './strings.en';
 
 const catalogue: Catalogue<MailStrings> = { en };
 
-export function useMailStrings(): MailStrings {
-  return catalogue[useLanguage()];
-}
+export const useMailStrings = (): MailStrings => useWords(catalogue);

@@ -1,0 +1,62 @@
+import type { Report } from '../../engine';
+import { FixButton, type FixState } from '../../ui';
+import { type Act, type ActState, actLabel, actResult, actsFor, sameAct } from './acts';
+import type { Row } from './rows';
+import type { SeenMail } from './seen-mail';
+import { useMailStrings } from './strings';
+import type { MailStrings } from './strings.en';
+
+export interface ActButtonsProps {
+  readonly row: Row;
+  readonly report: Report;
+  readonly mail: SeenMail;
+  /** True where the first fix is the screen's one primary button. */
+  readonly leads: boolean;
+  /** `fixes` where answers cannot be kept. @default 'all' */
+  readonly offers?: 'all' | 'fixes';
+  /** How many acts are offered. @default all of them */
+  readonly most?: number;
+  readonly onPress: (act: Act) => void;
+  readonly onUndo: () => void;
+}
+
+/** What can be done about a finding, and what was done: the line stays where its button was. */
+export function ActButtons(props: ActButtonsProps) {
+  const { row, report, mail, leads, offers = 'all', most, onPress, onUndo } = props;
+  const strings = useMailStrings();
+  const { finding, result } = row;
+  const possible = row.live ? actsFor(finding, report) : [];
+  const all = offers === 'all' ? possible : possible.filter(({ kind }) => kind === 'fix');
+  const acts = all.filter((act, index) => most === undefined || index < most || isOf(act, result));
+  const shown = result === null || acts.some((act) => sameAct(act, result.act)) ? acts : [result.act, ...acts];
+  return shown.map((act, index) => {
+    const mine = result !== null && sameAct(act, result.act) ? result.state : null;
+    return (
+      <FixButton
+        key={JSON.stringify(act)}
+        label={actLabel(act, shown, strings)}
+        state={fixState(act, mine, acts.includes(act), mail.message.kind, strings)}
+        primary={leads && index === 0 && act.kind === 'fix' && finding.outcome !== 'inform'}
+        unavailable={null}
+        onPress={() => onPress(act)}
+        onUndo={onUndo}
+      />
+    );
+  });
+}
+
+const isOf = (act: Act, result: Row['result']) => result !== null && sameAct(act, result.act);
+
+function fixState(
+  act: Act,
+  state: ActState | null,
+  again: boolean,
+  kind: 'mail' | 'meeting',
+  strings: MailStrings,
+): FixState {
+  if (state === null) return { kind: 'idle' };
+  const words = actResult(act, state, kind, strings);
+  if (words === undefined) return { kind: 'pressed' };
+  if (state.kind === 'done') return { kind: 'done', words, canUndo: true };
+  return { kind: state.kind === 'undone' ? 'undone' : 'failed', words, again };
+}
