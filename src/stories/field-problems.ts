@@ -82,14 +82,21 @@ function problemOfValue(field: RequestField, value: string, form: Form): string 
   }
 }
 
+/** Further from today a year was mistyped: `0020` is what a date box holds while somebody types. */
+const MOST_YEARS = 120;
+
 /** `Name <address>`. */
 const PERSON = /^[^<>\r\n]{1,200}<[^<>\s@]{1,64}@[^<>\s@]{1,255}>$/;
 
 function dateProblem(
   field: RequestField & { readonly type: 'date' },
   value: string,
-  { kind, fields, language }: Form,
+  { kind, fields, today, language }: Form,
 ): string | undefined {
+  const year = value.slice(0, 4);
+  if (Math.abs(Number(year) - Number(today.slice(0, 4))) > MOST_YEARS) {
+    return wordsIn(language).problems.farOff(questionOf(field, language), year);
+  }
   if (field.notBefore === undefined) return undefined;
   const earliest = heldValue(fields, field.notBefore);
   if (typeof earliest !== 'string' || !isDay(earliest) || value >= earliest) return undefined;

@@ -57,12 +57,16 @@ describe('a form that may not be sent', () => {
     expect(problems({ shared: ['yes', 'no'] })[0]).toContain('Choose one answer only');
   });
 
-  it.each(['2020-02-30', '2021-02-29', '12/10/2020', '2020-13-01', '0000-00-00', 'soon'])(
+  it.each(['2020-02-30', '2021-02-29', '12/10/2020', '2020-13-01', '20-10-12', 'soon'])(
     'has no real date: %s',
     (from) => {
       expect(problems({ from })).toEqual(['from: Enter a real date for “From when”, such as 12 October 2020']);
     },
   );
+
+  it('has a year that was mistyped', () => {
+    expect(problems({ from: '0020-10-12' })).toEqual(['from: Check the year of “From when”: it says 0020']);
+  });
 
   it('has a day that comes before another that it may not come before', () => {
     expect(problems({ from: '2020-10-12', until: '2020-10-11' })).toEqual([

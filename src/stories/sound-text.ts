@@ -2,11 +2,15 @@
 const HIDDEN =
   // biome-ignore lint/suspicious/noControlCharactersInRegex: these are what is taken out
   /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u00ad\u061c\u200b\u200e\u200f\u2028-\u202e\u2060-\u2069\ufeff\ufff9-\ufffb]/g;
-const LONE = /[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g;
+/** A whole character beyond the first 65,536, or half of one. */
+const SURROGATES = /[\ud800-\udbff][\udc00-\udfff]|[\ud800-\udfff]/g;
 
 /** What a record can hold of what somebody typed: one kind of line ending, and no half of a character. */
 export function soundText(text: string): string {
-  return text.replace(/\r\n?/g, '\n').replace(LONE, '\ufffd').trim();
+  return text
+    .replace(/\r\n?/g, '\n')
+    .replace(SURROGATES, (found) => (found.length === 2 ? found : '\ufffd'))
+    .trim();
 }
 
 /** Text as it is shown: nothing in it hides or turns anything. */

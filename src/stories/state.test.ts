@@ -44,6 +44,13 @@ describe('the name of a story', () => {
     expect(asksOf(standing, undefined, 'en')).toContain('Asha Patel asks for something');
   });
 
+  it('stays one line of a bearable length, whatever a program sent', () => {
+    const fields = { ...toolAnswers, manager: `${'👩'.repeat(200)}\n${','.repeat(20_000 - 500)}` };
+    const long = { ...asked, record: { ...asked.record, fields } };
+    const heading = headingOf(seenBy(asha, [[long, 0]]), toolKind, 'en');
+    expect(heading).toBe(`Password manager, ${'👩'.repeat(160)}…`);
+  });
+
   it('fills in what people typed once, braces and all', () => {
     const fields = { ...toolAnswers, manager: '{requester} {manager}' };
     const braces = { ...asked, record: { ...asked.record, fields } };

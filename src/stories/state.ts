@@ -129,7 +129,7 @@ export function whoActs(
 }
 
 /** Asked in an earlier edition, and not in the one that counts. */
-export function wasReplaced(standing: Standing, viewer: Viewer): boolean {
+function wasReplaced(standing: Standing, viewer: Viewer): boolean {
   if (standing.requester.id === viewer.id || standing.unclear !== undefined) return false;
   if (standing.state === 'withdrawn') return false;
   const isNamed = (asks: { readonly [step: string]: { readonly id: string } }) =>

@@ -17,7 +17,6 @@ export const en = {
   your: 'your',
   somebody: 'somebody',
   somebodyCapital: 'Somebody',
-  somebodyElse: 'somebody else',
   theOrganisation: 'your organisation',
   quoted: (words: string) => `“${words}”`,
   asksUnknown: (who: string) => `${who} asks for something that this version of Second Look does not know`,
@@ -47,8 +46,7 @@ export const en = {
     notADate: (question: string) => `Enter a real date for “${question}”, such as 12 October 2020`,
     before: (question: string, other: string, day: string) =>
       `Enter a date for “${question}” that is not before “${other}”, ${day}`,
-    past: (question: string, today: string) =>
-      `Enter a date for “${question}” that is not in the past: today is ${today}`,
+    farOff: (question: string, year: string) => `Check the year of “${question}”: it says ${year}`,
     notACountry: (question: string) => `Choose a country from the list for “${question}”`,
     notAPerson: (question: string) => `Enter a name and a work address for “${question}”`,
   },
@@ -140,7 +138,6 @@ export const en = {
     kindNotKnown: 'This version of Second Look does not know this kind of request. Nothing is guessed.',
     onward: 'Everything that reaches this mailbox is done. The rest happens elsewhere.',
     done: 'Nobody else has to answer.',
-    early: (who: string) => `It counts once ${who} has answered.`,
     youSettled: {
       approved: (when: string) => `You approved this on ${when}.`,
       declined: (when: string) => `You declined this on ${when}.`,
@@ -311,7 +308,6 @@ export const en = {
     decline: (text: string) => `If you decline: ${text}`,
     how: 'How to answer',
     open: 'Open it in Second Look, in Teams or in Outlook.',
-    openThis: 'Open this request in Second Look, in Teams or in Outlook.',
     reply: (address: string) =>
       `Or reply in your own words, and put ${address} in Cc: a person will read it and record it.`,
     noReply: 'A reply in your own words is not read as a decision.',
