@@ -64,7 +64,7 @@ function fill(office: PlayedOffice): void {
       tenant.state,
       mailbox,
       `F_moj-manager_${folder}`,
-      { subject: `${words[index % words.length]} ${index}`, receivedDateTime: at, sentDateTime: at, indexedAt: 0 },
+      { subject: `${words[index % words.length]} ${index}`, receivedDateTime: at, sentDateTime: at },
       clock,
     );
   }

@@ -65,6 +65,7 @@ export function openBox(options: BoxOptions): OpenBox {
   let failure: unknown;
   let isStopped = false;
   let hasCheckpointed = false;
+  let hasSettled = false;
 
   const reader = createReader({ mailbox, owner: owner.id, shelf, marks, now, oldestOpen });
   const lookBack = createLookBack({ mailbox, reader, shelf, marks, now, found, changed });
@@ -198,7 +199,12 @@ export function openBox(options: BoxOptions): OpenBox {
       failure = error;
       refused = await show();
     }
-    if (failure === undefined && !hasCheckpointed) await writeCheckpoint();
+    if (failure !== undefined) return;
+    if (!hasSettled) {
+      hasSettled = true;
+      await sender.settle();
+    }
+    if (!hasCheckpointed) await writeCheckpoint();
   }
 
   /** At most one a visit: a mail to oneself is still a mail. */

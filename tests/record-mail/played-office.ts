@@ -152,7 +152,9 @@ export function browserLocks(): Locks {
 }
 
 /** An office of invented people over the simulated Microsoft 365, with a clock that jumps. */
-export function playedOffice(options: { readonly latency?: Latency; readonly seed?: number } = {}): PlayedOffice {
+export function playedOffice(
+  options: { readonly latency?: Latency; readonly seed?: number; readonly searchLag?: number } = {},
+): PlayedOffice {
   const clock = virtualClock();
   const tenant = createTenant(moj, { clock, ...options });
   const app = createGraphApp(tenant);
@@ -172,7 +174,11 @@ export function playedOffice(options: { readonly latency?: Latency; readonly see
     bytes: () => bytes,
     deskOf(person, { marks = keptMarks(), locks = browserLocks() } = {}) {
       const graph = createGraph({
-        token: async (scopes: readonly Scope[]) => tokenFor(tenant, person, scopes),
+        token: async (scopes: readonly Scope[]) => {
+          const refused = scopes.find((scope) => tenant.faults.notConsented.includes(scope));
+          if (refused !== undefined) throw new Error(`Nobody consented to ${refused}`);
+          return tokenFor(tenant, person, scopes);
+        },
         fetch: fetchOf,
         now: clock.now,
         wait: clock.wait,
