@@ -3,7 +3,7 @@ import type { PackRequests, RequestKind } from '../../pack';
 import type { RecordBox, SeenMail } from '../../record-mail';
 import type { Standing, StepStanding } from '../../records';
 import { headingOf, mailName } from '../../stories';
-import { longMoment, NewsLine, StandingNote, type Trouble, useLanguage } from '../../ui';
+import { longMoment, NewsLine, PendingButton, StandingNote, type Trouble, useLanguage } from '../../ui';
 import { AnswerForm, type Note } from './answer-form';
 import { MailLink } from './mail-link';
 import { NotSent } from './not-sent';
@@ -71,10 +71,11 @@ export function AnswerArea(props: AnswerAreaProps) {
     );
   }
   const isUnsettled = state.phase === 'choosing' && box.unsettled().some(({ ref }) => ref === standing.ref);
+  // Answered again before that is known, it might be answered twice.
+  if (isUnsettled) return <LookFirst box={box} />;
   return (
     <div className={styles.root}>
       {standpoint.is === 'open' ? <SoFar standpoint={standpoint} standing={standing} who={who} /> : null}
-      {isUnsettled ? <StandingNote tone="caution">{words.unsettled}</StandingNote> : null}
       <AnswerForm
         step={step}
         who={who}
@@ -86,6 +87,24 @@ export function AnswerArea(props: AnswerAreaProps) {
       />
       {state.phase === 'looking' ? <NewsLine words={words.sending.looking} /> : null}
       {state.phase === 'notSent' ? <NotSent state={state} acting={acting} explain={explain} /> : null}
+    </div>
+  );
+}
+
+/** An answer of before a reload whose outcome is not known. */
+function LookFirst({ box }: { readonly box: RecordBox }) {
+  const styles = useStyles();
+  const { panel: words } = useApprovalStrings();
+  const look = async () => {
+    await box.settle().catch(() => undefined);
+    await box.refresh();
+  };
+  return (
+    <div className={styles.root}>
+      <StandingNote tone="caution">{words.unsettled}</StandingNote>
+      <div>
+        <PendingButton label={words.sending.lookAgain} pendingLabel={words.sending.looking} onPress={look} />
+      </div>
     </div>
   );
 }

@@ -8,7 +8,7 @@ import { ConfirmInPlace, focusField, NewsLine, type Trouble, useLanguage, WhenTe
 import { type BulkRow, stillTicked, toggle, whyNotTick } from './bulk';
 import { type BulkFailure, type BulkResult, type KeptSendings, runBulk } from './bulk-run';
 import { QueueRow, RowList, type Tick } from './queue-row';
-import type { QueueItem } from './queue-rows';
+import { type QueueItem, storyKey } from './queue-rows';
 import { useApprovalStrings } from './strings';
 import type { ApprovalStrings } from './strings.en';
 import { LINE_MANAGER } from './use-relation';
@@ -74,7 +74,11 @@ export function BulkList({ desk, box, requests, now, explain, items }: BulkListP
   }, [outcome]);
 
   function mayBeBulk(standing: Standing): boolean {
-    return standing.requester.id !== desk.me.id && isBulk(standing, findKind(requests, standing.kind), owner);
+    // One whose answer may have gone is looked for first: only the one that was made here is known to be the same.
+    const made = kept.current.get(storyKey(standing))?.sending.record.id;
+    const isOpen = box.unsettled().some(({ ref, recordId }) => ref === standing.ref && recordId !== made);
+    if (isOpen || standing.requester.id === desk.me.id) return false;
+    return isBulk(standing, findKind(requests, standing.kind), owner);
   }
 
   const send = async () => {

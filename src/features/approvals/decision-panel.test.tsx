@@ -87,9 +87,11 @@ describe('a request that waits for the viewer', () => {
     expect(buttons).toContain('Asked before (1)');
   });
 
-  it('says that an answer may have gone already', () => {
+  it('is looked for before it is answered a second time', () => {
     const unsettled = [{ recordId: 'r', ref: atHelen.ref, title: '', since: 0 }];
-    expect(shown(helen, atHelen, { unsettled }).text).toContain('may have been sent already');
+    const { text, buttons } = shown(helen, atHelen, { unsettled });
+    expect(text).toContain('may have been sent already');
+    expect(buttons).toEqual(['Look again']);
   });
 
   it('may still be decided while a question waits, and is not asked about twice', () => {

@@ -128,7 +128,7 @@ function Panel(props: DecisionPanelProps) {
 
   const answers = answersOf(kind, shown.record.fields, language);
   const count = answers.reduce((sum, { rows }) => sum + rows.length, 0);
-  const list = <AnswerList groups={answers} level={3} />;
+  const list = <AnswerList groups={answers} level={form === 'pane' ? 2 : 3} />;
   const flat = (claim: Claim<Request>) => answersOf(kind, claim.record.fields, language).flatMap(({ rows }) => rows);
   const showChanges = () => {
     setReplaced(opened);
@@ -173,7 +173,9 @@ function Panel(props: DecisionPanelProps) {
       {kind !== undefined && standpoint.is === 'open' && standpoint.step.does === 'decide' ? (
         <Consequences kind={kind} />
       ) : null}
-      <AskedBefore standing={standing} box={box} requests={requests} links={form === 'page'} />
+      {standpoint.is === 'ownRequest' ? null : (
+        <AskedBefore standing={standing} box={box} requests={requests} links={form === 'page'} />
+      )}
       {replaced === null ? null : (
         <RequestChanges changes={changesBetween(flat(replaced), flat(standing.request))} level={level} />
       )}

@@ -1,6 +1,7 @@
 import type { TroubleKind } from '../../ui';
 import type { Act } from './acting';
 
+const many = (count: number) => count.toLocaleString('en-GB');
 const things = (count: number) => (count === 1 ? '1 thing to notice' : `${count} things to notice`);
 const requests = (count: number) => (count === 1 ? '1 request' : `${count} requests`);
 const days = (count: number) => (count < 1 ? 'a day' : count === 1 ? '1 day' : `${count} days`);
@@ -17,7 +18,6 @@ export const en = {
   what: 'your requests',
   whatTeam: (team: string) => `the requests of ${team}`,
   signIn: 'Sign in to see what waits for you. Guidance works without it.',
-  details: 'Details',
 
   queue: {
     show: 'Show',
@@ -58,7 +58,9 @@ export const en = {
     title: 'Older mail',
     never: 'Only newer mail was looked through so far. A request that is older may be missing.',
     underWay: (looked: number, total: number | undefined) =>
-      total === undefined ? `${looked} mails looked at so far.` : `${looked} of ${total} mails looked at so far.`,
+      total === undefined
+        ? `${many(looked)} mails looked at so far.`
+        : `${many(looked)} of ${many(total)} mails looked at so far.`,
     stopped: 'Stopped. It goes on from there.',
     done: 'All mail of this mailbox was looked through.',
     archive: 'An archive that is online only cannot be read.',
@@ -80,7 +82,6 @@ export const en = {
     ifApprove: 'If you approve',
     ifDecline: 'If you decline',
     askedBefore: (count: number) => (count === 0 ? '' : `Asked before (${count})`),
-    sentOn: 'Sent',
     relationChecking: 'Checking in the directory whether you are the one to decide.',
     relationYouKnow: 'Decide only if you are.',
     note: {
@@ -160,7 +161,6 @@ export const en = {
     ended: (who: string, when: string) => `${who} declined this on ${when}. There is nothing left to decide.`,
     notYet: (who: string) => `Not your turn yet. It waits for ${who}.`,
     notYetUnknown: 'Not your turn yet. Others answer first.',
-    notSeen: (who: string) => `What ${who} answers is not sent to this mailbox.`,
     early: 'You answered before it was your turn: it counts once those before you have answered.',
     unclear: {
       twoEditions: (who: string) =>
