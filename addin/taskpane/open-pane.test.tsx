@@ -87,6 +87,8 @@ describe('the pane beside a mail that arrived', () => {
     await settled();
     pane.choose(second.item);
     expect(pane.words()).toBe('');
+    await settled();
+    expect(pane.words()).toBe('');
     second.answer();
     await settled();
     expect(pane.words()).toContain(nothing);
