@@ -104,8 +104,8 @@ function Row({ standing, requests }: { readonly standing: Standing; readonly req
       <span className={styles.link}>
         <PageLink to={`/requests/${standing.ref}`}>
           <span className={styles.state}>
-            <StateBadge {...state} />
-          </span>{' '}
+            <StateBadge {...state} />{' '}
+          </span>
           {headingOf(standing, kind, language)}
         </PageLink>
       </span>

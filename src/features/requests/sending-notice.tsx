@@ -27,6 +27,8 @@ const useStyles = makeStyles({
   list: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalS, margin: 0, padding: 0 },
   finding: { display: 'flex', columnGap: tokens.spacingHorizontalS, listStyleType: 'none' },
   text: { margin: 0 },
+  // A line of its own: beside the button it would be squeezed.
+  details: { flexBasis: '100%', overflowWrap: 'anywhere' },
 });
 
 export interface SendingNoticeProps {
@@ -37,6 +39,7 @@ export interface SendingNoticeProps {
 
 /** What came of a press that was to send something, where it did not simply work. It stands where the button is. */
 export function SendingNotice({ sending, signIn }: SendingNoticeProps) {
+  const styles = useStyles();
   const { sending: strings } = useRequestStrings();
   const { state, sendAnyway, tryAgain, lookAgain } = sending;
   switch (state.phase) {
@@ -59,7 +62,9 @@ export function SendingNotice({ sending, signIn }: SendingNoticeProps) {
       return (
         <NewsLine tone="failed" words={`${strings.failed[kind]} ${strings.nothingLost}`}>
           <PendingButton label={asks ? strings.signInAndSend : strings.tryAgain} onPress={act} />
-          <Reveal label={strings.detailsTitle}>{strings.details(facts.code, facts.requestId)}</Reveal>
+          <div className={styles.details}>
+            <Reveal label={strings.detailsTitle}>{strings.details(facts.code, facts.requestId)}</Reveal>
+          </div>
         </NewsLine>
       );
     }
