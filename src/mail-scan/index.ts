@@ -1,3 +1,4 @@
+export { createMailScan, type MailScanOptions } from './create-scan';
 export type {
   Applied,
   CheckedMail,

@@ -1,0 +1,127 @@
+import { type Attachment, type Mailbox, type Message, readBody, type Sender, type Unread } from '../engine';
+import type { GraphUser, WholeMessage } from '../graph';
+import { type Head, headOf } from './head';
+import { readLabel } from './label';
+
+/** A whole mail as the engine reads it. */
+export interface ReadMail {
+  readonly head: Head;
+  readonly etag: string | undefined;
+  readonly message: Message;
+  readonly text: string | undefined;
+  readonly quoted: string | undefined;
+  /** True where its text is longer than what is read; everything else of it was. */
+  readonly isTooLarge: boolean;
+  readonly attachmentsRead: boolean;
+}
+
+/** Whether an address, in small letters, is a list; undefined where that is not known. */
+export type KindOf = (address: string) => Mailbox['kind'];
+
+/** UTF-16 units of a body, pictures inside its HTML aside. A check of more would hold the page up. */
+export const MOST_BODY = 2_000_000;
+
+/** The sender, with every address that reaches them. */
+export function senderOf({ displayName, mail, userPrincipalName, proxyAddresses }: GraphUser): Sender {
+  const proxies = (proxyAddresses ?? []).flatMap((one) => /^smtp:(.+)$/i.exec(one)?.[1] ?? []);
+  const addresses = [mail, userPrincipalName, ...proxies].flatMap((one) => (one ? [one.toLowerCase()] : []));
+  return { ...(displayName ? { name: displayName } : {}), addresses: [...new Set(addresses)] };
+}
+
+/**
+ * Reads a mail of Graph. What is missing, or was not read, stands in `message.unread`. HTML comes as text: as a screen
+ * would show it, never as HTML.
+ */
+export function readMail(mail: WholeMessage, me: Sender | undefined, kindOf: KindOf): ReadMail {
+  const body = bodyOf(mail);
+  const attachments = attachmentsOf(mail);
+  const label = labelOf(mail);
+  const unread: readonly Unread[] = [
+    ...(body.isTooLarge
+      ? [{ field: 'text' as const, reason: 'The text is over two million characters long, so it was not read.' }]
+      : []),
+    ...(attachments === undefined
+      ? [{ field: 'attachments' as const, reason: 'The names of attachments could not be read.' }]
+      : []),
+    ...(attachments?.some(({ name }) => name === '')
+      ? [{ field: 'attachments' as const, reason: 'An attachment has no name, so nothing of it was looked at.' }]
+      : []),
+    ...(label === undefined
+      ? [{ field: 'label' as const, reason: 'A sensitivity label could not be read here.' }]
+      : []),
+  ];
+  const from = mail.from ? mailboxOf(mail.from, () => undefined) : undefined;
+  const message: Message = {
+    kind: 'mail',
+    ...(from === undefined ? {} : { from }),
+    ...(me === undefined ? {} : { me }),
+    to: recipientsOf(mail.toRecipients, kindOf),
+    cc: recipientsOf(mail.ccRecipients, kindOf),
+    bcc: recipientsOf(mail.bccRecipients, kindOf),
+    // Graph leaves an empty subject out.
+    subject: mail.subject ?? '',
+    ...(body.text === undefined ? {} : { text: body.text }),
+    ...(body.quoted === undefined ? {} : { quoted: body.quoted }),
+    ...(attachments === undefined ? {} : { attachments }),
+    ...(label === undefined ? {} : { label }),
+    ...(unread.length === 0 ? {} : { unread }),
+  };
+  return {
+    head: headOf(mail),
+    etag: mail['@odata.etag'] ?? undefined,
+    message,
+    ...body,
+    attachmentsRead: attachments !== undefined,
+  };
+}
+
+type Recipients = WholeMessage['toRecipients'];
+type Recipient = NonNullable<Recipients>[number];
+
+const recipientsOf = (recipients: Recipients, kindOf: KindOf): readonly Mailbox[] =>
+  (recipients ?? []).map((one) => mailboxOf(one, kindOf));
+
+function mailboxOf({ emailAddress: { address, name } }: Recipient, kindOf: KindOf): Mailbox {
+  const given = address ?? '';
+  const kind = kindOf(given.trim().toLowerCase());
+  return { address: given, ...(name ? { name } : {}), ...(kind === undefined ? {} : { kind }) };
+}
+
+function bodyOf({ body }: WholeMessage): Pick<ReadMail, 'text' | 'quoted' | 'isTooLarge'> {
+  const content = body?.content;
+  if (content === null || content === undefined) return { text: undefined, quoted: undefined, isTooLarge: false };
+  const isHtml = body?.contentType?.toLowerCase() !== 'text';
+  const bare = isHtml && content.length > MOST_BODY ? withoutInlinePictures(content) : content;
+  if (bare.length > MOST_BODY) return { text: undefined, quoted: undefined, isTooLarge: true };
+  return { ...readBody(isHtml ? { html: bare } : { text: bare }), isTooLarge: false };
+}
+
+/** A pasted picture can be megabytes of base64 in an attribute, and never text that anybody reads. */
+function withoutInlinePictures(html: string): string {
+  const kept: string[] = [];
+  let from = 0;
+  for (let at = html.indexOf('"data:'); at !== -1; at = html.indexOf('"data:', from)) {
+    const end = html.indexOf('"', at + 1);
+    if (end === -1) break;
+    kept.push(html.slice(from, at + 1));
+    from = end;
+  }
+  return [...kept, html.slice(from)].join('');
+}
+
+/** Pictures inside the text are no attachments to whoever wrote it; an Apple Mail's documents are, though inline. */
+function attachmentsOf({ attachments, hasAttachments }: WholeMessage): readonly Attachment[] | undefined {
+  if (attachments === null || attachments === undefined) return hasAttachments === true ? undefined : [];
+  return attachments
+    .filter(({ isInline, contentType }) => isInline !== true || contentType?.startsWith('image/') !== true)
+    .map(({ name, size }) => ({ name: (name ?? '').trim(), ...(typeof size === 'number' ? { size } : {}) }));
+}
+
+/** Sent copies show no headers as a rule, and whether a draft shows the property depends on the client that wrote it. */
+function labelOf({ internetMessageHeaders, singleValueExtendedProperties }: WholeMessage): string | undefined {
+  const header = internetMessageHeaders?.find(({ name }) => name?.toLowerCase() === 'msip_labels')?.value;
+  const property = singleValueExtendedProperties?.find(({ id }) =>
+    id.toLowerCase().endsWith('name msip_labels'),
+  )?.value;
+  return readLabel(header ?? '') ?? readLabel(property ?? '');
+}
