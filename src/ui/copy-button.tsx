@@ -9,7 +9,8 @@ const useStyles = makeStyles({
 
 export interface CopyButtonProps {
   readonly label: string;
-  readonly text: string;
+  /** A function where making it takes a while. */
+  readonly text: string | (() => string);
 }
 
 /** Copies a text, and says so beside itself. Hosts can forbid copying: then the text is there to be selected. */
@@ -17,9 +18,10 @@ export function CopyButton({ label, text }: CopyButtonProps) {
   const styles = useStyles();
   const strings = useUiStrings();
   const [copied, setCopied] = useState<'not-yet' | 'yes' | 'refused'>('not-yet');
+  const whole = () => (typeof text === 'string' ? text : text());
   const copy = async () => {
     try {
-      await navigator.clipboard.writeText(text);
+      await navigator.clipboard.writeText(whole());
       setCopied('yes');
     } catch {
       setCopied('refused');
@@ -34,7 +36,7 @@ export function CopyButton({ label, text }: CopyButtonProps) {
         {copied === 'yes' ? strings.copied : null}
         {copied === 'refused' ? strings.copyByHand : null}
       </span>
-      {copied === 'refused' ? <span className={styles.text}>{text}</span> : null}
+      {copied === 'refused' ? <span className={styles.text}>{whole()}</span> : null}
     </span>
   );
 }
