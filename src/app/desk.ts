@@ -1,8 +1,9 @@
 import type { Pack } from '../engine';
 import type { Graph, Scope } from '../graph';
 import type { PackRequests } from '../pack';
-import type { KeptMarks, RecordDesk } from '../record-mail';
+import type { RecordDesk } from '../record-mail';
 import type { Reading } from '../ui';
+import { accountMarks } from './account-marks';
 import type { Remembered } from './remembered';
 
 /** The records of the person who is signed in, and what their organisation says about requests. */
@@ -31,11 +32,7 @@ interface DeskOptions {
 export async function openTabDesk(options: DeskOptions): Promise<OpenDesk> {
   const { graph, requests, pack, remembered, now, linkTo, movesMail = true } = options;
   const [{ openDesk }, client, data] = await Promise.all([import('../record-mail'), graph(), requests()]);
-  const marks = (account: string): KeptMarks => ({
-    get: (name) => remembered.mark(account, name),
-    set: (name, value) => remembered.setMark(account, name, value),
-    remove: (name) => remembered.forgetMark(account, name),
-  });
+  const marks = (account: string) => accountMarks(remembered, account);
   return {
     desk: await openDesk({ graph: client, pack, requests: data, marks, now, linkTo, movesMail }),
     requests: data,

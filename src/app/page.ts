@@ -7,6 +7,7 @@ import type { PackRequests } from '../pack';
 import type { Trouble } from '../ui';
 import type { Params } from './address';
 import type { DeskReading } from './desk';
+import type { MailReading } from './mail';
 import type { Remembered } from './remembered';
 import type { AppStrings } from './strings.en';
 
@@ -19,6 +20,8 @@ export interface Tab {
   readonly account: AccountReading;
   /** Requests and decisions: opened with the first page that shows them. */
   readonly desk: DeskReading;
+  /** One's own outgoing mail: opened with the first page that shows it. */
+  readonly mail: MailReading;
   /** What the pack says about requests; one promise, however often it is asked for. */
   readonly requests: () => Promise<PackRequests>;
   /** Opens the host's window, so only after a press. Rejects where the person does not agree. */

@@ -4,6 +4,7 @@ import type { Page, Place } from './page';
 /** The places in their order. A new part of the product adds its own here, and its pages below. */
 export const places: readonly Place[] = [
   { id: 'home', path: '/', label: (words) => words.places.home },
+  { id: 'mail', path: '/mail', label: (words) => words.places.mail },
   { id: 'requests', path: '/requests', label: (words) => words.places.requests },
 ];
 
@@ -19,6 +20,18 @@ export const pages: readonly Page[] = [
     place: 'home',
     title: (words) => words.checks,
     load: () => import('./pages/checks-page').then(({ ChecksPage }) => ChecksPage),
+  },
+  {
+    pattern: '/mail',
+    place: 'mail',
+    title: (words) => words.mail.title,
+    load: () => import('./pages/mail-page').then(({ MailPage }) => MailPage),
+  },
+  {
+    pattern: '/mail/:id',
+    place: 'mail',
+    title: (words) => words.mail.title,
+    load: () => import('./pages/finding-page').then(({ FindingPage }) => FindingPage),
   },
   {
     pattern: '/requests',

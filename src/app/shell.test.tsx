@@ -3,6 +3,7 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import type { Pack } from '../engine';
 import type { Account } from '../features/home';
 import { watched } from '../hosts';
+import type { MailScan } from '../mail-scan';
 import { createReading, pseudoLanguage, type Rewrite, ThemeRoot } from '../ui';
 import type { OpenDesk } from './desk';
 import { fetchAhead } from './load-page';
@@ -54,6 +55,7 @@ function html({ path = '/', today = '2020-09-28', storage = true, rewrite, pack:
   });
   const requests = async () => ({ kinds: [], teams: [], gateways: [], holidays: [] });
   const desk = createReading<OpenDesk>({ ...around, read: () => new Promise(() => undefined) });
+  const mail = createReading<MailScan>({ ...around, read: () => new Promise(() => undefined) });
   const host = {
     kind: 'teams' as const,
     language: 'en-gb',
@@ -69,7 +71,18 @@ function html({ path = '/', today = '2020-09-28', storage = true, rewrite, pack:
   return renderToString(
     <ThemeRoot theme="light" rewrite={rewrite ?? null}>
       <Shell
-        tab={{ host, pack: own, requests, remembered, account, desk, askForToken: async () => undefined, explain, now }}
+        tab={{
+          host,
+          pack: own,
+          requests,
+          remembered,
+          account,
+          desk,
+          mail,
+          askForToken: async () => undefined,
+          explain,
+          now,
+        }}
         navigation={createNavigation(page)}
         onLanguage={() => undefined}
         onReload={() => undefined}

@@ -10,6 +10,7 @@ import { deskScopes, openTabDesk } from './desk';
 import { explain } from './explain';
 import { chooseLanguage, tagOfLanguage } from './languages';
 import { fetchAhead } from './load-page';
+import { mailScopes, openMail } from './mail';
 import { followMailLinks } from './mail-links';
 import { createNavigation } from './navigation';
 import type { Tab } from './page';
@@ -99,6 +100,11 @@ export function startTab(options: StartTab): () => void {
     read: () => openTabDesk({ graph: openGraph, requests: openRequests, pack, remembered, now, linkTo: host.linkTo }),
     ask: () => signIn.askForToken(deskScopes),
   });
+  const mail = createReading({
+    ...around,
+    read: () => openMail({ graph: openGraph, pack, remembered, now }),
+    ask: () => signIn.askForToken(mailScopes),
+  });
   const tab: Tab = {
     host,
     pack,
@@ -106,6 +112,7 @@ export function startTab(options: StartTab): () => void {
     remembered,
     account,
     desk,
+    mail,
     askForToken: signIn.askForToken,
     explain: around.explain,
     now,
@@ -140,6 +147,8 @@ export function startTab(options: StartTab): () => void {
     account.stop,
     desk.stop,
     () => desk.state().value?.desk.stop(),
+    mail.stop,
+    () => mail.state().value?.close(),
     () => tree.unmount(),
   ];
   const started = () => {

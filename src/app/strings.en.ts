@@ -4,7 +4,7 @@ import type { Host } from '../hosts';
 export const en = {
   product: 'Second Look',
   checks: 'What is checked',
-  places: { home: 'Home', requests: 'Requests' },
+  places: { home: 'Home', mail: 'Mail', requests: 'Requests' },
   skip: 'Skip to content',
   placesLabel: 'Places',
   aboutLabel: 'About Second Look',
@@ -18,6 +18,11 @@ export const en = {
     title: 'There is no page here',
     text: 'The link may be old, or lead to something that a later edition brings.',
     home: 'Go to Home',
+  },
+  mail: {
+    title: 'Outgoing mail',
+    what: 'your outgoing mail',
+    signIn: 'Sign in to see your drafts and what you sent, each checked. The check at Send works without it.',
   },
   requests: {
     title: 'Requests',

@@ -1,8 +1,8 @@
-import { type ReactNode, useEffect } from 'react';
-import { PageFrame, ReadingView, useReading } from '../../ui';
+import type { ReactNode } from 'react';
 import { deskScopes, type OpenDesk } from '../desk';
 import type { Tab } from '../page';
 import { useAppStrings } from '../strings';
+import { Opened } from './opened';
 
 export interface WithDeskProps {
   readonly tab: Tab;
@@ -11,20 +11,12 @@ export interface WithDeskProps {
   readonly children: (open: OpenDesk) => ReactNode;
 }
 
-/** A page that needs requests and decisions: opens the desk, and says what keeps it from opening. */
+/** A page that needs requests and decisions. */
 export function WithDesk({ tab, title, children }: WithDeskProps) {
-  const { desk } = tab;
   const { requests: strings } = useAppStrings();
-  const open = useReading(desk).value;
-  useEffect(() => {
-    if (desk.state().value === undefined) desk.read();
-  }, [desk]);
-  if (open !== undefined) return children(open);
   return (
-    <PageFrame title={title}>
-      <ReadingView reading={desk} what={strings.what} signIn={strings.signIn} permissions={deskScopes}>
-        {() => null}
-      </ReadingView>
-    </PageFrame>
+    <Opened reading={tab.desk} title={title} what={strings.what} signIn={strings.signIn} permissions={deskScopes}>
+      {children}
+    </Opened>
   );
 }

@@ -1,0 +1,25 @@
+import type { Pack } from '../engine';
+import type { Graph, Scope } from '../graph';
+import type { MailScan } from '../mail-scan';
+import type { Reading } from '../ui';
+import { accountMarks } from './account-marks';
+import type { Remembered } from './remembered';
+
+export type MailReading = Reading<MailScan>;
+
+/** What reading one's own outgoing mail needs, as an administrator knows it. Changing a draft asks for more, then. */
+export const mailScopes: readonly Scope[] = ['User.Read', 'Mail.Read'];
+
+interface MailOptions {
+  readonly graph: () => Promise<Graph>;
+  readonly pack: Pack;
+  readonly remembered: Remembered;
+  readonly now: () => number;
+}
+
+/** Opens the scan of one's own outgoing mail, loaded only now. Rejects as Graph and signing in do. */
+export async function openMail({ graph, pack, remembered, now }: MailOptions): Promise<MailScan> {
+  const [{ createMailScan }, client] = await Promise.all([import('../mail-scan'), graph()]);
+  const { id } = await client.me();
+  return createMailScan({ graph: client, pack, marks: accountMarks(remembered, id), now });
+}

@@ -1,0 +1,28 @@
+import type { ReactNode } from 'react';
+import type { MailTabProps } from '../../features/outgoing-mail/tab';
+import { mailScopes } from '../mail';
+import type { PageProps } from '../page';
+import { useAppStrings } from '../strings';
+import { Opened } from './opened';
+
+export interface WithMailProps extends Pick<PageProps, 'tab' | 'query'> {
+  readonly children: (props: MailTabProps) => ReactNode;
+}
+
+/** A page that needs one's own outgoing mail. */
+export function WithMail({ tab, query, children }: WithMailProps) {
+  const { mail: strings } = useAppStrings();
+  const { pack, now, explain } = tab;
+  const signIn = () => tab.askForToken(mailScopes);
+  return (
+    <Opened
+      reading={tab.mail}
+      title={strings.title}
+      what={strings.what}
+      signIn={strings.signIn}
+      permissions={mailScopes}
+    >
+      {(scan) => children({ scan, pack, now, explain, signIn, permissions: mailScopes, query })}
+    </Opened>
+  );
+}
