@@ -3,7 +3,6 @@ import { htmlToText } from '../../engine';
 import { GraphFailure } from '../../graph';
 import { actionIds, commandIds } from '../../hosts';
 import { type PlayedPerson, personOf } from '../people';
-import { readLink } from '../teams/links';
 import { openReadyDraft, type ReadyDraft } from './cases';
 import { type Circumstances, usual } from './circumstances';
 import { hasVersion } from './completion';
@@ -24,6 +23,7 @@ import { type SendEnd, type SendSession, type SendView, startSend } from './send
 import { remarkOn, sentLine } from './sent-line';
 import { officeColours, type ThemeName } from './themes';
 import { useInbox } from './use-inbox';
+import { wantedMailIn } from './wanted-mail';
 import { workerRealm } from './worker-realm';
 
 export const addInName = 'Second Look';
@@ -84,7 +84,7 @@ export function useOutlook(theme: ThemeName) {
   const [behindScenes, setBehindScenes] = useState(noBehindScenes);
   const [reading, setReading] = useState<ReceivedMail | null>(null);
   const { mailbox, inbox } = useInbox(persona.played);
-  const wantedMail = useRef(wantedIn(window.location.search));
+  const wantedMail = useRef(wantedMailIn(window.location.search));
   const [isReadPaneOpen, setReadPaneOpen] = useState(false);
   const [opened, setOpened] = useState<OpenedMail | null>(null);
   const session = useRef<SendSession | null>(null);
@@ -369,13 +369,6 @@ function draftFromForm({ subject = '', htmlBody = '', attachments = [] }: NewMes
     body: writtenBody(htmlToText(htmlBody).trim(), ''),
     attachments: attachments.map(({ name = '' }, index) => ({ id: `form-${index}`, name, size: 0 })),
   };
-}
-
-/** The mail that an address asks for: by Graph's id, or by the link that Graph gives of it. */
-function wantedIn(search: string): string | null {
-  const wanted = new URLSearchParams(search).get('mail');
-  const link = wanted?.startsWith('https:') ? readLink(wanted) : undefined;
-  return link?.kind === 'mail' ? link.id : wanted;
 }
 
 const keptInDrafts = 'The mail you were writing is in Drafts.';
