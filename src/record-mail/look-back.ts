@@ -43,16 +43,25 @@ export function createLookBack(options: LookBackOptions): LookBack {
     changed();
   }
 
-  /** The next page of one folder. By instant and not by Graph's link: that one counts, and moving mails shifts it. */
-  async function nextPage(place: 'inbox' | 'sent', until: string): Promise<readonly GraphMessage[]> {
+  /**
+   * The next mails of one folder, down to an earlier second than they begin with. By instant and not by Graph's links: those
+   * count, and what is found is moved away under them. `isEnd`: there are no older ones.
+   */
+  async function next(place: 'inbox' | 'sent', until: string): Promise<{ heads: GraphMessage[]; isEnd: boolean }> {
+    const heads: GraphMessage[] = [];
     const pages = mailbox.messages(PLACES[place], {
       pageSize: HEADS_A_PAGE,
       select: HEAD,
-      filter: `receivedDateTime le ${until}`,
+      // The whole second: a page may have ended within it.
+      filter: `receivedDateTime lt ${instantOf(Date.parse(until) + 1000)}`,
       orderby: 'receivedDateTime desc',
     });
-    for await (const page of pages) return page;
-    return [];
+    for await (const page of pages) {
+      heads.push(...page);
+      const last = readInstant(page[page.length - 1]?.receivedDateTime);
+      if (last !== undefined && last < until) return { heads, isEnd: page.length < HEADS_A_PAGE };
+    }
+    return { heads, isEnd: true };
   }
 
   async function go(): Promise<void> {
@@ -63,17 +72,16 @@ export function createLookBack(options: LookBackOptions): LookBack {
     const seen = new Set<string>();
     while (!at.isDone && !isStopping) {
       const place = at.inbox >= at.sent ? 'inbox' : 'sent';
-      const page = await nextPage(place, at[place]);
-      const wanted = page.filter((head) => !shelf.has(head.id) && head.isDraft !== true && shelf.isOfInterest(head));
+      const { heads, isEnd } = await next(place, at[place]);
+      const wanted = heads.filter((head) => !shelf.has(head.id) && head.isDraft !== true && shelf.isOfInterest(head));
       await reader.takeKeys(
         wanted.map(({ id }) => id),
         place,
       );
-      // The last instant is asked for again, since a page may have ended between two mails of the same second.
-      const fresh = page.filter(({ id }) => !seen.has(id));
+      const fresh = heads.filter(({ id }) => !seen.has(id));
       for (const { id } of fresh) seen.add(id);
-      const next = page.length < HEADS_A_PAGE ? BEGINNING : before(at[place], page[page.length - 1]);
-      at = { ...at, [place]: next, looked: at.looked + fresh.length };
+      const reached = readInstant(heads[heads.length - 1]?.receivedDateTime) ?? at[place];
+      at = { ...at, [place]: isEnd ? BEGINNING : reached, looked: at.looked + fresh.length };
       at = { ...at, isDone: at.inbox === BEGINNING && at.sent === BEGINNING };
       marks.setLookedBack(at);
       if (wanted.length > 0) await found();
@@ -97,12 +105,6 @@ export function createLookBack(options: LookBackOptions): LookBack {
     },
     idle: () => work,
   };
-}
-
-/** The instant of the last mail of a page, or a second earlier where the whole page had arrived in one. */
-function before(until: string, last: GraphMessage | undefined): string {
-  const at = readInstant(last?.receivedDateTime) ?? until;
-  return at < until ? at : instantOf(Date.parse(until) - 1000);
 }
 
 function stateOf(at: LookedBack | undefined, total: number | undefined): LookingBack {

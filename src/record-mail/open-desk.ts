@@ -70,7 +70,8 @@ export async function openDesk(options: DeskOptions): Promise<RecordDesk> {
   }
 
   let teams: Promise<readonly RecordBox[]> | undefined;
-  const own = open(me);
+  // A record holds these three of a person, and nothing besides.
+  const own = open({ id: me.id, address: me.address, name: me.name });
   return {
     me,
     own,

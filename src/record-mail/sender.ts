@@ -48,27 +48,30 @@ export function createSender(options: SenderOptions): Sender {
   const { mailbox, owner, marks, turns, now, visit } = options;
   const underWay = new Map<string, Promise<SendResult>>();
   const readable = { select: WHOLE, body: 'text' } as const;
+  let drafts: string | undefined;
 
   /** Every mail that bears this record to these people: a draft in Drafts, or one that went. */
   async function lookFor({ key, ref }: Pending): Promise<{ draft?: GraphMessage; sent?: GraphMessage }> {
     const found: { draft?: GraphMessage; sent?: GraphMessage } = {};
-    let drafts: string | undefined;
     for (const message of await mailbox.withSubject(ref, readable)) {
       if (keyOf(message, owner.id) !== key) continue;
       if (message.isDraft !== true) found.sent = message;
-      else {
-        // One that was thrown away is not to be sent.
-        drafts ??= await mailbox.folderId('drafts');
-        if (message.parentFolderId === drafts) found.draft = message;
-      }
+      else if (await isInDrafts(message)) found.draft = message;
     }
     return found;
   }
 
   /** What became of a draft, by looking. Rejects where it cannot be looked at. */
-  async function fateOf(draft: string): Promise<'sent' | 'draft' | 'missing'> {
-    const mail = await mailbox.one(draft, { select: ['id', 'isDraft'] });
-    return mail === undefined ? 'missing' : mail.isDraft === true ? 'draft' : 'sent';
+  async function fateOf(draft: string): Promise<'sent' | 'draft' | 'thrownAway' | 'missing'> {
+    const mail = await mailbox.one(draft, { select: ['id', 'isDraft', 'parentFolderId'] });
+    if (mail === undefined) return 'missing';
+    if (mail.isDraft !== true) return 'sent';
+    return (await isInDrafts(mail)) ? 'draft' : 'thrownAway';
+  }
+
+  async function isInDrafts({ parentFolderId }: GraphMessage): Promise<boolean> {
+    drafts ??= await mailbox.folderId('drafts');
+    return parentFolderId === drafts;
   }
 
   /**
@@ -237,6 +240,8 @@ export function createSender(options: SenderOptions): Sender {
     if (draft !== undefined) {
       const fate = await fateOf(draft);
       if (fate === 'sent') return void (await wasSent(key, draft));
+      // Whoever throws it away has thought better of it.
+      if (fate === 'thrownAway') return marks.forgetPending(key);
       if (fate === 'missing') draft = undefined;
     }
     if (draft === undefined) {
