@@ -5,7 +5,7 @@ import { inLanguage, type Pack } from '../../src/engine';
 import { DecisionPanel, NotGenuine } from '../../src/features/approvals';
 import type { RecordBox } from '../../src/record-mail';
 import { type NotCounted, type Standing, showReference } from '../../src/records';
-import { findKind, headingOf, mailName, nextOf, stateOf, storyOf } from '../../src/stories';
+import { copyNoteOf, findKind, headingOf, mailName, nextOf, stateOf, storyOf } from '../../src/stories';
 import { StandingNote, StateBadge, Story, SurroundingsRoot, type Trouble, useLanguage } from '../../src/ui';
 import { lastLines } from './last-lines';
 import type { LookAbout } from './look';
@@ -135,6 +135,7 @@ function LastLines({ mail: { box, requests }, pack, standing, isBelow }: LastLin
     organisation: inLanguage(pack.organisation, language),
   });
   const [Title, Subtitle] = isBelow ? (['h2', 'h3'] as const) : (['h1', 'h2'] as const);
+  const copyNote = copyNoteOf(standing, language);
   const { words, tone } = stateOf(standing, kind, viewer, requests, language);
   return (
     <div className={styles.part}>
@@ -146,6 +147,7 @@ function LastLines({ mail: { box, requests }, pack, standing, isBelow }: LastLin
       <div className={styles.story}>
         <Story label={strings.last} lines={lastLines(lines)} />
       </div>
+      {copyNote === undefined ? null : <p className={styles.muted}>{copyNote}</p>}
     </div>
   );
 }
