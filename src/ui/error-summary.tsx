@@ -24,8 +24,15 @@ const useStyles = makeStyles({
     fontWeight: tokens.fontWeightSemibold,
   },
   icon: { flexShrink: 0, fontSize: tokens.fontSizeBase500, color: tokens.colorStatusDangerForeground1 },
-  list: { margin: 0, paddingLeft: tokens.spacingHorizontalXL },
-  link: { display: 'inline-block', minHeight: '24px' },
+  list: {
+    display: 'flex',
+    flexDirection: 'column',
+    rowGap: tokens.spacingVerticalXS,
+    margin: 0,
+    paddingLeft: tokens.spacingHorizontalXL,
+  },
+  // The bullet stands at the first line of a text that needs several.
+  link: { display: 'inline-block', minHeight: '24px', verticalAlign: 'top' },
 });
 
 const controls = 'input:not([type="hidden"]), select, textarea, button, [tabindex]';

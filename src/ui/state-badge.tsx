@@ -32,7 +32,10 @@ const useStyles = makeStyles({
     padding: `${tokens.spacingVerticalXXS} ${tokens.spacingHorizontalS}`,
     border: `1px solid ${tokens.colorNeutralStrokeAccessible}`,
     borderRadius: tokens.borderRadiusMedium,
+    // Its own colour also inside a link.
+    color: tokens.colorNeutralForeground1,
     fontWeight: tokens.fontWeightSemibold,
+    verticalAlign: 'middle',
     overflowWrap: 'anywhere',
   },
   icon: { flexShrink: 0, fontSize: tokens.fontSizeBase500 },

@@ -13,7 +13,7 @@ export type ActState =
   | { readonly kind: 'done'; readonly undo: () => Promise<Applied> }
   | { readonly kind: 'undone' }
   | { readonly kind: 'changed' }
-  | { readonly kind: 'refused'; readonly reason: string | null };
+  | { readonly kind: 'refused'; readonly reason: string | null; readonly isUnsure?: boolean };
 
 /** The fixes of a finding, then the answers that would settle it for good. */
 export function actsFor(finding: Finding, report: Report): readonly Act[] {
@@ -72,7 +72,9 @@ export function actResult(
 ): string | undefined {
   if (state.kind === 'pressed') return undefined;
   if (state.kind === 'changed') return strings.mailChanged;
-  if (state.kind === 'refused') return strings.refused(state.reason);
+  if (state.kind === 'refused') {
+    return state.isUnsure === true && state.reason !== null ? state.reason : strings.refused(state.reason);
+  }
   if (act.kind === 'answer') return answerResult(act.answers, state.kind, strings);
   const words = state.kind === 'done' ? strings.fixed : strings.undone;
   const { fix } = act;

@@ -6,11 +6,14 @@ export interface MailRead {
   readonly known: Known;
 }
 
-/** What became of a change. `changed`: the item was edited meanwhile, so nothing was touched. */
+/**
+ * What became of a change. `changed`: the item was edited meanwhile, so nothing was touched. `isUnsure`: it may have been
+ * made after all, and the reason is a whole sentence that says so.
+ */
 export type Applied =
   | { readonly kind: 'done'; readonly undo: () => Promise<Applied> }
   | { readonly kind: 'changed' }
-  | { readonly kind: 'refused'; readonly reason: string | null };
+  | { readonly kind: 'refused'; readonly reason: string | null; readonly isUnsure?: boolean };
 
 /** All that the pane needs of the program a mail is written in. */
 export interface MailPort {

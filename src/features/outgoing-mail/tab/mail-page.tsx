@@ -1,5 +1,23 @@
-import { PageFrame } from '../../../ui';
+import { makeStyles } from '@fluentui/react-components';
+import { useSyncExternalStore } from 'react';
+import { inLanguage } from '../../../engine';
+import type { ScanState, Span } from '../../../mail-scan';
+import { Halves, longDay, monthOf, PageFrame, StandingNote, ukDay, useLanguage } from '../../../ui';
+import { useMailStrings } from '../strings';
+import { CheckFile } from './check-file';
+import { useListStyles } from './list-styles';
 import type { MailTabProps, ReadEml } from './mail-tab-props';
+import { pathOfSpan, readSpan, sentSpans } from './span';
+import { SpanList } from './span-list';
+import { useTabStrings } from './strings';
+
+const useStyles = makeStyles({
+  // Phones and small tablets: there nothing is between a mail and its sending.
+  phone: {
+    display: 'none',
+    '@media (hover: none) and (pointer: coarse) and (max-width: 767px)': { display: 'block' },
+  },
+});
 
 export interface MailPageProps extends MailTabProps {
   /** Reads a mail file; left out, none can be checked here. */
@@ -7,6 +25,51 @@ export interface MailPageProps extends MailTabProps {
 }
 
 /** Outgoing mail, each with its verdict: what waits in Drafts and the Outbox, and what was sent. */
-export function MailPage({ pack }: MailPageProps) {
-  return <PageFrame title="Outgoing mail">{pack.id}</PageFrame>;
+export function MailPage(props: MailPageProps) {
+  const { pack, now, query, scan, readEml } = props;
+  const styles = useStyles();
+  const common = useListStyles();
+  const strings = useTabStrings();
+  const pane = useMailStrings();
+  const language = useLanguage();
+  const span = readSpan(query);
+  const read = (one: Span) => () => scan.state(one);
+  const waiting = useSyncExternalStore(scan.subscribe, read('waiting'), read('waiting'));
+  const sent = useSyncExternalStore(scan.subscribe, read(sentSpans[0]), read(sentSpans[0]));
+  const until = pack.edition.validUntil;
+  const rules = pane.rules(inLanguage(pack.organisation, language), monthOf(pack.edition.date, language));
+  return (
+    <PageFrame title={strings.title}>
+      <div className={styles.phone}>
+        <StandingNote>{strings.phone}</StandingNote>
+      </div>
+      {until !== undefined && ukDay(new Date(now())) > until ? (
+        <StandingNote tone="caution">{pane.rulesEnded(longDay(until, language))}</StandingNote>
+      ) : null}
+      <Halves
+        label={strings.halves}
+        shown={span === 'waiting' ? pathOfSpan(span) : pathOfSpan(sentSpans[0])}
+        halves={[
+          { to: pathOfSpan('waiting'), words: strings.waiting, ...counted(waiting, strings.waitingWords) },
+          { to: pathOfSpan(sentSpans[0]), words: strings.sent, ...counted(sent, strings.sentWords) },
+        ]}
+      />
+      {span === 'waiting' ? null : (
+        <Halves
+          label={strings.spans}
+          shown={pathOfSpan(span)}
+          halves={sentSpans.map((days) => ({ to: pathOfSpan(days), words: strings.days(days) }))}
+        />
+      )}
+      <p className={common.text}>
+        {span === 'waiting' ? strings.about.waiting : strings.about.sent(span)} {rules}.
+      </p>
+      <SpanList key={span} {...props} span={span} />
+      {readEml === undefined ? null : <CheckFile readEml={readEml} pack={pack} now={now} />}
+    </PageFrame>
+  );
 }
+
+/** A count that is still growing would be taken for the whole. */
+const counted = ({ state, rows }: ScanState, words: (count: number) => string) =>
+  state === 'done' ? { count: rows.length, countWords: words(rows.length) } : {};

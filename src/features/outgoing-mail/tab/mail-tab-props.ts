@@ -12,6 +12,8 @@ export interface MailTabProps {
   readonly explain: (error: unknown) => Trouble;
   /** Opens the host's window, so that the person may sign in or agree; reading is tried again when it settles. */
   readonly signIn: () => Promise<unknown>;
+  /** The same for changing drafts, which needs more; left out, people are sent to Outlook. */
+  readonly agreeToChange?: () => Promise<unknown>;
   /** Names of the permissions that reading one's own mail needs, for whoever asks an administrator. */
   readonly permissions: readonly string[];
   /** Of the address, without its question mark: `sent=7` on the list, `finding=own-personal-address` on one mail. */

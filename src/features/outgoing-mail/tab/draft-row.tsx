@@ -1,0 +1,93 @@
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import type { Pack } from '../../../engine';
+import type { MailRow, MailScan } from '../../../mail-scan';
+import { ActButtons } from '../act-buttons';
+import type { Row } from '../rows';
+import { AgreeButton } from './agree-button';
+import { useListStyles } from './list-styles';
+import type { GroupName, ListedMail } from './mail-groups';
+import { MailRowView } from './mail-row-view';
+import { useTabStrings } from './strings';
+import { useDraft } from './use-draft';
+
+const useStyles = makeStyles({
+  // Where the buttons will be: what stands beside them does not move when they come.
+  waiting: { width: '120px', height: '32px' },
+  acts: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS, minWidth: 0 },
+});
+
+/** A mend that needs a choice between many is made on the mail's own page. */
+const mostFixes = 2;
+
+export interface DraftRowProps {
+  readonly mail: ListedMail;
+  readonly group: GroupName;
+  readonly scan: MailScan;
+  readonly pack: Pack;
+  readonly turn: <T>(work: () => Promise<T>) => Promise<T>;
+  /** Opens the host's window, so that the person may agree that drafts are changed. */
+  readonly agree: (() => Promise<unknown>) | undefined;
+  /** Called before the draft is changed: from now on its row stays where it is. */
+  readonly onAct: (row: MailRow) => void;
+}
+
+/** A draft that something was found in, with the mend of its first finding in place. */
+export function DraftRow({ mail, group, scan, pack, turn, agree, onAct }: DraftRowProps) {
+  const styles = useStyles();
+  const common = useListStyles();
+  const strings = useTabStrings();
+  const { watch, state, refusal, mail: read } = useDraft(scan, mail.id, pack, turn);
+  const { row } = mail;
+  const rows = state.rows;
+  const first = rows.find(({ live }) => live);
+  const shown = rows.filter((one) => one.result !== null || one === first);
+  const now = state.phase === 'ready' ? state.checked.report.verdict : row?.verdict;
+  const headline = state.phase === 'ready' ? first?.finding.words.headline : row?.headline;
+  const press =
+    (one: Row): Parameters<typeof ActButtons>[0]['onPress'] =>
+    (act) => {
+      if (row !== undefined) onAct(row);
+      void watch.press(one.key, act);
+    };
+  return (
+    <MailRowView
+      mail={
+        read === undefined
+          ? mail
+          : { ...mail, subject: read.row.subject, row: { ...read.row, when: row?.when ?? read.row.when } }
+      }
+      verdict={now ?? 'unchecked'}
+      group={group}
+      isSent={false}
+      headline={headline}
+    >
+      {state.phase === 'reading' ? <span className={styles.waiting} /> : null}
+      {state.phase === 'failed' ? (
+        <span className={common.line}>
+          {strings.fixesFailed}
+          <Button size="small" className={common.button} onClick={watch.checkNow}>
+            {strings.tryAgain}
+          </Button>
+        </span>
+      ) : null}
+      {read !== undefined && !read.row.isDraft ? <span>{strings.finding.sentMeanwhile}</span> : null}
+      {state.phase === 'ready' && read?.row.isDraft === true
+        ? shown.map((one) => (
+            <span key={one.key} className={styles.acts}>
+              <ActButtons
+                row={one}
+                report={state.checked.report}
+                mail={state.checked.mail}
+                leads={false}
+                offers="fixes"
+                most={mostFixes}
+                onPress={press(one)}
+                onUndo={() => void watch.undo(one.key)}
+              />
+            </span>
+          ))
+        : null}
+      <AgreeButton refusal={refusal} agree={agree} />
+    </MailRowView>
+  );
+}

@@ -1,0 +1,37 @@
+import { useEffect, useMemo, useSyncExternalStore } from 'react';
+import type { MailScan, ScanState, Span } from '../../../mail-scan';
+import type { Trouble } from '../../../ui';
+
+/** Longest delay that a browser's timer can hold, in milliseconds. */
+const longestTimer = 2 ** 31 - 1;
+
+/** Tries again by itself where waiting is all that helps: at the time Microsoft 365 named, and when the connection is back. */
+export function useRetry(trouble: Trouble | undefined, retry: () => void, now: () => number): void {
+  useEffect(() => {
+    if (trouble?.kind === 'wait') {
+      const timer = setTimeout(retry, Math.min(Math.max(0, trouble.until - now()), longestTimer));
+      return () => clearTimeout(timer);
+    }
+    if (trouble?.kind === 'offline') {
+      window.addEventListener('online', retry);
+      return () => window.removeEventListener('online', retry);
+    }
+    return undefined;
+  }, [trouble, retry, now]);
+}
+
+/** What a failure means, the same object for as long as it is the same failure. */
+export function useTrouble(failure: unknown, explain: (error: unknown) => Trouble): Trouble | undefined {
+  // biome-ignore lint/correctness/useExhaustiveDependencies: explaining again would name another time
+  return useMemo(() => (failure === undefined ? undefined : explain(failure)), [failure]);
+}
+
+/** The state of one span, followed. The first visit begins to read it; a later one shows what was read. */
+export function useScan(scan: MailScan, span: Span): ScanState {
+  const read = () => scan.state(span);
+  const state = useSyncExternalStore(scan.subscribe, read, read);
+  useEffect(() => {
+    if (scan.state(span).state === 'never') scan.start(span);
+  }, [scan, span]);
+  return state;
+}
