@@ -1,0 +1,48 @@
+import { describe, expect, it } from 'vitest';
+import type { RecordBox } from '../record-mail';
+import type { Standing, StoryState, Waiting } from '../records';
+import { deskCounts } from './desk-counts';
+
+const asha = { id: 'asha', address: 'asha@x.example', name: 'Asha Patel' };
+const rob = { id: 'rob', address: 'rob@x.example', name: 'Rob Lewis' };
+const waits = (who: string): Waiting => ({ what: 'decide', who, step: 'manager', since: '', days: 0 });
+
+function boxOf(
+  stories: readonly { state: StoryState; by?: typeof asha; waitingFor?: readonly Waiting[] }[],
+  readAt = 1,
+) {
+  const shown = stories.map(({ state, by = asha, waitingFor = [] }) => ({ state, requester: by, waitingFor }));
+  const state = () => ({ stories: shown as unknown as readonly Standing[], readAt: readAt || undefined });
+  return { owner: asha, state } as unknown as RecordBox;
+}
+
+describe('what the halves of Requests count', () => {
+  it.each<[StoryState, readonly Waiting[], number]>([
+    ['waiting', [waits('rob')], 1],
+    ['questioned', [waits('asha')], 1],
+    ['handedBack', [waits('asha')], 1],
+    ['approved', [waits('team')], 1],
+    ['onward', [], 1],
+    ['approved', [], 0],
+    ['complete', [], 0],
+    ['declined', [], 0],
+    ['withdrawn', [], 0],
+  ])('one’s own that is %s, with %j waited for: %i', (state, waitingFor, mine) => {
+    expect(deskCounts(boxOf([{ state, waitingFor }]))).toEqual({ mine, forMe: 0 });
+  });
+
+  it('is somebody else’s that waits for one', () => {
+    expect(
+      deskCounts(
+        boxOf([
+          { state: 'waiting', by: rob, waitingFor: [waits('asha')] },
+          { state: 'waiting', by: rob, waitingFor: [waits('dana')] },
+        ]),
+      ),
+    ).toEqual({ mine: 0, forMe: 1 });
+  });
+
+  it('is nothing before the mailbox was read', () => {
+    expect(deskCounts(boxOf([], 0))).toBeUndefined();
+  });
+});
