@@ -1,10 +1,10 @@
 import { Link } from '@fluentui/react-components';
 import { useSyncExternalStore } from 'react';
-import type { OpenDesk } from '../../src/app/desk';
 import { inLanguage, type Pack } from '../../src/engine';
 import { DecisionPanel, NotGenuine } from '../../src/features/approvals';
 import type { RecordBox } from '../../src/record-mail';
 import { type NotCounted, type Standing, showReference } from '../../src/records';
+import type { OpenDesk } from '../../src/session';
 import { copyNoteOf, findKind, headingOf, mailName, nextOf, stateOf, storyOf } from '../../src/stories';
 import { StandingNote, StateBadge, Story, SurroundingsRoot, type Trouble, useLanguage } from '../../src/ui';
 import { lastLines } from './last-lines';

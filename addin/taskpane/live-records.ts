@@ -1,5 +1,5 @@
-import { openStorage } from '../../src/app/remembered';
 import { createSignIn, readPageFacts, teamsLink } from '../../src/hosts';
+import { openStorage } from '../../src/session';
 import type { RecordsSource } from './records-source';
 
 /** The organisation's own Microsoft 365, by what the page says in its head about this deployment. */

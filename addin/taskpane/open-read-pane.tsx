@@ -1,9 +1,7 @@
 import type { ReactNode } from 'react';
-import { deskScopes, openTabDesk } from '../../src/app/desk';
-import { explain } from '../../src/app/explain';
-import { createRemembered } from '../../src/app/remembered';
 import type { Pack } from '../../src/engine';
 import { readReceived } from '../../src/hosts';
+import { createRemembered, deskScopes, explain, openTabDesk } from '../../src/session';
 import { createReading } from '../../src/ui';
 import { boxOf, keyOfMail } from './find-story';
 import { type Look, lookAt } from './look';

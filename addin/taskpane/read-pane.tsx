@@ -1,6 +1,6 @@
 import { Button } from '@fluentui/react-components';
 import type { ComponentType, MouseEvent } from 'react';
-import { deskScopes } from '../../src/app/desk';
+import { deskScopes } from '../../src/session';
 import { type Reading, ReadingView, useReading } from '../../src/ui';
 import type { FoundMail, FoundStoryProps } from './found-story';
 import type { Look, LookAbout } from './look';

@@ -1,6 +1,6 @@
 import type { FormStore } from '../features/requests';
 import type { RequestKind } from '../pack';
-import type { Remembered } from './remembered';
+import type { Remembered } from '../session';
 
 /**
  * Where one half-filled form of one account stays for seven days.

@@ -1,9 +1,9 @@
 import type { Pack } from '../engine';
 import type { Graph, Scope } from '../graph';
 import type { MailScan } from '../mail-scan';
+import type { Remembered } from '../session';
+import { accountMarks } from '../session';
 import type { Reading } from '../ui';
-import { accountMarks } from './account-marks';
-import type { Remembered } from './remembered';
 
 export type MailReading = Reading<MailScan>;
 

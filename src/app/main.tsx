@@ -1,9 +1,9 @@
 import pack from '#pack';
 import { browserHost, createSignIn, type Host, readPageFacts, teamsHost } from '../hosts';
+import { openStorage } from '../session';
 import { readAddress } from './address';
 import { fetchAhead } from './load-page';
 import { findPage } from './pages';
-import { openStorage } from './remembered';
 import { startTab } from './start-tab';
 import { en } from './strings.en';
 

@@ -4,11 +4,10 @@ import type { AccountReading } from '../features/home';
 import type { Scope } from '../graph';
 import type { Host } from '../hosts';
 import type { PackRequests } from '../pack';
+import type { DeskReading, Remembered } from '../session';
 import type { Trouble } from '../ui';
 import type { Params } from './address';
-import type { DeskReading } from './desk';
 import type { MailReading } from './mail';
-import type { Remembered } from './remembered';
 import type { AppStrings } from './strings.en';
 
 /** What every page of the tab can use. */

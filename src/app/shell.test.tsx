@@ -4,12 +4,12 @@ import type { Pack } from '../engine';
 import type { Account } from '../features/home';
 import { watched } from '../hosts';
 import type { MailScan } from '../mail-scan';
+import type { OpenDesk } from '../session';
+import { createRemembered } from '../session';
 import { createReading, pseudoLanguage, type Rewrite, ThemeRoot } from '../ui';
-import type { OpenDesk } from './desk';
 import { fetchAhead } from './load-page';
 import { createNavigation } from './navigation';
 import { pages } from './pages';
-import { createRemembered } from './remembered';
 import { Shell } from './shell';
 
 const pack: Pack = {

@@ -5,9 +5,8 @@ import type { Account } from '../features/home';
 import type { Graph, Scope } from '../graph';
 import type { Host, SignIn } from '../hosts';
 import type { PackRequests } from '../pack';
+import { createRemembered, deskScopes, explain, openTabDesk } from '../session';
 import { createReading, type Language, pseudoLanguage, ThemeRoot } from '../ui';
-import { deskScopes, openTabDesk } from './desk';
-import { explain } from './explain';
 import { chooseLanguage, tagOfLanguage } from './languages';
 import { fetchAhead } from './load-page';
 import { mailScopes, openMail } from './mail';
@@ -15,7 +14,6 @@ import { followMailLinks } from './mail-links';
 import { createNavigation } from './navigation';
 import type { Tab } from './page';
 import { pages } from './pages';
-import { createRemembered } from './remembered';
 import { Shell } from './shell';
 
 export interface StartTab {

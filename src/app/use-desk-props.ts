@@ -1,5 +1,5 @@
 import { useSyncExternalStore } from 'react';
-import { deskScopes, type OpenDesk } from './desk';
+import { deskScopes, type OpenDesk } from '../session';
 import { type DeskCounts, deskCounts } from './desk-counts';
 import type { Tab } from './page';
 

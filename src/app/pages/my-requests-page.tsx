@@ -1,5 +1,5 @@
 import { MyRequests } from '../../features/requests';
-import type { OpenDesk } from '../desk';
+import type { OpenDesk } from '../../session';
 import type { PageProps, Tab } from '../page';
 import { useAppStrings } from '../strings';
 import { deskProps, useDeskCounts } from '../use-desk-props';

@@ -1,5 +1,5 @@
 import { Queue } from '../../features/approvals';
-import type { OpenDesk } from '../desk';
+import type { OpenDesk } from '../../session';
 import type { PageProps, Tab } from '../page';
 import { useAppStrings } from '../strings';
 import { deskProps, useDeskCounts } from '../use-desk-props';

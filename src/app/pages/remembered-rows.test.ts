@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Kept } from '../remembered';
+import type { Kept } from '../../session';
 import { en } from '../strings.en';
 import { rememberedRows } from './remembered-rows';
 

@@ -1,4 +1,4 @@
-import { formMilliseconds, type Kept } from '../remembered';
+import { formMilliseconds, type Kept } from '../../session';
 import type { AppStrings } from '../strings.en';
 
 export interface RememberedRow {

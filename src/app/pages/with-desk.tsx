@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { deskScopes, type OpenDesk } from '../desk';
+import { deskScopes, type OpenDesk } from '../../session';
 import type { Tab } from '../page';
 import { useAppStrings } from '../strings';
 import { Opened } from './opened';

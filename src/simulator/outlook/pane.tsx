@@ -1,8 +1,8 @@
 import type { RecordsSource } from '../../../addin/taskpane/records-source';
 import { startPane } from '../../../addin/taskpane/start-pane';
 import { facts } from '../../../manifest/facts';
-import { openStorage } from '../../app/remembered';
 import { createSignIn, teamsLink } from '../../hosts';
+import { openStorage } from '../../session';
 import { brokerFor, demoClientId } from '../local-microsoft';
 import { putBridge } from '../nested-app-auth';
 import { loadPack, loadRequests } from '../packs';

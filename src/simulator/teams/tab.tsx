@@ -1,7 +1,7 @@
 import { facts } from '../../../manifest/facts';
-import { openStorage } from '../../app/remembered';
 import { startTab } from '../../app/start-tab';
 import { browserHost, createSignIn, teamsHost } from '../../hosts';
+import { openStorage } from '../../session';
 import { demoClientId } from '../local-microsoft';
 import { loadPack, loadRequests } from '../packs';
 import { personOf } from '../people';
