@@ -25,6 +25,9 @@ describe('figures', () => {
     expect(en.figures.sentence('Tool', 0, 0, 2, en.figures.days(0.2))).toBe(
       'Tool: none waiting; 2 decided, half of them within a day.',
     );
+    expect(en.figures.sentence('Tool', 0, 0, 1, en.figures.days(2))).toBe(
+      'Tool: none waiting; 1 decided within 2 days.',
+    );
     expect(en.figures.sentence('Tool', 3, 1, 0, undefined)).toBe(
       'Tool: 3 waiting, 1 of them for more than 7 days; 0 decided.',
     );

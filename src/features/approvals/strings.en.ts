@@ -272,7 +272,7 @@ export const en = {
     sentence: (title: string, waiting: number, older: number, decided: number, median: string | undefined) =>
       [
         `${title}: ${waiting === 0 ? 'none waiting' : `${waiting} waiting`}${older === 0 ? '' : `, ${older} of them for more than 7 days`}`,
-        `${decided} decided${median === undefined ? '' : `, half of them within ${median}`}.`,
+        `${decided} decided${median === undefined ? '' : `${decided === 1 ? '' : ', half of them'} within ${median}`}.`,
       ].join('; '),
     caption: (whose: string) => `Requests by kind and age: ${whose}`,
     column: {

@@ -185,7 +185,7 @@ describe('a story', () => {
   it('says the reason of a decline first, then where else to turn', () => {
     const steps = [step({ status: 'declined', settledBy: decline })];
     const shown = words(story({ state: 'declined', steps, history: [asked, decline], waitingFor: [] }));
-    expect(shown).toMatch(/Video will do\..*Other routes.*Meet by video\..*What you can do/);
+    expect(shown).toMatch(/Video will do\..*What now.*Meet by video\..*What you can do/);
     expect(shown).not.toContain('Remind');
   });
 

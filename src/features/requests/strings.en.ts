@@ -211,7 +211,7 @@ export const en = {
     copyReference: 'Copy reference',
     happened: 'What happened',
     answers: 'Answers',
-    otherRoutes: 'Other routes',
+    otherRoutes: 'What now',
     afterwards: 'What is left to do',
     declinedBy: (name: string) => `${name} wrote:`,
     noReason: (name: string) => `${name} gave no reason.`,
