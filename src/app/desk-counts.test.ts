@@ -11,7 +11,10 @@ function boxOf(
   stories: readonly { state: StoryState; by?: typeof asha; waitingFor?: readonly Waiting[] }[],
   readAt = 1,
 ) {
-  const shown = stories.map(({ state, by = asha, waitingFor = [] }) => ({ state, requester: by, waitingFor }));
+  const shown = stories.map(({ state, by = asha, waitingFor = [] }) => {
+    const steps = waitingFor.map(({ who }) => ({ step: 'manager', status: 'waiting', actor: who, alsoSaid: [] }));
+    return { state, requester: by, waitingFor, steps, history: [], inWords: [] };
+  });
   const state = () => ({ stories: shown as unknown as readonly Standing[], readAt: readAt || undefined });
   return { owner: asha, state } as unknown as RecordBox;
 }

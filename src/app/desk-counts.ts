@@ -1,10 +1,11 @@
+import { groupOf } from '../features/approvals';
 import type { RecordBox } from '../record-mail';
 import type { Standing } from '../records';
 
 export interface DeskCounts {
   /** Requests of one's own that are not over. */
   readonly mine: number;
-  /** Requests of other people that wait for this mailbox's owner. */
+  /** Requests of other people that wait for this mailbox's owner, as the queue has them. */
   readonly forMe: number;
 }
 
@@ -21,8 +22,6 @@ export function deskCounts(box: RecordBox): DeskCounts | undefined {
   const { id } = box.owner;
   return {
     mine: stories.filter((story) => story.requester.id === id && isOpen(story)).length,
-    forMe: stories.filter(
-      ({ requester, waitingFor }) => requester.id !== id && waitingFor.some(({ who }) => who === id),
-    ).length,
+    forMe: stories.filter((story) => groupOf(story, { owner: id, me: id }, box.isTeam) === 'waiting').length,
   };
 }

@@ -3,3 +3,4 @@ export { DecisionPanel, type DecisionPanelProps } from './decision-panel';
 export { Figures, type FiguresProps } from './figures';
 export { NotGenuine, type NotGenuineProps } from './not-genuine';
 export { Queue, type QueueProps } from './queue';
+export { groupOf } from './queue-rows';
