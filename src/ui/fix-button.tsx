@@ -40,6 +40,7 @@ export interface FixButtonProps {
 export function FixButton({ label, state, primary, unavailable, onPress, onUndo }: FixButtonProps) {
   const styles = useStyles();
   const strings = useUiStrings();
+  const root = useRef<HTMLDivElement>(null);
   const result = useRef<HTMLParagraphElement>(null);
   const before = useRef(state.kind);
   const reasonId = useId();
@@ -47,13 +48,15 @@ export function FixButton({ label, state, primary, unavailable, onPress, onUndo 
 
   useEffect(() => {
     if (before.current !== state.kind && state.kind !== 'idle' && state.kind !== 'pressed') result.current?.focus();
+    // Undo was pressed and is gone: the button that takes its place keeps focus until there is a result.
+    if (before.current === 'done' && state.kind === 'pressed') root.current?.querySelector('button')?.focus();
     before.current = state.kind;
   }, [state.kind]);
 
   const said = state.kind === 'idle' || state.kind === 'pressed' ? null : state;
   const isOffered = said === null || (said.kind !== 'done' && said.again);
   return (
-    <div className={styles.result}>
+    <div ref={root} className={styles.result}>
       {said === null ? null : (
         <p ref={result} tabIndex={-1} className={styles.words}>
           {said.words}

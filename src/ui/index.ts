@@ -23,7 +23,7 @@ export { PageBoundary, type PageBoundaryProps } from './page-boundary';
 export { PageFrame, type PageFrameProps } from './page-frame';
 export { PendingButton, type PendingButtonProps } from './pending-button';
 export { PersonPicker, type PersonPickerProps } from './person-picker';
-export { aboutPerson, type PickedPerson, typedPerson } from './picked-person';
+export type { PickedPerson } from './picked-person';
 export { pseudoLanguage } from './pseudo-language';
 export { createReading, type Reading, type ReadingOptions, type ReadingState } from './reading';
 export { LoadingRows, type LoadingRowsProps, ReadingView, type ReadingViewProps, useReading } from './reading-view';
@@ -47,7 +47,6 @@ export {
   longDay,
   longMoment,
   monthOf,
-  shortDay,
   shortMoment,
   ukDay,
   weekDay,

@@ -29,6 +29,8 @@ const useStyles = makeStyles({
     fontWeight: tokens.fontWeightSemibold,
   },
   withIcon: { display: 'flex', columnGap: tokens.spacingHorizontalS },
+  // As high as a line, so that the icon stands in the middle of the first one.
+  icon: { display: 'inline-flex', alignItems: 'center', height: tokens.lineHeightBase500 },
   words: { minWidth: 0 },
   aside: { minWidth: 0, overflowWrap: 'anywhere', [wide]: { flexShrink: 0, width: '300px' } },
 });
@@ -67,7 +69,7 @@ export function PageFrame({ title, icon = null, back = null, aside = null, child
         <div className={styles.head}>
           {back === null ? null : <PageLink to={back.to}>{strings.back(back.title)}</PageLink>}
           <h1 ref={heading} tabIndex={-1} className={mergeClasses(styles.title, icon !== null && styles.withIcon)}>
-            {icon}
+            {icon === null ? null : <span className={styles.icon}>{icon}</span>}
             {icon === null ? title : <span className={styles.words}>{title}</span>}
           </h1>
         </div>

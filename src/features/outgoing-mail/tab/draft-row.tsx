@@ -1,4 +1,4 @@
-import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import type { Pack } from '../../../engine';
 import type { MailRow, MailScan } from '../../../mail-scan';
 import { ActButtons } from '../act-buttons';
@@ -13,6 +13,8 @@ import { useDraft } from './use-draft';
 const useStyles = makeStyles({
   // Where the buttons will be: what stands beside them does not move when they come.
   waiting: { width: '120px', height: '32px' },
+  // What was done stands on a line of its own: the buttons after it belong to what is found now.
+  done: { flexBasis: '100%' },
   acts: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS, minWidth: 0 },
 });
 
@@ -22,6 +24,8 @@ const mostFixes = 2;
 export interface DraftRowProps {
   readonly mail: ListedMail;
   readonly group: GroupName;
+  /** How much no mail of the list could be checked for: said once, below the list. */
+  readonly general: number;
   readonly scan: MailScan;
   readonly pack: Pack;
   readonly turn: <T>(work: () => Promise<T>) => Promise<T>;
@@ -32,7 +36,7 @@ export interface DraftRowProps {
 }
 
 /** A draft that something was found in, with the mend of its first finding in place. */
-export function DraftRow({ mail, group, scan, pack, turn, agree, onAct }: DraftRowProps) {
+export function DraftRow({ mail, group, general, scan, pack, turn, agree, onAct }: DraftRowProps) {
   const styles = useStyles();
   const common = useListStyles();
   const strings = useTabStrings();
@@ -40,7 +44,7 @@ export function DraftRow({ mail, group, scan, pack, turn, agree, onAct }: DraftR
   const { row } = mail;
   const rows = state.rows;
   const first = rows.find(({ live }) => live);
-  const shown = rows.filter((one) => one.result !== null || one === first);
+  const shown = rows.filter((one) => one.result !== null || (one === first && one.finding.fixes.length > 0));
   const now = state.phase === 'ready' ? state.checked.report.verdict : row?.verdict;
   const headline = state.phase === 'ready' ? first?.finding.words.headline : row?.headline;
   const press =
@@ -58,6 +62,7 @@ export function DraftRow({ mail, group, scan, pack, turn, agree, onAct }: DraftR
       }
       verdict={now ?? 'unchecked'}
       group={group}
+      general={general}
       isSent={false}
       headline={headline}
     >
@@ -73,7 +78,7 @@ export function DraftRow({ mail, group, scan, pack, turn, agree, onAct }: DraftR
       {read !== undefined && !read.row.isDraft ? <span>{strings.finding.sentMeanwhile}</span> : null}
       {state.phase === 'ready' && read?.row.isDraft === true
         ? shown.map((one) => (
-            <span key={one.key} className={styles.acts}>
+            <span key={one.key} className={mergeClasses(styles.acts, one.live ? undefined : styles.done)}>
               <ActButtons
                 row={one}
                 report={state.checked.report}

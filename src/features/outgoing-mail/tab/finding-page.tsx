@@ -1,27 +1,17 @@
 import { type RefObject, useEffect, useRef } from 'react';
 import type { CheckedMail } from '../../../mail-scan';
-import { OutcomeIcon, PageFrame, StandingNote, Unchecked, useLanguage } from '../../../ui';
-import { lookedAtSentence } from '../looked-at';
-import { LookedAtList } from '../looked-at-list';
-import type { Checked } from '../mail-watch';
-import type { Row } from '../rows';
+import { OutcomeIcon, PageFrame, useLanguage } from '../../../ui';
 import { useMailStrings } from '../strings';
-import { uncheckedReasons } from '../unchecked-reasons';
-import { AlsoHere } from './also-here';
 import { isGone } from './failed-family';
-import { CanDo, MailLine, Noticed } from './finding-parts';
 import { rowOf } from './finding-refs';
 import { findingTitle } from './finding-title';
-import { useListStyles } from './list-styles';
 import { MailNotRead } from './mail-not-read';
 import type { GuidanceLink, MailTabProps } from './mail-tab-props';
-import { MailText } from './mail-text';
+import { OneMail } from './one-mail';
 import { RuleAside } from './rule-aside';
-import { SentSteps } from './sent-steps';
 import { pathOfSpan, sentSpans } from './span';
 import { useTabStrings } from './strings';
-import { TellPolicyTeam } from './tell-policy-team';
-import { type FollowedMail, useDraft } from './use-draft';
+import { useDraft } from './use-draft';
 
 export interface FindingPageProps extends MailTabProps {
   /** Immutable id of the mail. */
@@ -32,7 +22,7 @@ export interface FindingPageProps extends MailTabProps {
 
 /** One mail and what was found in it, one finding at a time. */
 export function FindingPage(props: FindingPageProps) {
-  const { scan, id, pack, query, guidance } = props;
+  const { scan, id, pack, query, guidance, agreeToChange } = props;
   const strings = useTabStrings();
   const pane = useMailStrings();
   const language = useLanguage();
@@ -63,7 +53,7 @@ export function FindingPage(props: FindingPageProps) {
         {ready === undefined ? (
           <MailNotRead {...props} followed={followed} />
         ) : (
-          <OneMail {...props} {...ready} {...{ followed, row, isSent }} />
+          <OneMail {...ready} {...{ id, pack, followed, row, isSent }} agree={agreeToChange} />
         )}
       </PageFrame>
     </div>
@@ -84,36 +74,4 @@ function useHeadingFocus(root: RefObject<HTMLElement | null>, query: string, pha
     const isLost = before.phase !== phase && before.phase !== 'reading' && document.activeElement === document.body;
     if (before.query !== query || isLost) root.current?.querySelector('h1')?.focus();
   }, [root, query, phase]);
-}
-
-interface OneMailProps extends FindingPageProps {
-  readonly followed: FollowedMail;
-  readonly mail: CheckedMail;
-  readonly checked: Checked;
-  readonly row: Row | undefined;
-  readonly isSent: boolean;
-}
-
-function OneMail({ id, pack, agreeToChange, followed, mail: read, checked, row, isSent }: OneMailProps) {
-  const common = useListStyles();
-  const strings = useTabStrings();
-  const pane = useMailStrings();
-  const { report, mail } = checked;
-  return (
-    <>
-      <MailLine mail={read} />
-      {followed.wasDraft && isSent ? <StandingNote>{strings.finding.sentMeanwhile}</StandingNote> : null}
-      {row === undefined ? <p className={common.text}>{lookedAtSentence(mail, pane)}</p> : null}
-      {row?.live === true ? <Noticed {...{ row, mail, pack }} /> : null}
-      {row === undefined || isSent ? null : <CanDo {...{ row, followed, checked }} mail={read} agree={agreeToChange} />}
-      {row === undefined || !isSent ? null : <SentSteps finding={row.finding} mail={read} {...{ report, pack }} />}
-      <AlsoHere id={id} rows={followed.state.rows} shown={row} />
-      {row === undefined ? null : <TellPolicyTeam finding={row.finding} pack={pack} />}
-      <div>
-        <MailText mail={mail} findings={report.findings} />
-        <LookedAtList report={report} mail={mail} />
-        <Unchecked reasons={uncheckedReasons(report, mail, pane)} />
-      </div>
-    </>
-  );
 }

@@ -16,8 +16,24 @@ export interface MailGroup {
   readonly mails: readonly ListedMail[];
 }
 
-/** Rows as they were when the person acted on them, by id: they keep their place until the list is read again. */
-export type HeldRows = ReadonlyMap<string, MailRow>;
+/** The list as it was when the person first acted on one of its mails, for as long as it must not move. */
+export interface HeldList {
+  /** Ids of all mails, in their order. */
+  readonly order: readonly string[];
+  /** The mails that were acted on, as they were before. */
+  readonly rows: ReadonlyMap<string, MailRow>;
+}
+
+export const nothingHeld: HeldList = { order: [], rows: new Map() };
+
+/** Holds one mail more. `rows` are those of the scan, as they are now. */
+export function holdRow(held: HeldList, row: MailRow, rows: readonly MailRow[]): HeldList {
+  if (held.rows.has(row.id)) return held;
+  return {
+    order: held.rows.size > 0 ? held.order : rows.map(({ id }) => id),
+    rows: new Map(held.rows).set(row.id, row),
+  };
+}
 
 const ofDrafts: readonly GroupName[] = ['stop', 'ask', 'inform', 'pass', 'unchecked'];
 const ofSent: readonly GroupName[] = ['action', 'inform', 'pass', 'unchecked'];
@@ -33,35 +49,47 @@ interface Placed extends ListedMail {
  */
 export function groupMails(
   { rows, notRead }: Pick<ScanState, 'rows' | 'notRead'>,
-  held: HeldRows,
+  held: HeldList,
   isSent: boolean,
 ): readonly MailGroup[] {
   const why = new Map(notRead.map((one) => [one.id, one]));
   const known = new Set(rows.map(({ id }) => id));
   const place = (row: MailRow): Placed => {
-    const { when, verdict } = held.get(row.id) ?? row;
+    const { when, verdict } = held.rows.get(row.id) ?? row;
     const group = isSent && (verdict === 'stop' || verdict === 'ask') ? 'action' : verdict;
     return { id: row.id, row, subject: row.subject, notRead: why.get(row.id), group, when };
   };
-  const gone = [...held.values()].filter(({ id }) => !known.has(id));
-  const placed = [...rows, ...gone].map(place);
-  if (held.size > 0) placed.sort((a, b) => (a.when < b.when ? 1 : a.when > b.when ? -1 : 0));
+  const gone = [...held.rows.values()].filter(({ id }) => !known.has(id));
+  const placed = inHeldOrder([...rows, ...gone].map(place), held);
   const nameless = notRead
-    .filter(({ id }) => !known.has(id) && !held.has(id))
-    .map(
-      (one): Placed => ({
-        id: one.id,
-        row: undefined,
-        subject: one.subject,
-        notRead: one,
-        group: 'unchecked',
-        when: '',
-      }),
-    );
+    .filter(({ id }) => !known.has(id) && !held.rows.has(id))
+    .map((one): Placed => ({ ...one, row: undefined, notRead: one, group: 'unchecked', when: '' }));
   const all = [...placed, ...nameless];
   return (isSent ? ofSent : ofDrafts)
     .map((name) => ({ name, mails: all.filter(({ group }) => group === name) }))
     .filter(({ mails }) => mails.length > 0);
+}
+
+/** Mails that were there keep their order; each new one goes in before the first that is older. */
+function inHeldOrder(mails: readonly Placed[], { order }: HeldList): readonly Placed[] {
+  if (order.length === 0) return mails;
+  const places = new Map(order.map((id, index) => [id, index]));
+  const placeOf = ({ id }: Placed) => places.get(id) ?? -1;
+  const sorted = mails.filter((mail) => placeOf(mail) >= 0).sort((a, b) => placeOf(a) - placeOf(b));
+  for (const mail of mails.filter((one) => placeOf(one) < 0)) {
+    const next = sorted.findIndex(({ when }) => when < mail.when);
+    sorted.splice(next === -1 ? sorted.length : next, 0, mail);
+  }
+  return sorted;
+}
+
+/**
+ * How many things no mail of the list could be checked for. That is said once for all of them, so that a mail with more
+ * stands out.
+ */
+export function generallyUnchecked({ rows, notChecked }: Pick<ScanState, 'rows' | 'notChecked'>): number {
+  const counts = rows.map(({ unchecked }) => unchecked).filter((count) => count > 0);
+  return counts.length < 2 ? notChecked.length : Math.min(...counts);
 }
 
 /** The mails whose subject or shown addresses hold every word that was typed, whatever its capitals. */

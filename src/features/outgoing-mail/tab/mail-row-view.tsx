@@ -38,13 +38,15 @@ export interface MailRowViewProps {
   readonly verdict: Exclude<GroupName, 'action'>;
   readonly group: GroupName;
   readonly isSent: boolean;
+  /** How much no mail of the list could be checked for: said once, below the list. */
+  readonly general: number;
   readonly headline: string | undefined;
   /** Buttons, before the links. */
   readonly children?: ReactNode;
 }
 
 /** One mail of the list. The outcome is heard before the subject, and seen as icon and bar beside it. */
-export function MailRowView({ mail, verdict, group, isSent, headline, children }: MailRowViewProps) {
+export function MailRowView({ mail, verdict, group, isSent, general, headline, children }: MailRowViewProps) {
   const styles = useStyles();
   const common = useListStyles();
   const hidden = useScreenReaderOnly();
@@ -52,6 +54,7 @@ export function MailRowView({ mail, verdict, group, isSent, headline, children }
   const { row, id, notRead } = mail;
   const subject = mail.subject === '' ? strings.noSubject : mail.subject;
   const outcome = strings.group[group === 'action' && (verdict === 'stop' || verdict === 'ask') ? 'action' : verdict];
+  const partly = (row?.unchecked ?? 0) - general;
   const moved = group !== 'action' && verdict !== group;
   const quiet = mergeClasses(common.text, common.quiet);
   const about = <span className={hidden.root}>{strings.aboutMail(subject)}</span>;
@@ -86,7 +89,7 @@ export function MailRowView({ mail, verdict, group, isSent, headline, children }
       {moved ? <p className={common.text}>{strings.nowIs(strings.group[verdict])}</p> : null}
       {headline === undefined ? null : <p className={common.text}>{asSentence(headline)}</p>}
       {notRead === undefined ? null : <p className={common.text}>{strings.notRead[notRead.why]}</p>}
-      {row === undefined || row.unchecked === 0 ? null : <p className={quiet}>{strings.partly(row.unchecked)}</p>}
+      {partly > 0 ? <p className={quiet}>{strings.partly(partly)}</p> : null}
       <div className={common.line}>
         {children}
         <span className={common.link}>

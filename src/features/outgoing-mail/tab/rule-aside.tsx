@@ -28,7 +28,6 @@ export function RuleAside({ finding, pack, guidance }: RuleAsideProps) {
     <section className={common.column}>
       <h2 className={common.subtitle}>{strings.title}</h2>
       <p className={common.text}>{source}</p>
-      <p className={common.text}>{finding.words.why}</p>
       <p className={common.text}>{standing}</p>
       {finding.trial ? <p className={common.text}>{ui.trial}</p> : null}
       <p className={common.text}>

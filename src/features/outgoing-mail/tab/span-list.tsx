@@ -6,7 +6,16 @@ import { DraftRow } from './draft-row';
 import { pastHeadline } from './headline';
 import { useListStyles } from './list-styles';
 import { MailGroupList } from './mail-group-list';
-import { countMails, findMails, type GroupName, groupMails, type HeldRows, type ListedMail } from './mail-groups';
+import {
+  countMails,
+  findMails,
+  type GroupName,
+  generallyUnchecked,
+  groupMails,
+  holdRow,
+  type ListedMail,
+  nothingHeld,
+} from './mail-groups';
 import { MailRowView } from './mail-row-view';
 import type { MailTabProps } from './mail-tab-props';
 import { notCheckedReasons } from './not-checked-reasons';
@@ -43,7 +52,7 @@ export function SpanList(props: SpanListProps) {
   const isSent = span !== 'waiting';
   const state = useScan(scan, span);
   const trouble = useTrouble(state.state === 'stopped' ? state.failure : undefined, explain);
-  const [held, setHeld] = useState<HeldRows>(new Map());
+  const [held, setHeld] = useState(nothingHeld);
   const [round, setRound] = useState(0);
   const [typed, setTyped] = useState('');
   const turn = useMemo(() => takeTurns(openedAtOnce), []);
@@ -60,12 +69,12 @@ export function SpanList(props: SpanListProps) {
   }, [isLost]);
 
   const readAgain = () => {
-    setHeld(new Map());
+    setHeld(nothingHeld);
     setRound(round + 1);
     foundAgain();
     scan.start(span);
   };
-  const hold = (row: MailRow) => setHeld((last) => (last.has(row.id) ? last : new Map(last).set(row.id, row)));
+  const hold = (row: MailRow) => setHeld((last) => holdRow(last, row, state.rows));
   const headlineOf = ({ row }: ListedMail) =>
     (isSent ? pastHeadline(pack, row?.policies[0], language) : undefined) ?? row?.headline;
   const mendable = groups
@@ -74,6 +83,7 @@ export function SpanList(props: SpanListProps) {
     .filter(({ row }) => row?.isDraft === true);
   const opened = new Set(mendable.slice(0, openedByThemselves).map(({ id }) => id));
   const reasons = notCheckedReasons(state.notChecked, strings);
+  const general = generallyUnchecked(state);
   const moment = (when: string | number) => shortMoment(new Date(when), language);
   const copied = () =>
     resultText(
@@ -89,12 +99,17 @@ export function SpanList(props: SpanListProps) {
   const isEmpty = groups.length === 0;
 
   const rowOf = (mail: ListedMail, group: GroupName) =>
-    opened.has(mail.id) || held.has(mail.id) ? (
-      <DraftRow key={`${mail.id} ${round}`} {...{ mail, group, scan, pack, turn }} agree={agreeToChange} onAct={hold} />
+    opened.has(mail.id) || held.rows.has(mail.id) ? (
+      <DraftRow
+        key={`${mail.id} ${round}`}
+        {...{ mail, group, general, scan, pack, turn }}
+        agree={agreeToChange}
+        onAct={hold}
+      />
     ) : (
       <MailRowView
         key={mail.id}
-        {...{ mail, group, isSent }}
+        {...{ mail, group, isSent, general }}
         verdict={mail.row?.verdict ?? 'unchecked'}
         headline={headlineOf(mail)}
       />

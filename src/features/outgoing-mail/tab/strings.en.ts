@@ -183,7 +183,7 @@ export const en = {
     tell: (who: string) => `Tell ${who}`,
     ask: 'Ask for it to be deleted',
     askEach: 'Write to each one by itself, so that nobody learns who else got it.',
-    own: 'It is in a mailbox of your own, so there is nobody to ask. Leave it there until you know what to do with it.',
+    own: 'It is in a mailbox of your own, so there is nobody to ask. Whoever you tell can say what should become of it.',
     elsewhere: 'The mail has gone to a team that does not deal with it. If it matters, write again.',
     writeAgain: (to: string) => `Write to ${to}`,
     nothing: 'It has gone as it was. Nothing here can change it.',
