@@ -1,4 +1,13 @@
-import { check, isWithin, type Known, type Pack, parseAddress, type Sender } from '../engine';
+import {
+  check,
+  isWithin,
+  type Known,
+  type Mailbox,
+  type Message,
+  type Pack,
+  parseAddress,
+  type Sender,
+} from '../engine';
 import type { Graph, GraphUser, WholeMessage } from '../graph';
 import { type ContactBook, createContactBook } from './contacts';
 import { type Folder, rowOf } from './ledger';
@@ -32,9 +41,10 @@ export function createChecker(graph: Graph, pack: Pack): Checker {
   return {
     lists,
     contacts,
-    read: (mail, { me }) => readMail(mail, me, lists.kindOf),
+    read: (mail, { me }) => readMail(mail, me),
     check(read, { ownAddresses }, folder) {
-      const { head, message, text, quoted, attachmentsRead } = read;
+      const { head, text, quoted, attachmentsRead } = read;
+      const message = withKinds(read.message, lists);
       const facts = lists.factsOf(head.addresses);
       const firstContact = contacts.firstOf(head);
       const known: Known = {
@@ -56,4 +66,13 @@ export function createChecker(graph: Graph, pack: Pack): Checker {
       return { message, known, report, text, quoted, row, attachmentsRead };
     },
   };
+}
+
+/** The mail with what is known of its recipients: whether each is a person or a list. */
+function withKinds(message: Message, { kindOf }: ListBook): Message {
+  const known = (mailbox: Mailbox): Mailbox => {
+    const kind = kindOf(mailbox.address.trim().toLowerCase());
+    return kind === undefined ? mailbox : { ...mailbox, kind };
+  };
+  return { ...message, to: message.to.map(known), cc: message.cc.map(known), bcc: message.bcc.map(known) };
 }

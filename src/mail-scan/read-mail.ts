@@ -15,9 +15,6 @@ export interface ReadMail {
   readonly attachmentsRead: boolean;
 }
 
-/** Whether an address, in small letters, is a list; undefined where that is not known. */
-export type KindOf = (address: string) => Mailbox['kind'];
-
 /** UTF-16 units of a body, pictures inside its HTML aside. A check of more would hold the page up. */
 export const MOST_BODY = 2_000_000;
 
@@ -32,7 +29,7 @@ export function senderOf({ displayName, mail, userPrincipalName, proxyAddresses 
  * Reads a mail of Graph. What is missing, or was not read, stands in `message.unread`. HTML comes as text: as a screen
  * would show it, never as HTML.
  */
-export function readMail(mail: WholeMessage, me: Sender | undefined, kindOf: KindOf): ReadMail {
+export function readMail(mail: WholeMessage, me: Sender | undefined): ReadMail {
   const body = bodyOf(mail);
   const attachments = attachmentsOf(mail);
   const label = labelOf(mail);
@@ -50,14 +47,14 @@ export function readMail(mail: WholeMessage, me: Sender | undefined, kindOf: Kin
       ? [{ field: 'label' as const, reason: 'A sensitivity label could not be read here.' }]
       : []),
   ];
-  const from = mail.from ? mailboxOf(mail.from, () => undefined) : undefined;
+  const from = mail.from ? mailboxOf(mail.from) : undefined;
   const message: Message = {
     kind: 'mail',
     ...(from === undefined ? {} : { from }),
     ...(me === undefined ? {} : { me }),
-    to: recipientsOf(mail.toRecipients, kindOf),
-    cc: recipientsOf(mail.ccRecipients, kindOf),
-    bcc: recipientsOf(mail.bccRecipients, kindOf),
+    to: (mail.toRecipients ?? []).map(mailboxOf),
+    cc: (mail.ccRecipients ?? []).map(mailboxOf),
+    bcc: (mail.bccRecipients ?? []).map(mailboxOf),
     // Graph leaves an empty subject out.
     subject: mail.subject ?? '',
     ...(body.text === undefined ? {} : { text: body.text }),
@@ -75,17 +72,12 @@ export function readMail(mail: WholeMessage, me: Sender | undefined, kindOf: Kin
   };
 }
 
-type Recipients = WholeMessage['toRecipients'];
-type Recipient = NonNullable<Recipients>[number];
+type Recipient = NonNullable<WholeMessage['toRecipients']>[number];
 
-const recipientsOf = (recipients: Recipients, kindOf: KindOf): readonly Mailbox[] =>
-  (recipients ?? []).map((one) => mailboxOf(one, kindOf));
-
-function mailboxOf({ emailAddress: { address, name } }: Recipient, kindOf: KindOf): Mailbox {
-  const given = address ?? '';
-  const kind = kindOf(given.trim().toLowerCase());
-  return { address: given, ...(name ? { name } : {}), ...(kind === undefined ? {} : { kind }) };
-}
+const mailboxOf = ({ emailAddress: { address, name } }: Recipient): Mailbox => ({
+  address: address ?? '',
+  ...(name ? { name } : {}),
+});
 
 function bodyOf({ body }: WholeMessage): Pick<ReadMail, 'text' | 'quoted' | 'isTooLarge'> {
   const content = body?.content;

@@ -1,7 +1,8 @@
 import { GraphFailure, type OwnMail, type Since, type WholeMessage } from '../graph';
 import type { Checker, Myself } from './checker';
-import { headOf } from './head';
+import { type Head, headOf } from './head';
 import type { Entry, Folder, Ledger } from './ledger';
+import type { ReadMail } from './read-mail';
 import type { Slices } from './slices';
 import { fetchWhole } from './whole-mails';
 
@@ -27,6 +28,15 @@ interface RunnerOptions {
 const mostInALook = 5000;
 /** Addresses outside of which a run asks the search index whether they were written to before. */
 const mostSearched = 40;
+
+/** What Graph adds about the mails of a run, and which were judged before it was there. */
+interface Facts {
+  /** Asks for them, once. */
+  begin(): void;
+  asked: Promise<void>;
+  areThere: boolean;
+  readonly early: ReadMail[];
+}
 
 export interface Runner {
   /** Lists what is new, then reads and checks what has no verdict. Rejects with the failure that ended it. */
@@ -60,20 +70,24 @@ export function createRunner({ own, checker, myself, ledger, slices }: RunnerOpt
     links.set(folder, { link, from });
   }
 
-  async function readFolder(folder: Folder, run: Run, facts: Promise<unknown>, mine: Myself): Promise<void> {
+  async function readFolder(folder: Folder, run: Run, facts: Facts, mine: Myself): Promise<void> {
     const { isOver, changed } = run;
     const all = ledger.since(run.from).filter((entry) => entry.folder === folder);
     const wanted = all.filter(({ isWanted }) => isWanted);
     const turns = slices(changed);
-    for await (const mails of fetchWhole(own, folder, wanted, between(all, wanted))) {
-      await facts;
-      for (const one of mails) {
+    const pages = fetchWhole(own, folder, wanted, between(all, wanted));
+    // The next page is under way while this one is checked; and the first is asked for before anything else.
+    let next = ask(pages);
+    facts.begin();
+    for (let step = await next; !step.done; step = await next) {
+      next = ask(pages);
+      for (const one of step.value) {
         if (isOver()) return;
         const entry = ledger.get(one.id);
         if (entry === undefined) continue;
         if ('failure' in one) ledger.fail(one.id, one.failure.family === 'gone' ? 'gone' : 'failed');
         else if (hasMoved(one.mail, entry)) ledger.fail(one.id, 'gone');
-        else await checkOne(one.mail, entry, mine, turns);
+        else await checkOne(one.mail, entry, facts, mine, turns);
         await turns.breathe();
       }
       ledger.save();
@@ -82,16 +96,58 @@ export function createRunner({ own, checker, myself, ledger, slices }: RunnerOpt
     }
   }
 
-  async function checkOne(mail: WholeMessage, entry: Entry, mine: Myself, turns: Slices): Promise<void> {
+  async function checkOne(mail: WholeMessage, entry: Entry, facts: Facts, mine: Myself, turns: Slices): Promise<void> {
     try {
       const read = checker.read(mail, mine);
       await turns.breathe();
-      const { row } = checker.check(read, mine, entry.folder);
-      const why = read.isTooLarge ? 'tooLarge' : row.verdict === 'unchecked' ? 'unreadable' : undefined;
-      ledger.put(read.head, row, { why, hasLabel: read.message.label !== undefined });
+      judge(read, entry, mine);
+      if (!facts.areThere) facts.early.push(read);
     } catch {
       ledger.fail(mail.id, 'unreadable');
     }
+  }
+
+  function judge(read: ReadMail, { folder }: Entry, mine: Myself): void {
+    const { row } = checker.check(read, mine, folder);
+    const why = read.isTooLarge ? 'tooLarge' : row.verdict === 'unchecked' ? 'unreadable' : undefined;
+    ledger.put(read.head, row, { why, hasLabel: read.message.label !== undefined });
+  }
+
+  /** Judges again what was judged before it was known what Graph adds. */
+  async function judgeEarly(facts: Facts, { isOver, changed }: Run, mine: Myself): Promise<void> {
+    await facts.asked;
+    const turns = slices(changed);
+    for (const read of facts.early.splice(0)) {
+      const entry = ledger.get(read.head.id);
+      if (entry?.head.version === read.head.version) judge(read, entry, mine);
+      await turns.breathe();
+      if (isOver()) return;
+    }
+  }
+
+  /**
+   * Asks what Graph adds about mails that were never checked. Those of which a verdict is remembered do without: whoever
+   * opens one is told all of it.
+   */
+  function gather(heads: readonly Head[]): Facts {
+    let hasBegun = false;
+    const facts: Facts = {
+      areThere: false,
+      early: [],
+      asked: Promise.resolve(),
+      begin() {
+        if (hasBegun) return;
+        hasBegun = true;
+        // Neither ever rejects.
+        facts.asked = Promise.all([
+          checker.lists.learn(heads.flatMap(({ addresses }) => addresses)),
+          checker.contacts.search(heads, mostSearched),
+        ]).then(() => {
+          facts.areThere = true;
+        });
+      },
+    };
+    return facts;
   }
 
   return {
@@ -105,25 +161,28 @@ export function createRunner({ own, checker, myself, ledger, slices }: RunnerOpt
         if (isOver()) return;
       }
       const entries = ledger.since(from);
-      const wanted = entries.filter(({ isWanted }) => isWanted).map(({ head }) => head);
+      const wanted = entries.filter(({ isWanted }) => isWanted);
       checker.contacts.note(entries.map(({ head }) => head));
       changed();
-      // Neither ever rejects. They are waited for where the first mail is checked, so that its page is under way meanwhile.
-      const facts = Promise.all([
-        checker.lists.learn(wanted.flatMap(({ addresses }) => addresses)),
-        checker.contacts.search(wanted, mostSearched),
-      ]);
+      const facts = gather(wanted.filter(({ row }) => row === undefined).map(({ head }) => head));
       try {
         for (const folder of folders) {
           await readFolder(folder, run, facts, mine);
           if (isOver()) return;
         }
-        await facts;
+        await judgeEarly(facts, run, mine);
       } finally {
         ledger.save();
       }
     },
   };
+}
+
+/** What nobody waits for any more may fail unseen. */
+function ask<Page>(pages: AsyncGenerator<Page>): Promise<IteratorResult<Page>> {
+  const next = pages.next();
+  next.catch(() => undefined);
+  return next;
 }
 
 /** Deleted, or sent: it keeps its id wherever it lies. */

@@ -1,5 +1,5 @@
 /** Milliseconds of work after which others have a turn: well under what a person feels. */
-const slice = 25;
+const slice = 16;
 
 /** Lets the page breathe: work is done in slices. */
 export interface Slices {
