@@ -1,7 +1,6 @@
 export { ARMOUR_SENTENCE } from './armour';
 export type { Authorship, NotAuthored, Unchecked } from './authorship';
 export { authorOf } from './authorship';
-export { canonicalJson } from './canonical-json';
 export type { CheckpointFacts } from './checkpoint';
 export { makeCheckpoint, needsCheckpoint } from './checkpoint';
 export type { FoundMail } from './collect';

@@ -56,7 +56,7 @@ export function EditRequest({ standing, kind, forms, why, onLeave, onSent, ...de
 }
 
 /** Where it was handed back, nobody is named for that step any more, and the review asks for somebody else. */
-export function startOf(standing: Standing, kind: RequestKind, why: StoryActs['askAgain']): FormState {
+function startOf(standing: Standing, kind: RequestKind, why: StoryActs['askAgain']): FormState {
   const { record } = standing.request;
   const returned = new Set(standing.steps.filter(({ status }) => status === 'handedBack').map(({ step }) => step));
   const asks = Object.fromEntries(Object.entries(record.asks).filter(([step]) => !returned.has(step)));

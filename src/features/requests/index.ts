@@ -1,5 +1,4 @@
 export type { DeskProps } from './desk-props';
-export { requestPermissions } from './desk-props';
 export type { FormStore, KeptForm } from './form-store';
 export { MyRequests, type MyRequestsProps } from './my-requests';
 export { NewRequestList, type NewRequestListProps } from './new-request-list';

@@ -118,6 +118,6 @@ function Row({ standing, requests }: { readonly standing: Standing; readonly req
 }
 
 /** The stories of one person, newest first. The fold gives them oldest first. */
-export function ownStories(stories: readonly Standing[], me: { readonly id: string }): readonly Standing[] {
+function ownStories(stories: readonly Standing[], me: { readonly id: string }): readonly Standing[] {
   return stories.filter(({ requester }) => requester.id === me.id).reverse();
 }

@@ -51,7 +51,7 @@ function Approved({ kind }: { readonly kind: RequestKind }) {
 }
 
 /** The record that ended it: a decline, or a team's word that it is not for them. */
-export function endedBy(standing: Standing): Claim | undefined {
+function endedBy(standing: Standing): Claim | undefined {
   return standing.steps.find(({ status }) => status === 'declined')?.settledBy;
 }
 

@@ -36,7 +36,7 @@ function own<T>(table: { readonly [name: string]: T } | undefined, name: string)
   return table !== undefined && Object.hasOwn(table, name) ? table[name] : undefined;
 }
 
-export function holdsMany(field: RequestField): boolean {
+function holdsMany(field: RequestField): boolean {
   return (field.type === 'choice' || field.type === 'country') && field.many;
 }
 

@@ -1,7 +1,7 @@
 import type { Standing } from '../../records';
 
 /** Days that a request waits before its requester may remind. */
-export const daysBeforeReminding = 3;
+const daysBeforeReminding = 3;
 
 /** Somebody who is waited for, and whether a reminder may go to them now. */
 export interface Remindable {

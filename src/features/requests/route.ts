@@ -37,7 +37,7 @@ export function stepsToName(route: readonly RouteStep[]): readonly RouteStep[] {
 export type NameProblem = { readonly step: string; readonly why: 'missing' | 'yourself' | 'noAccount' };
 
 /** A record names people by their account. One who was only typed, by an address, could never answer it. */
-export function hasAccount({ id }: Party): boolean {
+function hasAccount({ id }: Party): boolean {
   return !id.includes('@');
 }
 

@@ -19,7 +19,7 @@ export const helen: Party = {
   address: 'helen.marsh@office.example',
   name: 'Helen Marsh',
 };
-export const registry: Party = {
+const registry: Party = {
   id: 'registry@office.example',
   address: 'registry@office.example',
   name: 'Registry',
