@@ -467,6 +467,63 @@ describe('who is asked', () => {
   });
 });
 
+// The journeys above hold each decision of some kind. Here: each of every kind.
+describe.runIf(full)('every kind, every answer', () => {
+  const kinds: readonly (readonly [kind: string, ask: () => Promise<string>, decides: () => Seat, acts: boolean])[] = [
+    ['password manager', () => ask.passwordManager('Padloc'), () => rob, false],
+    ['open internet tool', () => ask.internetTool('Etherpad'), () => rob, false],
+    ['Bluetooth exception', ask.bluetooth, () => priya, false],
+    ['LastPass access', ask.lastPass, () => priya, true],
+  ];
+
+  it.each(kinds)('%s', { timeout: 240_000 }, async (_, request, decides, acts) => {
+    const seat = decides();
+    const agrees = () => (acts ? answer(seat, 'Done', 'Yes, it is done', /that this is done/) : approve(seat));
+    const refuses = async () => {
+      if (!acts) return decline(seat, 'Not this one.');
+      await note(seat, 'Not this one.');
+      await answer(seat, 'Not for us', 'Yes, not for us', /that this is not for them/);
+    };
+
+    let ref = await request();
+    await openToDecide(seat, ref);
+    await question(seat, 'For how long?');
+    await story(ref);
+    await answerQuestion('A year.');
+    await asha.says(/^Your answer went to/);
+    await openToDecide(seat, ref);
+    await agrees();
+    await story(ref);
+    await asha.says(acts ? 'Complete' : 'Approved');
+
+    ref = await request();
+    await openToDecide(seat, ref);
+    await refuses();
+    await story(ref);
+    await asha.says(acts ? /^Not for / : 'Declined');
+    await asha.says('Not this one.');
+
+    if (!acts) {
+      ref = await request();
+      await openToDecide(seat, ref);
+      await note(seat, 'Ask somebody else.');
+      const notMine = seat === priya ? 'Not for us' : 'Not mine to decide';
+      await answer(seat, notMine, 'Yes, give it back', /gave this back on/);
+      await story(ref);
+      await asha.says('Ask somebody else.');
+    }
+
+    ref = await request();
+    await asha.tab.getByRole('link', { name: 'See its story' }).click();
+    await asha.button('Withdraw').click();
+    await asha.button('Yes, withdraw').click();
+    await asha.says('You withdrew this request.');
+    await openToDecide(seat, ref);
+    await seat.says(/Withdrawn by Asha Patel on/);
+    expect(unexpected([asha, seat])).toEqual([]);
+  });
+});
+
 const views = [
   { colorScheme: 'light', forcedColors: 'none', width: 320 },
   { colorScheme: 'dark', forcedColors: 'none', width: 1280 },
