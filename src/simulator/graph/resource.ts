@@ -18,6 +18,9 @@ export const roughText = (html: string): string =>
     .replace(/&gt;/g, '>')
     .replace(/&amp;/g, '&');
 
+/** As much of an HTML body as a preview is made from. */
+const beginning = 20_000;
+
 export interface Wishes {
   readonly immutableIds: boolean;
   readonly textBodies: boolean;
@@ -28,7 +31,10 @@ export function messageResource(
   mail: Mail,
   { immutableIds, textBodies }: Wishes,
 ): { readonly [name: string]: unknown } {
-  const text = mail.body.contentType === 'html' ? roughText(mail.body.content) : mail.body.content;
+  const isHtml = mail.body.contentType === 'html';
+  const text = isHtml && textBodies ? roughText(mail.body.content) : mail.body.content;
+  // A preview is the beginning: turning megabytes into text for it would be slow.
+  const preview = isHtml && !textBodies ? roughText(text.slice(0, beginning)) : text;
   return {
     '@odata.etag': etagOf(mail),
     id: idOf(mail, immutableIds),
@@ -41,7 +47,7 @@ export function messageResource(
     hasAttachments: mail.attachments.some(({ isInline }) => !isInline),
     internetMessageId: mail.internetMessageId,
     subject: mail.subject,
-    bodyPreview: text.slice(0, 255),
+    bodyPreview: preview.slice(0, 255),
     importance: mail.importance,
     parentFolderId: mail.folderId,
     conversationId: mail.conversationId,
