@@ -45,8 +45,15 @@ async function take(office: PlayedMail): Promise<Taken> {
   };
 }
 
-/** The longest times, longest first, for which this process gave nobody else a turn while it scanned a thousand mails. */
-async function longestTasks(): Promise<readonly number[]> {
+interface Tasks {
+  /** Milliseconds of computing, longest first: what others do on this machine at the same time does not count. */
+  readonly computing: readonly number[];
+  /** Milliseconds by the clock, longest first. */
+  readonly lasting: readonly number[];
+}
+
+/** The times for which this process gave nobody else a turn while it scanned a thousand mails. */
+async function longestTasks(): Promise<Tasks> {
   const played = fork(new URL('./scan-office.ts', import.meta.url), { execArgv: ['--import', 'tsx'] });
   await new Promise((resolve) => played.once('message', resolve));
   const waiting = new Map<number, (answer: Answered) => void>();
@@ -71,21 +78,29 @@ async function longestTasks(): Promise<readonly number[]> {
       headers: answer.headers.map(([name, value]): [string, string] => [name, value]),
     });
   };
-  const tasks: number[] = [];
+  const computing: number[] = [];
+  const lasting: number[] = [];
   let last = performance.now();
+  let used = process.cpuUsage();
   let isOver = false;
   // Each turn of the event loop ends in a check phase: what lies between two of them, when there is work, is a task.
   const tick = (): void => {
     const now = performance.now();
-    if (now - last > 5) tasks.push(now - last);
+    const { user, system } = process.cpuUsage(used);
+    if (now - last > 5) {
+      lasting.push(now - last);
+      computing.push((user + system) / 1000);
+    }
     last = now;
+    used = process.cpuUsage();
     if (!isOver) setImmediate(tick);
   };
   setImmediate(tick);
   await readAll(playedMail().open({ pack, fetch: asking }));
   isOver = true;
   played.disconnect();
-  return tasks.sort((one, other) => other - one);
+  const down = (one: number, other: number): number => other - one;
+  return { computing: computing.sort(down), lasting: lasting.sort(down) };
 }
 
 const seconds = (milliseconds: number): string => `${(milliseconds / 1000).toFixed(1)} s`;
@@ -125,19 +140,14 @@ const tasks = await longestTasks();
 printTable(`${mails} sent mails`, rowsOf(first, { requests: 60, virtual: 15_000 }));
 printTable('A later visit with nothing new', rowsOf(second, { requests: 4 }));
 printTable(`The same with ${lists} lists of ${membersEach}`, rowsOf(withLists, { requests: first.requests + 30 }));
+const longest = tasks.computing[0] ?? 0;
+const ten = (times: readonly number[]): string =>
+  times
+    .slice(0, 10)
+    .map((time) => time.toFixed(0))
+    .join(' ');
 printTable('Tasks of the scan, the simulator in another process', [
-  {
-    what: 'longest',
-    figure: `${(tasks[0] ?? 0).toFixed(0)} ms`,
-    bound: '≤ 100 ms',
-    holds: (tasks[0] ?? 0) <= 100,
-  },
-  {
-    what: 'the ten longest',
-    figure: tasks
-      .slice(0, 10)
-      .map((task) => task.toFixed(0))
-      .join(' '),
-    bound: '',
-  },
+  { what: 'longest, computing', figure: `${longest.toFixed(0)} ms`, bound: '≤ 100 ms', holds: longest <= 100 },
+  { what: 'the ten longest', figure: ten(tasks.computing), bound: '' },
+  { what: 'by the clock, others on this machine included', figure: ten(tasks.lasting), bound: '' },
 ]);

@@ -16,7 +16,7 @@ export interface ReadMail {
 }
 
 /** UTF-16 units of a body, pictures inside its HTML aside. A check of more would hold the page up. */
-export const MOST_BODY = 2_000_000;
+const MOST_BODY = 2_000_000;
 
 /** The sender, with every address that reaches them. */
 export function senderOf({ displayName, mail, userPrincipalName, proxyAddresses }: GraphUser): Sender {

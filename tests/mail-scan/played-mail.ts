@@ -63,7 +63,7 @@ export const jo = { name: 'Jo Okoro', address: 'j.okoro@lakeside.example' };
 /** Asha's own, by the directory. */
 export const ashaAtHome = { name: 'Asha Patel', address: 'asha.patel.test@gmail.com' };
 
-export function keptMarks(values = new Map<string, string>()): KeptMarks & { readonly values: Map<string, string> } {
+function keptMarks(values = new Map<string, string>()): KeptMarks & { readonly values: Map<string, string> } {
   return {
     values,
     get: (name) => values.get(name),
