@@ -1,9 +1,9 @@
-import type { Pack } from '../engine';
-import { inLanguage } from '../engine';
+import { inLanguage, type Pack } from '../engine';
 import type { GraphMailbox, GraphMessage } from '../graph';
 import type { PackRequests } from '../pack';
 import {
   authorOf,
+  type Directory,
   type FoldContext,
   type FoundMail,
   foldMailbox,
@@ -48,6 +48,8 @@ export interface OpenBox {
 }
 
 const MOST_AWAY = 60 * 86_400_000;
+/** Milliseconds after which days are counted anew though no mail came. */
+const SHOWN_FOR = 600_000;
 /** Requests looked up by their reference in one reading. */
 const MOST_LOOKED_UP = 5;
 
@@ -66,6 +68,9 @@ export function openBox(options: BoxOptions): OpenBox {
   let isStopped = false;
   let hasCheckpointed = false;
   let hasSettled = false;
+  let folded: { readonly version: number; readonly directory: Directory | undefined; readonly at: number } = {
+    ...{ version: -1, directory: undefined, at: 0 },
+  };
 
   const reader = createReader({ mailbox, owner: owner.id, shelf, marks, now, oldestOpen });
   const lookBack = createLookBack({ mailbox, reader, shelf, marks, now, found, changed });
@@ -108,6 +113,9 @@ export function openBox(options: BoxOptions): OpenBox {
       refused = error;
     }
     const judging = context();
+    const isSame = folded.version === shelf.version() && folded.directory === judging.directory;
+    if (isSame && now() - folded.at < SHOWN_FOR) return refused;
+    folded = { version: shelf.version(), directory: judging.directory, at: now() };
     const mails = eachOnce(shelf.all(), judging);
     const standing = foldMailbox(mails, judging);
     stories = standing.stories;
@@ -145,10 +153,16 @@ export function openBox(options: BoxOptions): OpenBox {
     await reader.moveIn(keys);
   }
 
-  /** Mails of open stories that a later visit would not find in our folder: what was sent, and replies in plain words. */
+  /**
+   * Mails that a later visit would not find in our folder: what was sent about a story that is not over, and replies in
+   * plain words. What this window has not read another one of this browser put there.
+   */
   function outside(): readonly string[] {
-    const keys = stories.filter((story) => !isOver(story)).flatMap(mailsOf);
-    return [...new Set(keys)].filter((key) => !['folder', undefined].includes(shelf.get(key)?.place));
+    const unread = marks.outside().filter((key) => !shelf.has(key));
+    const sent = stories.filter((story) => !isOver(story)).flatMap(({ history }) => history.map(({ mail }) => mail));
+    const words = stories.flatMap(({ inWords }) => inWords.map(({ mail }) => mail));
+    const read = [...words, ...sent].filter((key) => !['folder', undefined].includes(shelf.get(key)?.place));
+    return [...new Set([...unread, ...read])];
   }
 
   async function found(): Promise<void> {
@@ -276,10 +290,6 @@ const isOver = ({ state }: Standing): boolean => ['complete', 'declined', 'withd
 
 function earlier(oldest: string | undefined, { request }: Standing): string {
   return oldest === undefined || request.at < oldest ? request.at : oldest;
-}
-
-function mailsOf({ history, inWords }: Standing): readonly string[] {
-  return [...history, ...inWords].map(({ mail }) => mail);
 }
 
 const isUnreadable = (mail: ReadMail | undefined): boolean => mail?.found.reading.found === 'unreadable';

@@ -87,7 +87,8 @@ export function createLookBack(options: LookBackOptions): LookBack {
       if (wanted.length > 0) await found();
       say({ ...stateOf(at, total), state: at.isDone ? 'done' : 'underWay' });
     }
-    if (!at.isDone) say(stateOf(at, total));
+    // Another window of this browser may have done it all.
+    say(stateOf(at, total));
   }
 
   return {

@@ -134,8 +134,14 @@ export function createReader({ mailbox, owner, shelf, marks, now, oldestOpen }: 
   async function readFolder(sentIsKnown: Promise<unknown>, show: () => Promise<void>): Promise<void> {
     const id = await ourFolder();
     const options = { body: 'text', pageSize: BODIES_A_PAGE } as const;
+    let count = 0;
+    let shown = 0;
     for await (const page of mailbox.messages({ id }, { ...options, select: [...WHOLE, 'internetMessageHeaders'] })) {
       take(page, 'folder');
+      count += page.length;
+      // Working out a long list after each of its pages would take longer than reading it.
+      if (count < 2 * shown) continue;
+      shown = count;
       // Newest first, so a request never comes before what was answered to it; but one's own answers lie in Sent Items.
       await sentIsKnown;
       await show();
@@ -214,6 +220,7 @@ export function createReader({ mailbox, owner, shelf, marks, now, oldestOpen }: 
       for (const key of marks.outside()) if (!shelf.has(key) && !wanted.has(key)) wanted.set(key, 'unknown');
     const gone = await readKeys([...wanted.keys()], (key) => wanted.get(key) ?? 'unknown');
     for (const key of gone) shelf.drop(key);
+    if (!wasRead && gone.length > 0) marks.setOutside(marks.outside().filter((key) => !gone.includes(key)));
     // Only now: had reading failed, the same changes must be given again.
     for (const { which, changes } of looks) if (changes !== undefined) links.set(which, changes.link);
     if (failures.length > 0) throw failures[0];

@@ -210,7 +210,8 @@ export function createSender(options: SenderOptions): Sender {
     const written = writeEnvelope(sending.record, sending.human);
     if (!written.ok) return { sent: 'no', why: 'record', problem: written.why };
     const { envelope } = written;
-    const already = marks.sent(key) ?? options.mails().find((mail) => isSent(mail, key))?.found.mail.key;
+    const already =
+      marks.sent(key) ?? options.mails().find((mail) => isSent(mail, sending.record.id, key))?.found.mail.key;
     if (already !== undefined) return wasSent(key, already);
     const { subject } = envelope;
     const isReply = sending.answers !== undefined;
@@ -313,6 +314,8 @@ function keyOfRead(mail: ReadMail | undefined): string | undefined {
   );
 }
 
-function isSent(mail: ReadMail, key: string): boolean {
-  return mail.place === 'sent' && keyOfRead(mail) === key;
+function isSent(mail: ReadMail, recordId: string, key: string): boolean {
+  const { reading } = mail.found;
+  const isOfRecord = reading.found === 'record' && reading.sealed.record.id === recordId;
+  return mail.place === 'sent' && isOfRecord && keyOfRead(mail) === key;
 }

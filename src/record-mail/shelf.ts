@@ -8,6 +8,8 @@ export interface Shelf {
   put(mail: ReadMail): void;
   drop(key: string): void;
   all(): readonly ReadMail[];
+  /** Grows with each change. */
+  version(): number;
   /** Whether a mail of which only subject and conversation are known may belong to a story. */
   isOfInterest(head: { readonly subject?: unknown; readonly conversationId?: unknown }): boolean;
 }
@@ -16,16 +18,21 @@ export function createShelf(): Shelf {
   const mails = new Map<string, ReadMail>();
   /** Conversations that hold a record: a reply whose subject somebody changed is found by them. */
   const conversations = new Set<string>();
+  let version = 0;
   return {
     get: (key) => mails.get(key),
     has: (key) => mails.has(key),
     put(mail) {
+      version += 1;
       mails.set(mail.found.mail.key, mail);
       if (mail.conversation !== undefined && mail.found.reading.found === 'record')
         conversations.add(mail.conversation);
     },
-    drop: (key) => void mails.delete(key),
+    drop(key) {
+      if (mails.delete(key)) version += 1;
+    },
     all: () => [...mails.values()],
+    version: () => version,
     isOfInterest: ({ subject, conversationId }) =>
       (typeof subject === 'string' && findReferences(subject).length > 0) ||
       (typeof conversationId === 'string' && conversations.has(conversationId)),
