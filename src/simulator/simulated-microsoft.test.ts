@@ -111,6 +111,36 @@ describe('the simulated Microsoft 365 on this machine', () => {
     expect((await call('simulator/moj/outside-mail', { ...outside, to: [] })).status).toBe(400);
   });
 
+  it('has mails that people wrote before, none of which reached anybody', async () => {
+    const subjects = async (folder: 'drafts' | 'sentitems') => {
+      for await (const page of graphOf('moj-staff').messages(folder)) return page.map(({ subject }) => subject);
+      return [];
+    };
+    expect(await subjects('drafts')).toContain('Your visit next week');
+    expect(await subjects('sentitems')).toContain('Minutes of Monday');
+    expect(await inboxOf('moj-manager')).toEqual([]);
+  });
+
+  it('puts a mail where somebody had written it, whatever its size', async () => {
+    const written = {
+      person: 'moj-manager',
+      minutesAgo: 90,
+      folder: 'drafts',
+      subject: 'Large',
+      body: { contentType: 'text', content: 'x'.repeat(20 * 1024 * 1024) },
+      to: [{ name: '', address: 'asha.patel@justice.gov.uk' }],
+      attachments: [{ name: '', size: 4 }],
+    };
+    const { id } = (await (await call('simulator/moj/own-mail', written)).json()) as { id: string };
+    for await (const [mail] of graphOf('moj-manager').messages('drafts')) {
+      expect(mail).toMatchObject({ id, subject: 'Large', isDraft: true, hasAttachments: true });
+      const age = Date.now() - Date.parse(mail?.lastModifiedDateTime ?? '');
+      expect(Math.round(age / 60_000)).toBe(90);
+    }
+    expect((await call('simulator/moj/own-mail', { ...written, person: 'nobody' })).status).toBe(404);
+    expect((await call('simulator/moj/own-mail', { ...written, folder: 'inbox' })).status).toBe(400);
+  });
+
   it('opens what an earlier release kept, with the folders and teams that came since', async () => {
     await graphOf('moj-staff').sendMail(mail);
     await server.close();

@@ -2,7 +2,8 @@ import type { HttpBindings } from '@hono/node-server';
 import { type Context, Hono } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
 import { z } from 'zod';
-import { deliverFromOutside, type Faults, mintToken } from './graph';
+import { deliverFromOutside, type Faults, mintToken, type OwnMail, putMail } from './graph';
+import { idOf } from './graph/mailbox';
 import type { SimulatedTenant } from './simulated-tenants';
 
 type Here = Context<{ Bindings: Partial<HttpBindings> }>;
@@ -25,6 +26,20 @@ const outsideMail = z.strictObject({
   headers: z.array(z.strictObject({ name: z.string(), value: z.string() })).optional(),
   folder: z.enum(['inbox', 'junkemail']).optional(),
 });
+
+/** A mail that somebody wrote; `minutesAgo` may be below zero, for a clock that was ahead. */
+const ownMail = z.strictObject({
+  person: z.string(),
+  minutesAgo: z.number(),
+  folder: z.enum(['drafts', 'outbox', 'sentitems']),
+  subject: z.string(),
+  body,
+  to: z.array(address).optional(),
+  cc: z.array(address).optional(),
+  bcc: z.array(address).optional(),
+  attachments: z.array(z.strictObject({ name: z.string(), size: z.int().min(0) })).optional(),
+  openElsewhere: z.boolean().optional(),
+} satisfies { readonly [name in keyof OwnMail | 'person' | 'minutesAgo']: z.ZodType });
 
 /** What the demo's pages and journeys may switch. */
 const faultsWish = z.strictObject({
@@ -56,15 +71,20 @@ const lifetime = 3600;
 
 /**
  * The simulated Microsoft 365 over HTTP, on this machine: each organisation's Graph below `/graph/<pack>`, and below
- * `/simulator/<pack>` what the demo's pages need around it: people, tokens, faults, activity, mail from outside, a fresh
- * start.
+ * `/simulator/<pack>` what the demo's pages need around it: people, tokens, faults, activity, mail from outside, mail
+ * that somebody wrote before, a fresh start.
  */
 export function simulatedMicrosoft(tenants: readonly SimulatedTenant[]): Hono<{ Bindings: Partial<HttpBindings> }> {
   const site = new Hono<{ Bindings: Partial<HttpBindings> }>();
   const tooLarge = (context: Here) => context.json({ error: { code: 'RequestTooLarge', message: 'Too large.' } }, 413);
   // Graph takes four megabytes in one request.
   site.use('/graph/*', bodyLimit({ maxSize: 4 * megabyte, onError: tooLarge }));
-  site.use('/simulator/*', bodyLimit({ maxSize: megabyte / 16, onError: tooLarge }));
+  const fewWords = bodyLimit({ maxSize: megabyte / 16, onError: tooLarge });
+  // Exchange keeps mails that Graph would not take in one request.
+  const wholeMail = bodyLimit({ maxSize: 64 * megabyte, onError: tooLarge });
+  site.use('/simulator/*', (context, next) =>
+    (context.req.path.endsWith('/own-mail') ? wholeMail : fewWords)(context, next),
+  );
 
   // A page elsewhere can post a form to this machine, but no JSON.
   site.use('/simulator/*', async (context, next) => {
@@ -122,6 +142,16 @@ export function simulatedMicrosoft(tenants: readonly SimulatedTenant[]): Hono<{ 
       const wish = outsideMail.safeParse(await json(context));
       if (!wish.success) return context.json({ error: z.prettifyError(wish.error) }, 400);
       return context.json({ delivered: deliverFromOutside(one.current().tenant, wish.data) });
+    });
+    site.post(`${root}/own-mail`, async (context) => {
+      const wish = ownMail.safeParse(await json(context));
+      if (!wish.success) return context.json({ error: z.prettifyError(wish.error) }, 400);
+      const { person, minutesAgo, ...mail } = wish.data;
+      const { tenant } = one.current();
+      const put = putMail(tenant, person, mail, tenant.clock.now() - minutesAgo * 60_000);
+      if (!put) return context.json({ error: 'There is no such person.' }, 404);
+      tenant.save();
+      return context.json({ id: idOf(put, true) });
     });
     site.post(`${root}/fresh`, (context) => {
       one.startAfresh();

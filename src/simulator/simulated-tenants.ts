@@ -1,11 +1,36 @@
 import { join } from 'node:path';
-import { createGraphApp, createTenant, forget, type GraphApp, type Latency, systemClock, type Tenant } from './graph';
+import {
+  createGraphApp,
+  createTenant,
+  forget,
+  type GraphApp,
+  type Latency,
+  putMail,
+  systemClock,
+  type Tenant,
+} from './graph';
+import { mojMails } from './graph/seed/moj-mails';
+import type { SeedMails } from './graph/seed/seed-mail';
+import { welshGovernmentMails } from './graph/seed/welsh-government-mails';
 import { organisations } from './people';
 
 export interface TenantsOptions {
   /** Folder that keeps what happened over a restart, a file an organisation; left out, nothing outlives the server. */
   readonly stateDir?: string | undefined;
   readonly latency?: Latency | undefined;
+}
+
+const mailsOf: { readonly [packId: string]: SeedMails } = {
+  moj: mojMails,
+  'welsh-government': welshGovernmentMails,
+};
+
+/** Fills the mailboxes of a tenant in which nothing has happened. */
+function fill(tenant: Tenant, mails: SeedMails): void {
+  if (tenant.state.nextKey > 0) return;
+  const now = tenant.clock.now();
+  for (const [person, own] of Object.entries(mails))
+    for (const { minutesAgo, ...mail } of own) putMail(tenant, person, mail, now - minutesAgo * 60_000);
 }
 
 /** One organisation's simulated Microsoft 365, as the local server answers for it. */
@@ -21,6 +46,7 @@ export function createTenants({ stateDir, latency = 'none' }: TenantsOptions): r
     const file = stateDir === undefined ? undefined : join(stateDir, `${packId}.json`);
     const open = () => {
       const tenant = createTenant(seed, { clock: systemClock, latency, ...(file ? { file } : {}) });
+      fill(tenant, mailsOf[packId] ?? {});
       return { tenant, graph: createGraphApp(tenant) };
     };
     let now = open();
