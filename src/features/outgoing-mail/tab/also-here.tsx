@@ -27,7 +27,7 @@ export function AlsoHere({ id, rows, shown }: AlsoHereProps) {
       <h2 className={common.subtitle}>{strings.also(others.length)}</h2>
       <ul className={common.list}>
         {others.map((one) => (
-          <li key={one.key} className={common.line}>
+          <li key={one.key} className={common.entry}>
             <OutcomeIcon outcome={one.finding.outcome} />
             <span className={common.link}>
               <PageLink to={pathOfMail(id, refs[rows.indexOf(one)])}>

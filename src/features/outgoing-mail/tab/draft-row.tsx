@@ -1,9 +1,11 @@
 import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { useEffect, useRef } from 'react';
 import type { Pack } from '../../../engine';
 import type { MailRow, MailScan } from '../../../mail-scan';
 import { ActButtons } from '../act-buttons';
 import type { Row } from '../rows';
 import { AgreeButton } from './agree-button';
+import { isGone } from './failed-family';
 import { useListStyles } from './list-styles';
 import type { GroupName, ListedMail } from './mail-groups';
 import { MailRowView } from './mail-row-view';
@@ -38,9 +40,8 @@ export interface DraftRowProps {
 /** A draft that something was found in, with the mend of its first finding in place. */
 export function DraftRow({ mail, group, general, scan, pack, turn, agree, onAct }: DraftRowProps) {
   const styles = useStyles();
-  const common = useListStyles();
   const strings = useTabStrings();
-  const { watch, state, refusal, mail: read } = useDraft(scan, mail.id, pack, turn);
+  const { watch, state, refusal, failure, mail: read } = useDraft(scan, mail.id, pack, turn);
   const { row } = mail;
   const rows = state.rows;
   const first = rows.find(({ live }) => live);
@@ -68,12 +69,7 @@ export function DraftRow({ mail, group, general, scan, pack, turn, agree, onAct 
     >
       {state.phase === 'reading' ? <span className={styles.waiting} /> : null}
       {state.phase === 'failed' ? (
-        <span className={common.line}>
-          {strings.fixesFailed}
-          <Button size="small" className={common.button} onClick={watch.checkNow}>
-            {strings.tryAgain}
-          </Button>
-        </span>
+        <NotOpened failure={failure} takesFocus={refusal !== undefined} onTryAgain={watch.checkNow} />
       ) : null}
       {read !== undefined && !read.row.isDraft ? <span>{strings.finding.sentMeanwhile}</span> : null}
       {state.phase === 'ready' && read?.row.isDraft === true
@@ -94,5 +90,34 @@ export function DraftRow({ mail, group, general, scan, pack, turn, agree, onAct 
         : null}
       <AgreeButton refusal={refusal} agree={agree} />
     </MailRowView>
+  );
+}
+
+interface NotOpenedProps {
+  readonly failure: unknown;
+  /** True where a mend was pressed here, and its button is gone. */
+  readonly takesFocus: boolean;
+  readonly onTryAgain: () => void;
+}
+
+/** Why a draft has no buttons. */
+function NotOpened({ failure, takesFocus, onTryAgain }: NotOpenedProps) {
+  const common = useListStyles();
+  const strings = useTabStrings();
+  const line = useRef<HTMLSpanElement>(null);
+  useEffect(() => {
+    if (takesFocus && document.activeElement === document.body) line.current?.focus();
+  }, [takesFocus]);
+  return (
+    <span className={common.line}>
+      <span ref={line} tabIndex={-1}>
+        {isGone(failure) ? strings.notRead.gone : strings.fixesFailed}
+      </span>
+      {isGone(failure) ? null : (
+        <Button size="small" className={common.button} onClick={onTryAgain}>
+          {strings.tryAgain}
+        </Button>
+      )}
+    </span>
   );
 }

@@ -31,7 +31,7 @@ export function FindingPage(props: FindingPageProps) {
   const row = rowOf(state.rows, query);
   const isSent = mail !== undefined && hasLeft(mail);
   const root = useRef<HTMLDivElement>(null);
-  useHeadingFocus(root, query, state.phase);
+  useHeadingFocus(root, query, `${state.phase} ${isSent ? 'sent' : 'waiting'}`);
   const back = { to: pathOfSpan(isSent ? sentSpans[0] : 'waiting'), title: strings.title };
   const ready = state.phase === 'ready' && mail !== undefined ? { mail, checked: state.checked } : undefined;
   const { title, outcome } =
@@ -66,12 +66,13 @@ const hasLeft = ({ row }: CheckedMail) => !row.isDraft && !row.inOutbox;
  * The page stays while its finding changes, and while the mail under it goes: the heading says so. A person who is
  * elsewhere on the page is left there.
  */
-function useHeadingFocus(root: RefObject<HTMLElement | null>, query: string, phase: string): void {
-  const shown = useRef({ query, phase });
+function useHeadingFocus(root: RefObject<HTMLElement | null>, query: string, view: string): void {
+  const shown = useRef({ query, view });
   useEffect(() => {
     const before = shown.current;
-    shown.current = { query, phase };
-    const isLost = before.phase !== phase && before.phase !== 'reading' && document.activeElement === document.body;
+    shown.current = { query, view };
+    const isLost =
+      before.view !== view && !before.view.startsWith('reading') && document.activeElement === document.body;
     if (before.query !== query || isLost) root.current?.querySelector('h1')?.focus();
-  }, [root, query, phase]);
+  }, [root, query, view]);
 }

@@ -19,6 +19,7 @@ export const useListStyles = makeStyles({
     gap: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalM}`,
     minWidth: 0,
   },
+  entry: { display: 'flex', alignItems: 'center', columnGap: tokens.spacingHorizontalS, minWidth: 0 },
   text: { margin: 0, overflowWrap: 'anywhere', maxWidth: '72ch' },
   quiet: { color: tokens.colorNeutralForeground2 },
   subtitle: {

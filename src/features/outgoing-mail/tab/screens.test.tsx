@@ -283,7 +283,8 @@ describe('a mail that has left', () => {
 
   it('offers what is still possible, in the pack’s words, and no mend', () => {
     const shown = words(<OneMail {...one([personal], { isDraft: false })} />);
-    expect(shown).toContain('What to do now Tell the duty desk Tell them now.');
+    expect(shown).toContain('What to do now If it went where it was meant to go, there is nothing to do. If not:');
+    expect(shown).toContain('Tell the duty desk Tell them now.');
     expect(shown).toContain('desk@office.example');
     expect(shown).toContain('Try to take it back Outlook can take it back inside.');
     expect(shown).toContain('Ask for it to be deleted');
@@ -311,6 +312,7 @@ describe('a mail that has left', () => {
   it('asks nobody where the mailbox is one’s own', () => {
     const shown = words(<OneMail {...one([finding()], { isDraft: false })} />);
     expect(shown).toContain('It is in a mailbox of your own');
+    expect(shown).not.toContain('meant to go');
     expect(shown).not.toContain('Sent by mistake');
   });
 

@@ -60,6 +60,7 @@ function Leak({ finding, mail, report, pack, advice }: LeakProps) {
   const organisation = inLanguage(pack.organisation, language);
   return (
     <>
+      {finding.outcome === 'ask' ? <p className={common.text}>{strings.ifMeant}</p> : null}
       {afterSending === undefined ? null : (
         <Step title={strings.tell(inLanguage(afterSending.tell.who, language))}>
           <p className={common.text}>{inLanguage(afterSending.tell.advice, language)}</p>

@@ -70,7 +70,7 @@ export const en = {
   partFailed: (failed: number, all: number) => `${failed} of ${mails(all)} could not be read.`,
   notRead: {
     tooLarge: 'Its text is longer than Second Look reads.',
-    gone: 'It was deleted or moved while the list was read.',
+    gone: 'It was deleted or moved meanwhile.',
     unreadable: 'Second Look does not understand how it is made.',
     failed: 'Microsoft 365 did not give it this time.',
   } satisfies Record<NotRead['why'], string>,
@@ -173,6 +173,7 @@ export const en = {
   },
   sentMail: {
     title: 'What to do now',
+    ifMeant: 'If it went where it was meant to go, there is nothing to do. If not:',
     recall: 'Try to take it back',
     recallFallback:
       'Outlook can take a mail back from mailboxes of your own organisation only. Open it from Sent Items and look for Recall.',
