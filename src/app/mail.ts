@@ -20,6 +20,6 @@ interface MailOptions {
 /** Opens the scan of one's own outgoing mail, loaded only now. Rejects as Graph and signing in do. */
 export async function openMail({ graph, pack, remembered, now }: MailOptions): Promise<MailScan> {
   const [{ createMailScan }, client] = await Promise.all([import('../mail-scan'), graph()]);
-  const { id } = await client.me();
-  return createMailScan({ graph: client, pack, marks: accountMarks(remembered, id), now });
+  const me = await client.me();
+  return createMailScan({ graph: client, pack, marks: accountMarks(remembered, me.id), now, me });
 }
