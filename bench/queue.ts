@@ -23,15 +23,21 @@ interface Taken {
   readonly bytes: number;
 }
 
-/** What a piece of work asks of Graph, and how long it takes by the tenant's clock and by ours. */
-async function take(office: PlayedOffice, box: RecordBox, work: () => Promise<void>, stories: number): Promise<Taken> {
+/** What a piece of work on a mailbox asks of Graph, and how long it takes by the tenant's clock and by ours. */
+async function take(
+  office: PlayedOffice,
+  open: () => Promise<RecordBox>,
+  stories = 0,
+  work = (box: RecordBox) => box.refresh(),
+): Promise<Taken> {
   const { clock, asked } = office;
   const before = { asked: asked.length, bytes: office.bytes(), at: clock.now(), wall: performance.now() };
   let firstList = 0;
+  const box = await open();
   const stop = box.subscribe(() => {
     if (firstList === 0 && box.state().stories.length >= stories) firstList = clock.now() - before.at;
   });
-  await work();
+  await work(box);
   stop();
   return {
     requests: asked.length - before.asked,
@@ -70,8 +76,8 @@ function fill(office: PlayedOffice): void {
   }
 }
 
-const office = playedOffice();
-const { clock, asked } = office;
+const office = playedOffice({ countsBytes: true });
+const { clock } = office;
 fill(office);
 const asha = await office.deskOf('moj-staff');
 const rob = await office.deskOf('moj-manager');
@@ -99,37 +105,45 @@ clock.advance(24 * hour);
 
 Object.assign(office.tenant, { latency: 'tenant' });
 const marks = keptMarks();
-const first = await office.deskOf('moj-manager', { marks });
-const visited = await take(office, first.own, () => first.own.refresh(), open + decided);
+let first = rob.own;
+const visited = await take(
+  office,
+  async () => {
+    first = (await office.deskOf('moj-manager', { marks })).own;
+    return first;
+  },
+  open + decided,
+);
 const looked = await take(
   office,
-  first.own,
-  async () => {
-    first.own.lookBack();
-    while (first.own.state().lookingBack.state === 'underWay') await clock.wait(1000);
-  },
+  async () => first,
   0,
+  async (box) => {
+    box.lookBack();
+    while (box.state().lookingBack.state === 'underWay') await clock.wait(1000);
+  },
 );
 
 async function visit(kept = marks): Promise<{ readonly cold: Taken; readonly warm: Taken; readonly busy: Taken }> {
   clock.advance(hour);
-  const before = asked.length;
-  const desk = await office.deskOf('moj-manager', { marks: kept });
-  const opening = asked.length - before;
-  const cold = await take(office, desk.own, () => desk.own.refresh(), open + decided);
+  let box = rob.own;
+  const openAgain = async () => {
+    box = (await office.deskOf('moj-manager', { marks: kept })).own;
+    return box;
+  };
+  const cold = await take(office, openAgain, open + decided);
   clock.advance(60_000);
-  const warm = await take(office, desk.own, () => desk.own.refresh(), 0);
+  const warm = await take(office, async () => box);
   const asking = { kind: toolKind, fields: { tool: 'One more' }, asks: { manager: rob.me }, me: asha.me };
-  await asha.own.send(
-    newRequest({ ...asking, ref: newReference(toolKind), requests, language }, makeStamp(clock.now())),
-  );
-  const busy = await take(office, desk.own, () => desk.own.refresh(), 0);
-  return { cold: { ...cold, requests: cold.requests + opening }, warm, busy };
+  const sending = newRequest({ ...asking, ref: newReference(toolKind), requests, language }, makeStamp(clock.now()));
+  await asha.own.send(sending);
+  const busy = await take(office, async () => box);
+  return { cold, warm, busy };
 }
 
 const { cold, warm, busy } = await visit();
 const elsewhere = await visit(keptMarks());
-const waiting = first.own.state().stories.filter(({ steps }) => steps[0]?.status === 'waiting').length;
+const waiting = first.state().stories.filter(({ steps }) => steps[0]?.status === 'waiting').length;
 
 const rowsOf = (what: string, taken: Taken, most?: number): readonly Row[] => [
   {

@@ -2,7 +2,7 @@ import type { RecordBox, RecordDesk, SendResult } from '../../src/record-mail';
 import { makeStamp, newReference } from '../../src/record-mail';
 import type { Standing } from '../../src/records';
 import type { Mail, Mailbox } from '../../src/simulator/graph';
-import { askQuestion, complete, decide, newRequest, passOn, type Sending } from '../../src/stories';
+import { complete, decide, newRequest, passOn, type Sending } from '../../src/stories';
 import { type PlayedOffice, requests, toolKind } from './played-office';
 
 const language = 'en';
@@ -19,13 +19,6 @@ const about = (standing: Standing) => ({ standing, kind: toolKind, requests, lan
 export function approvalOf(office: PlayedOffice, box: RecordBox, standing = onlyStory(box)): Sending {
   const said = { step: 'manager', by: box.owner, outcome: 'approved', relation: 'checked' } as const;
   return decide({ ...about(standing), ...said }, makeStamp(office.clock.now()));
-}
-
-export function questionOf(office: PlayedOffice, box: RecordBox): Sending {
-  return askQuestion(
-    { ...about(onlyStory(box)), step: 'manager', by: box.owner, words: 'Which one?' },
-    makeStamp(office.clock.now()),
-  );
 }
 
 export const passedOn = (box: RecordBox): Sending => passOn({ ...about(onlyStory(box)), step: 'team' });

@@ -118,7 +118,7 @@ export async function randomRun(seed: number): Promise<RandomRun> {
 
   // The worst moment for a network to go: with something just written, carried out or not.
   tenant.breaks = ({ method, path }) => {
-    if (method !== 'POST' || path.includes('$batch') || !happens(0.03)) return undefined;
+    if (method !== 'POST' || !path.startsWith('/v1.0/') || !happens(0.02)) return undefined;
     tenant.faults.offline = true;
     offlineFor = 1 + below(3);
     count('broken off');
@@ -283,7 +283,7 @@ export async function randomRun(seed: number): Promise<RandomRun> {
     if (window === undefined) return;
     const me = meOf(player);
     const box = pick(boxesOf(window)) ?? window.desk.own;
-    const act = below(100);
+    const act = below(1000) / 10;
     if (act < 10) {
       if (player.id === 'moj-staff' || player.id === 'moj-colleague') await press(player, window.desk.own, ask(me));
       return;
@@ -303,7 +303,7 @@ export async function randomRun(seed: number): Promise<RandomRun> {
     if (act < 55) return forward(player, window);
     if (act < 57) return plant(window);
     if (act < 65) return box.settle();
-    if (act < 68) {
+    if (act < 66.5) {
       // A window is closed and opened again.
       try {
         player.windows[index] = await openWindow(player);
