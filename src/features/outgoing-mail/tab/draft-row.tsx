@@ -56,11 +56,10 @@ export function DraftRow({ mail, group, general, scan, pack, turn, agree, onAct 
     };
   return (
     <MailRowView
-      mail={
-        read === undefined
-          ? mail
-          : { ...mail, subject: read.row.subject, row: { ...read.row, when: row?.when ?? read.row.when } }
-      }
+      {...mail}
+      {...(read === undefined
+        ? {}
+        : { subject: read.row.subject, row: { ...read.row, when: row?.when ?? read.row.when } })}
       verdict={now ?? 'unchecked'}
       group={group}
       general={general}

@@ -1,5 +1,5 @@
 import { Link, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
-import type { ReactNode } from 'react';
+import { memo, type ReactNode } from 'react';
 import { OutcomeIcon, PageLink, useScreenReaderOnly, WhenText } from '../../../ui';
 import { asSentence } from './headline';
 import { useListStyles } from './list-styles';
@@ -32,8 +32,7 @@ const useStyles = makeStyles({
   },
 });
 
-export interface MailRowViewProps {
-  readonly mail: ListedMail;
+export interface MailRowViewProps extends ListedMail {
   /** What was found last: it may differ from the group the row stands in. */
   readonly verdict: Exclude<GroupName, 'action'>;
   readonly group: GroupName;
@@ -45,14 +44,17 @@ export interface MailRowViewProps {
   readonly children?: ReactNode;
 }
 
-/** One mail of the list. The outcome is heard before the subject, and seen as icon and bar beside it. */
-export function MailRowView({ mail, verdict, group, isSent, general, headline, children }: MailRowViewProps) {
+/**
+ * One mail of the list. The outcome is heard before the subject, and seen as icon and bar beside it. While a list of a
+ * thousand is read it changes many times, and each row only when it is another one.
+ */
+export const MailRowView = memo(function MailRowView(props: MailRowViewProps) {
+  const { id, row, notRead, verdict, group, isSent, general, headline, children } = props;
   const styles = useStyles();
   const common = useListStyles();
   const hidden = useScreenReaderOnly();
   const strings = useTabStrings();
-  const { row, id, notRead } = mail;
-  const subject = mail.subject === '' ? strings.noSubject : mail.subject;
+  const subject = props.subject === '' ? strings.noSubject : props.subject;
   const outcome = strings.group[group === 'action' && (verdict === 'stop' || verdict === 'ask') ? 'action' : verdict];
   const partly = (row?.unchecked ?? 0) - general;
   const moved = group !== 'action' && verdict !== group;
@@ -107,4 +109,4 @@ export function MailRowView({ mail, verdict, group, isSent, general, headline, c
       </div>
     </li>
   );
-}
+});

@@ -15,13 +15,15 @@ const useStyles = makeStyles({
 
 export interface ScanProgressProps {
   readonly state: ScanState;
+  /** True where a trouble stopped it: what can be done about that stands with the trouble. */
+  readonly isHeldUp: boolean;
   readonly onGoOn: () => void;
   readonly onStop: () => void;
   readonly onReadAgain: () => void;
 }
 
 /** How far the check is, in words and as a bar, and the one button that belongs to it: always the same element. */
-export function ScanProgress({ state, onGoOn, onStop, onReadAgain }: ScanProgressProps) {
+export function ScanProgress({ state, isHeldUp, onGoOn, onStop, onReadAgain }: ScanProgressProps) {
   const styles = useStyles();
   const common = useListStyles();
   const strings = useTabStrings();
@@ -54,13 +56,15 @@ export function ScanProgress({ state, onGoOn, onStop, onReadAgain }: ScanProgres
       <div className={common.line}>
         <span>
           {state.state === 'reading' ? counted : null}
-          {state.state === 'stopped' ? `${strings.stoppedHere} ${counted}` : null}
+          {state.state === 'stopped' && (done > 0 || !isHeldUp) ? `${strings.stoppedHere} ${counted}` : null}
           {state.state === 'never' ? strings.neverRead : null}
           {state.state === 'done' && readAt !== undefined ? lastRead(readAt) : null}
         </span>
-        <Button className={common.button} onClick={button.press}>
-          {button.words}
-        </Button>
+        {isHeldUp ? null : (
+          <Button className={common.button} onClick={button.press}>
+            {button.words}
+          </Button>
+        )}
       </div>
     </div>
   );

@@ -145,6 +145,7 @@ describe('where there is nothing, or not all', () => {
     const shown = words(list({ rows: [stop], state: 'stopped', failure }));
     expect(shown).toContain(said);
     expect(shown).toContain('Hearing bundle');
+    expect(shown).not.toContain('Go on');
   });
 });
 

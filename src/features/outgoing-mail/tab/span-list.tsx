@@ -68,11 +68,24 @@ export function SpanList(props: SpanListProps) {
     if (isLost) lostLine.current?.focus();
   }, [isLost]);
 
+  // The button that was pressed goes where a trouble takes its place.
+  const pressed = useRef(false);
+  useEffect(() => {
+    if (trouble === undefined || !pressed.current) return;
+    pressed.current = false;
+    if (document.activeElement === document.body) root.current?.focus();
+  }, [trouble]);
+
   const readAgain = () => {
+    pressed.current = true;
     setHeld(nothingHeld);
     setRound(round + 1);
     foundAgain();
     scan.start(span);
+  };
+  const pressGoOn = () => {
+    pressed.current = true;
+    goOn();
   };
   const hold = (row: MailRow) => setHeld((last) => holdRow(last, row, state.rows));
   const headlineOf = ({ row }: ListedMail) =>
@@ -109,7 +122,11 @@ export function SpanList(props: SpanListProps) {
     ) : (
       <MailRowView
         key={mail.id}
-        {...{ mail, group, isSent, general }}
+        id={mail.id}
+        row={mail.row}
+        subject={mail.subject}
+        notRead={mail.notRead}
+        {...{ group, isSent, general }}
         verdict={mail.row?.verdict ?? 'unchecked'}
         headline={headlineOf(mail)}
       />
@@ -117,13 +134,19 @@ export function SpanList(props: SpanListProps) {
 
   return (
     <div ref={root} tabIndex={-1} className={common.column}>
-      <ScanProgress state={state} onGoOn={goOn} onStop={() => scan.stop(span)} onReadAgain={readAgain} />
+      <ScanProgress
+        state={state}
+        isHeldUp={trouble !== undefined}
+        onGoOn={goOn}
+        onStop={() => scan.stop(span)}
+        onReadAgain={readAgain}
+      />
       <SpanNotices
         {...{ span, state, isEmpty, trouble, permissions, signIn }}
         onReadAgain={readAgain}
         onGoOn={() => {
           root.current?.focus();
-          goOn();
+          pressGoOn();
         }}
       />
       {isLost ? (

@@ -26,12 +26,16 @@ export function useTrouble(failure: unknown, explain: (error: unknown) => Troubl
   return useMemo(() => (failure === undefined ? undefined : explain(failure)), [failure]);
 }
 
-/** The state of one span, followed. The first visit begins to read it; a later one shows what was read. */
+/**
+ * The state of one span, followed. The first visit begins to read it, and one after a trouble tries again; any other
+ * shows what was read, and what a person stopped stays stopped.
+ */
 export function useScan(scan: MailScan, span: Span): ScanState {
   const read = () => scan.state(span);
   const state = useSyncExternalStore(scan.subscribe, read, read);
   useEffect(() => {
-    if (scan.state(span).state === 'never') scan.start(span);
+    const before = scan.state(span);
+    if (before.state === 'never' || (before.state === 'stopped' && before.failure !== undefined)) scan.start(span);
   }, [scan, span]);
   return state;
 }
