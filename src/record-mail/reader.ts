@@ -6,7 +6,7 @@ import type { Shelf } from './shelf';
 import { instantOf } from './stamp';
 
 /** The folder that received records are moved to, so that a later visit reads a small folder. */
-export const FOLDER = 'Second Look';
+const FOLDER = 'Second Look';
 
 /** Mails a page with their bodies and transport headers: about 10 kB each, so 2 MB a page. */
 const BODIES_A_PAGE = 200;

@@ -80,7 +80,7 @@ export const requests: PackRequests = {
 const words = { headline: 'It is marked {marking}', evidence: '', why: 'It is too high.', now: 'Take it out.' };
 
 /** Two policies: SECRET is stopped, and the shared mailbox of ghosts is asked about. */
-export const pack: Pack = {
+const pack: Pack = {
   id: 'played',
   version: '1',
   organisation: { en: 'the office' },
