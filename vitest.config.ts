@@ -4,6 +4,8 @@ const node = { environment: 'node' as const };
 
 export default defineConfig({
   test: {
+    // Vitest would leave one core free: of two that is half, and a journey mostly waits for its browser.
+    maxWorkers: 2,
     projects: [
       {
         test: {
@@ -33,8 +35,6 @@ export default defineConfig({
           ...node,
           name: 'journeys',
           include: ['tests/journeys/**/*.journey.ts'],
-          globalSetup: ['tests/journeys/serve.ts'],
-          fileParallelism: false,
           testTimeout: 60_000,
           hookTimeout: 60_000,
         },

@@ -21,6 +21,7 @@ export const namedHosts: ReadonlyMap<string, string> = new Map([
   ['appsforoffice.microsoft.com', 'Office’s own script'],
   ['res.cdn.office.net', 'the list of hosts of teams-js'],
   ['teams.microsoft.com', 'links into Teams, in teams-js and ours'],
+  ['outlook.office.com', 'links that open a new mail in Outlook'],
   ['www.w3.org', 'names of namespaces in React and Fluent UI'],
   ['react.dev', 'the address that React names for a coded error'],
   ['github.com', 'addresses in messages of React, Griffel, teams-js and the Graph client'],

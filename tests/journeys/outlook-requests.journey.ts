@@ -1,10 +1,11 @@
 import type { Browser, FrameLocator, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { axeFaults, openBrowser, openPage, scrollsSideways, type Watched } from './browser';
+import { demoUrl } from './demo';
 
 // A request that is sent in Teams and decided in Outlook, and the mails beside which there is nothing to decide.
 
-const url = inject('demoUrl');
+const url = demoUrl;
 
 const post = (path: string, body: object) =>
   fetch(new URL(`simulator/moj/${path}`, url), {

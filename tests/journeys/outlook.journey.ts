@@ -1,6 +1,7 @@
 import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { axeFaults, openBrowser, openPage, scrollsSideways } from './browser';
+import { demoUrl } from './demo';
 
 let browser: Browser;
 
@@ -10,7 +11,7 @@ beforeAll(async () => {
 
 afterAll(() => browser.close());
 
-const url = inject('demoUrl');
+const url = demoUrl;
 
 const send = (page: Page) => page.getByRole('button', { name: 'Send', exact: true });
 const alert = (page: Page) => page.getByRole('alertdialog').or(page.getByRole('dialog'));

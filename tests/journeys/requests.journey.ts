@@ -1,10 +1,11 @@
 import type { Browser, FrameLocator, Locator, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { axeFaults, openBrowser, openPage, scrollsSideways } from './browser';
+import { demoUrl } from './demo';
 
 // Requests and decisions as people make them: whoever asks, whoever decides and a team, each in a browser of their own.
 
-const url = inject('demoUrl');
+const url = demoUrl;
 const full = process.env.SECOND_LOOK_FULL === 'yes';
 
 const post = (path: string, body: object) =>

@@ -1,7 +1,8 @@
 import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { pages } from '../../src/app/pages';
 import { axeFaults, openBrowser, openPage, scrollsSideways } from './browser';
+import { demoUrl } from './demo';
 
 // Every page of the tab, whatever parts are added: the list is the tab's own.
 
@@ -31,7 +32,7 @@ async function open(
   { width, ...look }: (typeof views)[number],
   language = '',
 ): Promise<{ page: Page; faults: string[] }> {
-  const url = `${inject('demoUrl')}tab.html?person=moj-staff${language}#${path}`;
+  const url = `${demoUrl}tab.html?person=moj-staff${language}#${path}`;
   const opened = await openPage(browser, url, { ...look, viewport: { width, height: 800 } });
   await opened.page.locator('h1').first().waitFor();
   return opened;

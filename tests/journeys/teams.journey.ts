@@ -1,9 +1,10 @@
 import type { Browser, Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, describe, expect, inject, it } from 'vitest';
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { axeFaults, openBrowser, openPage, scrollsSideways } from './browser';
+import { demoUrl } from './demo';
 
 let browser: Browser;
-const url = inject('demoUrl');
+const url = demoUrl;
 
 const post = (path: string, body: object) =>
   fetch(new URL(path, url), {
