@@ -211,14 +211,14 @@ export function openBox(options: BoxOptions): OpenBox {
       failure = refused;
     } catch (error) {
       failure = error;
-      refused = await show();
+      await show();
+      return;
     }
-    if (failure !== undefined) return;
     if (!hasSettled) {
       hasSettled = true;
       await sender.settle();
     }
-    if (!hasCheckpointed) await writeCheckpoint();
+    if (failure === undefined && !hasCheckpointed) await writeCheckpoint();
   }
 
   /** At most one a visit: a mail to oneself is still a mail. */

@@ -26,10 +26,15 @@ describe('the mailboxes of teams', () => {
     expect(await priya.teams()).toHaveLength(1);
   });
 
-  it('are nobody’s where nobody consented to open them', async () => {
+  it('are nobody’s where nobody consented to open them, until somebody does', async () => {
     const office = playedOffice();
     office.tenant.faults.notConsented = ['Mail.ReadWrite.Shared'];
-    expect(await (await office.deskOf('moj-security')).teams()).toEqual([]);
+    const priya = await office.deskOf('moj-security');
+    expect(await priya.teams()).toEqual([]);
+    office.tenant.faults.notConsented = [];
+    const [team] = await priya.teams();
+    expect(team?.owner.name).toBe('Cyber Security Consultancy');
+    expect((await priya.teams())[0]).toBe(team);
   });
 });
 

@@ -58,15 +58,35 @@ export async function openDesk(options: DeskOptions): Promise<RecordDesk> {
     return one.box;
   }
 
-  /** Nobody can list the mailboxes they may open: each is tried, and a refusal means that it is not theirs. */
-  async function mayOpen({ address }: Team): Promise<boolean> {
+  /**
+   * Nobody can list the mailboxes they may open: each is tried, and a refusal means that it is not theirs. Where nobody
+   * could be asked as this person, nothing is known.
+   */
+  async function mayOpen({ address }: Team): Promise<'yes' | 'no' | 'notAsked'> {
     try {
       await graph.mailbox({ address }).folderId('inbox');
-      return true;
+      return 'yes';
     } catch (error) {
-      if (error instanceof GraphFailure && (error.family === 'offline' || error.family === 'throttled')) throw error;
-      return false;
+      if (!(error instanceof GraphFailure)) return 'notAsked';
+      if (error.family === 'offline' || error.family === 'throttled') throw error;
+      return 'no';
     }
+  }
+
+  const teamBoxes = new Map<string, RecordBox>();
+
+  function boxOf(team: Team): RecordBox {
+    const box =
+      teamBoxes.get(team.id) ?? open({ id: team.id, address: team.address, name: inLanguage(team.name, 'en') }, team);
+    teamBoxes.set(team.id, box);
+    return box;
+  }
+
+  async function findTeams(): Promise<readonly RecordBox[]> {
+    const may = await Promise.all(requests.teams.map(mayOpen));
+    // Somebody may agree to it later in this visit.
+    if (may.includes('notAsked')) teams = undefined;
+    return requests.teams.filter((_, index) => may[index] === 'yes').map(boxOf);
   }
 
   let teams: Promise<readonly RecordBox[]> | undefined;
@@ -77,11 +97,7 @@ export async function openDesk(options: DeskOptions): Promise<RecordDesk> {
     own,
     people: createPeople(graph, me),
     teams() {
-      teams ??= Promise.all(requests.teams.map(mayOpen)).then((may) =>
-        requests.teams
-          .filter((_, index) => may[index] === true)
-          .map((team) => open({ id: team.id, address: team.address, name: inLanguage(team.name, 'en') }, team)),
-      );
+      teams ??= findTeams();
       // Where the network failed nothing is known: asked again next time.
       teams.catch(() => {
         teams = undefined;
