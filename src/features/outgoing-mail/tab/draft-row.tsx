@@ -1,5 +1,5 @@
 import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
-import { useEffect, useRef } from 'react';
+import { memo, useEffect, useRef } from 'react';
 import type { Pack } from '../../../engine';
 import type { MailRow, MailScan } from '../../../mail-scan';
 import { ActButtons } from '../act-buttons';
@@ -38,7 +38,8 @@ export interface DraftRowProps {
 }
 
 /** A draft that something was found in, with the mend of its first finding in place. */
-export function DraftRow({ mail, group, general, scan, pack, turn, agree, onAct }: DraftRowProps) {
+export const DraftRow = memo(function DraftRow(props: DraftRowProps) {
+  const { mail, group, general, scan, pack, turn, agree, onAct } = props;
   const styles = useStyles();
   const strings = useTabStrings();
   const { watch, state, refusal, failure, mail: read } = useDraft(scan, mail.id, pack, turn);
@@ -90,7 +91,7 @@ export function DraftRow({ mail, group, general, scan, pack, turn, agree, onAct 
       <AgreeButton refusal={refusal} agree={agree} />
     </MailRowView>
   );
-}
+});
 
 interface NotOpenedProps {
   readonly failure: unknown;

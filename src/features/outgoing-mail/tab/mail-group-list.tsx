@@ -28,7 +28,7 @@ const useStyles = makeStyles({
 const openAtFirst: readonly GroupName[] = ['stop', 'ask', 'action'];
 
 /** A thousand rows at once would hold up the page. */
-const shownAtOnce = 100;
+const shownAtOnce = 50;
 
 export interface MailGroupListProps {
   readonly group: MailGroup;

@@ -1,15 +1,17 @@
 import { makeStyles } from '@fluentui/react-components';
-import { useSyncExternalStore } from 'react';
+import { useMemo, useSyncExternalStore } from 'react';
 import { inLanguage } from '../../../engine';
-import type { ScanState, Span } from '../../../mail-scan';
+import type { MailScan, ScanState, Span } from '../../../mail-scan';
 import { Halves, longDay, monthOf, PageFrame, StandingNote, ukDay, useLanguage } from '../../../ui';
 import { useMailStrings } from '../strings';
 import { CheckFile } from './check-file';
 import { useListStyles } from './list-styles';
 import type { MailTabProps, ReadEml } from './mail-tab-props';
+import { nowAndThen } from './now-and-then';
 import { pathOfSpan, readSpan, sentSpans } from './span';
 import { SpanList } from './span-list';
 import { useTabStrings } from './strings';
+import { between } from './use-scan';
 
 const useStyles = makeStyles({
   // Phones and small tablets: there nothing is between a mail and its sending.
@@ -33,9 +35,6 @@ export function MailPage(props: MailPageProps) {
   const pane = useMailStrings();
   const language = useLanguage();
   const span = readSpan(query);
-  const read = (one: Span) => () => scan.state(one);
-  const waiting = useSyncExternalStore(scan.subscribe, read('waiting'), read('waiting'));
-  const sent = useSyncExternalStore(scan.subscribe, read(sentSpans[0]), read(sentSpans[0]));
   const until = pack.edition.validUntil;
   const rules = pane.rules(inLanguage(pack.organisation, language), monthOf(pack.edition.date, language));
   return (
@@ -46,14 +45,7 @@ export function MailPage(props: MailPageProps) {
       {until !== undefined && ukDay(new Date(now())) > until ? (
         <StandingNote tone="caution">{pane.rulesEnded(longDay(until, language))}</StandingNote>
       ) : null}
-      <Halves
-        label={strings.halves}
-        shown={span === 'waiting' ? pathOfSpan(span) : pathOfSpan(sentSpans[0])}
-        halves={[
-          { to: pathOfSpan('waiting'), words: strings.waiting, ...counted(waiting, strings.waitingWords) },
-          { to: pathOfSpan(sentSpans[0]), words: strings.sent, ...counted(sent, strings.sentWords) },
-        ]}
-      />
+      <BothHalves scan={scan} span={span} />
       {span === 'waiting' ? null : (
         <Halves
           label={strings.spans}
@@ -67,6 +59,25 @@ export function MailPage(props: MailPageProps) {
       <SpanList key={span} {...props} span={span} />
       {readEml === undefined ? null : <CheckFile readEml={readEml} pack={pack} now={now} />}
     </PageFrame>
+  );
+}
+
+/** Apart from the page, which need not be drawn again for each mail that is counted. */
+function BothHalves({ scan, span }: { readonly scan: MailScan; readonly span: Span }) {
+  const strings = useTabStrings();
+  const subscribe = useMemo(() => nowAndThen(scan.subscribe, between), [scan]);
+  const read = (one: Span) => () => scan.state(one);
+  const waiting = useSyncExternalStore(subscribe, read('waiting'), read('waiting'));
+  const sent = useSyncExternalStore(subscribe, read(sentSpans[0]), read(sentSpans[0]));
+  return (
+    <Halves
+      label={strings.halves}
+      shown={span === 'waiting' ? pathOfSpan(span) : pathOfSpan(sentSpans[0])}
+      halves={[
+        { to: pathOfSpan('waiting'), words: strings.waiting, ...counted(waiting, strings.waitingWords) },
+        { to: pathOfSpan(sentSpans[0]), words: strings.sent, ...counted(sent, strings.sentWords) },
+      ]}
+    />
   );
 }
 

@@ -87,7 +87,9 @@ export function SpanList(props: SpanListProps) {
     pressed.current = true;
     goOn();
   };
-  const hold = (row: MailRow) => setHeld((last) => holdRow(last, row, state.rows));
+  const latest = useRef(state.rows);
+  latest.current = state.rows;
+  const hold = useCallback((row: MailRow) => setHeld((last) => holdRow(last, row, latest.current)), []);
   const headlineOf = ({ row }: ListedMail) =>
     (isSent ? pastHeadline(pack, row?.policies[0], language) : undefined) ?? row?.headline;
   const mendable = groups

@@ -1,9 +1,13 @@
 import { useEffect, useMemo, useSyncExternalStore } from 'react';
 import type { MailScan, ScanState, Span } from '../../../mail-scan';
 import type { Trouble } from '../../../ui';
+import { nowAndThen } from './now-and-then';
 
 /** Longest delay that a browser's timer can hold, in milliseconds. */
 const longestTimer = 2 ** 31 - 1;
+
+/** Milliseconds between two looks at a scan that changes with every mail: enough to draw what was found meanwhile. */
+export const between = 400;
 
 /** Tries again by itself where waiting is all that helps: at the time Microsoft 365 named, and when the connection is back. */
 export function useRetry(trouble: Trouble | undefined, retry: () => void, now: () => number): void {
@@ -32,7 +36,8 @@ export function useTrouble(failure: unknown, explain: (error: unknown) => Troubl
  */
 export function useScan(scan: MailScan, span: Span): ScanState {
   const read = () => scan.state(span);
-  const state = useSyncExternalStore(scan.subscribe, read, read);
+  const subscribe = useMemo(() => nowAndThen(scan.subscribe, between), [scan]);
+  const state = useSyncExternalStore(subscribe, read, read);
   useEffect(() => {
     const before = scan.state(span);
     if (before.state === 'never' || (before.state === 'stopped' && before.failure !== undefined)) scan.start(span);
