@@ -77,6 +77,11 @@ export function openBox(options: BoxOptions): OpenBox {
   const sender = createSender({
     ...{ mailbox, owner, pack, marks, turns, now, visit, sent },
     mails: () => shelf.all(),
+    async areTheirs(parties) {
+      await accounts.learn(parties.map(({ address }) => address));
+      const directory = accounts.directory();
+      return parties.every(({ id, address }) => directory.find(address)?.id === id);
+    },
   });
   let state = currentState();
 
@@ -161,7 +166,7 @@ export function openBox(options: BoxOptions): OpenBox {
     const unread = marks.outside().filter((key) => !shelf.has(key));
     const sent = stories.filter((story) => !isOver(story)).flatMap(({ history }) => history.map(({ mail }) => mail));
     const words = stories.flatMap(({ inWords }) => inWords.map(({ mail }) => mail));
-    const read = [...words, ...sent].filter((key) => !['folder', undefined].includes(shelf.get(key)?.place));
+    const read = [...sent, ...words].filter((key) => !['folder', undefined].includes(shelf.get(key)?.place));
     return [...new Set([...unread, ...read])];
   }
 

@@ -46,7 +46,10 @@ export type SendResult =
   | { readonly sent: 'yes'; readonly mail: string }
   /** The check found something: `ask` may be accepted and sent again with `accepted`, `stop` may not. Nothing was sent. */
   | { readonly sent: 'no'; readonly why: 'check'; readonly report: Report }
-  /** The record cannot be written: too large, or words that look like a record. Nothing was sent. */
+  /**
+   * The record cannot be sent: `tooLarge`, `wordsHoldArmour` (words that look like a record), `notTheirAddress` (somebody it
+   * goes to has, by the directory, not the address it names). Nothing was sent.
+   */
   | { readonly sent: 'no'; readonly why: 'record'; readonly problem: string }
   /** Microsoft 365 refused, or was never reached. Nothing was sent. */
   | { readonly sent: 'no'; readonly why: 'failure'; readonly failure: unknown }

@@ -25,6 +25,12 @@ interface SenderOptions {
   readonly turns: Turns;
   readonly now: () => number;
   readonly visit: string;
+  /**
+   * Whether each of these addresses is, by the directory, that of the account beside it. A record's parties are what its
+   * writer says they are: without asking, a requester could have answers go to an address of their own choice.
+   * Rejects as Graph does.
+   */
+  readonly areTheirs: (parties: readonly Party[]) => Promise<boolean>;
   /** The mails of this mailbox that are on the shelf. */
   readonly mails: () => readonly ReadMail[];
   /** A mail was sent. Assumed: it could not be read yet, and this is what it must say. */
@@ -213,6 +219,13 @@ export function createSender(options: SenderOptions): Sender {
     const already =
       marks.sent(key) ?? options.mails().find((mail) => isSent(mail, sending.record.id, key))?.found.mail.key;
     if (already !== undefined) return wasSent(key, already);
+    try {
+      if (!(await options.areTheirs([...sending.to, ...sending.cc]))) {
+        return { sent: 'no', why: 'record', problem: 'notTheirAddress' };
+      }
+    } catch (failure) {
+      return { sent: 'no', why: 'failure', failure };
+    }
     const { subject } = envelope;
     const isReply = sending.answers !== undefined;
     const about = { pack: options.pack, now: now(), isReply };

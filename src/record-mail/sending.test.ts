@@ -66,6 +66,27 @@ const sent = (office: PlayedOffice) => mailsIn(office, 'moj-staff', 'sentitems')
 const received = (office: PlayedOffice) => mailboxOf(office, 'moj-manager').mails.length;
 const drafts = (office: PlayedOffice) => mailsIn(office, 'moj-staff', 'drafts').length;
 
+describe('an address that a record names', () => {
+  it('is asked of the directory: nothing goes where it is not that of the person beside it', async () => {
+    const { office, asha, rob, sending } = await played();
+    const by = { ...asha.me, address: 'dana.cole@justice.gov.uk' };
+    const { id, address, name } = by;
+    const forged = { ...sending, record: { ...sending.record, by: { id, address, name } } };
+    await asha.own.send(forged);
+    await rob.own.refresh();
+    const result = await rob.own.send(approvalOf(office, rob.own));
+    expect(result).toEqual({ sent: 'no', why: 'record', problem: 'notTheirAddress' });
+    expect(mailboxOf(office, 'moj-colleague').mails).toEqual([]);
+  });
+
+  it('is nobody’s where it is outside, whoever it is said to be', async () => {
+    const { asha, sending } = await played();
+    const [to] = sending.to;
+    const outside = { id: to?.id ?? '', name: to?.name ?? '', address: 'rob.lewis@northfield.example' };
+    expect(await asha.own.send({ ...sending, to: [outside] })).toMatchObject({ problem: 'notTheirAddress' });
+  });
+});
+
 describe('one press', () => {
   it('sends one mail, with the header that programs know it by, and shows it at once', async () => {
     const { office, asha, sending } = await played();

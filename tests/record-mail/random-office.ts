@@ -456,8 +456,9 @@ export async function randomRun(seed: number): Promise<RandomRun> {
           const name = `window ${which} of ${player.id}, ${box.owner.name}`;
           const { failure, stories } = box.state();
           if (failure !== undefined) found.push(`${name} failed: ${String(failure)}`);
-          if (looksBack && which < player.windows.length) await wholeLook(box);
-          found.push(...differences(name, wantedOf(box.owner), box.state().stories));
+          // A window that was opened again need not know of old replies in words before it has looked back.
+          const skips = looksBack && which < player.windows.length ? ['inWords'] : [];
+          found.push(...differences(name, wantedOf(box.owner), stories, skips));
           count(`stories compared`);
           if (stories.length === 0) count('empty boxes');
         }
@@ -530,7 +531,12 @@ function comesTo(standing: Standing): { readonly [what: string]: unknown } {
   };
 }
 
-function differences(name: string, wanted: readonly Standing[], shown: readonly Standing[]): readonly string[] {
+function differences(
+  name: string,
+  wanted: readonly Standing[],
+  shown: readonly Standing[],
+  skips: readonly string[],
+): readonly string[] {
   const want = new Map(wanted.map((one) => [one.story, comesTo(one)]));
   const have = new Map(shown.map((one) => [one.story, comesTo(one)]));
   const problems: string[] = [];
@@ -540,7 +546,8 @@ function differences(name: string, wanted: readonly Standing[], shown: readonly 
     else {
       for (const [what, value] of Object.entries(comes)) {
         const [is, should] = [JSON.stringify(shownAs[what]), JSON.stringify(value)];
-        if (is !== should) problems.push(`${name}, story ${story}: ${what} is ${is} and not ${should}`);
+        if (is !== should && !skips.includes(what))
+          problems.push(`${name}, story ${story}: ${what} is ${is} and not ${should}`);
       }
     }
   }
