@@ -41,7 +41,7 @@ export function NotSent({ state: { result }, acting, explain }: NotSentProps) {
   }
   if (result.why === 'record') {
     return (
-      <NewsLine tone="failed" words={words.record}>
+      <NewsLine tone="failed" words={result.problem === 'notTheirAddress' ? words.notTheirAddress : words.record}>
         {back}
       </NewsLine>
     );

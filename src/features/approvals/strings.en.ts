@@ -213,6 +213,8 @@ export const en = {
       sendAnyway: 'Send it as it is',
       record:
         'Not sent: your note cannot be carried as it is. Make it shorter, and leave out lines copied from another of these mails.',
+      notTheirAddress:
+        'Not sent: an address in this request does not belong, by the directory, to the person it names. Do not act on it. Ask them in another way, and tell your security team.',
       stopped: 'Not sent, because this changed while you were reading it.',
     },
     unsettled: 'An answer of yours to this may have been sent already. Look before you answer again.',

@@ -106,6 +106,6 @@ function Checked({ state, onSendAnyway }: CheckedProps) {
 }
 
 function unwritable(problem: string, words: ReturnType<typeof useRequestStrings>['sending']['unwritable']): string {
-  if (problem === 'tooLarge' || problem === 'wordsHoldArmour') return words[problem];
+  if (problem === 'tooLarge' || problem === 'wordsHoldArmour' || problem === 'notTheirAddress') return words[problem];
   return words.other(problem);
 }

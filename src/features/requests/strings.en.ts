@@ -168,6 +168,8 @@ export const en = {
     unwritable: {
       tooLarge: 'Not sent: this is too long for one mail. Shorten the longest answers.',
       wordsHoldArmour: 'Not sent: your words hold a block of text that only Second Look may write. Take it out.',
+      notTheirAddress:
+        'Not sent: by the directory, somebody this goes to does not have the address that stands here. Choose the person again.',
       other: (code: string) => `Not sent: this could not be written as a mail (${code}). That is our mistake.`,
     },
     failed: {
