@@ -71,6 +71,18 @@ describe('a scan of sent mail', () => {
     expect(scan.state(7)).toMatchObject({ done: 120, left: 0, state: 'done' });
   });
 
+  it('judges the newest first, whatever fraction of a second it was sent in', async () => {
+    const office = playedMail({ latency: 'tenant' });
+    const when = (index: number) => ago(1 + index / 100).replace('.000Z', '.700Z');
+    for (let index = 0; index < 120; index += 1)
+      office.put('sentitems', { sentDateTime: when(index), receivedDateTime: when(index), subject: `Note ${index}` });
+    const scan = office.open();
+    scan.start(7);
+    await until(scan, 7, ({ done }) => done >= 50);
+    expect(scan.state(7).rows[0]?.subject).toBe('Note 0');
+    scan.stop(7);
+  });
+
   it('gives the same state until something changes', async () => {
     const office = playedMail();
     office.put('sentitems', sent(1));

@@ -36,7 +36,7 @@ export async function* fetchWhole(
 
   if (wanted.length > aBatch && all.length <= wanted.length * worthAPage) {
     const times = wanted.map(({ head }) => head.at).sort();
-    const window = { from: times[0] ?? '', to: times.at(-1) ?? '' };
+    const window = { from: times[0] ?? '', to: nextSecond(times.at(-1) ?? '') };
     try {
       for await (const page of own.whole(folder, window)) yield take(page);
     } catch (failure) {
@@ -74,6 +74,10 @@ export async function* fetchWhole(
     yield fetched;
   }
 }
+
+/** Graph tells instants to the second and filters by their fractions: the last mail of a second lies after it. */
+const nextSecond = (instant: string): string =>
+  Number.isNaN(Date.parse(instant)) ? instant : `${new Date(Date.parse(instant) + 1000).toISOString().slice(0, 19)}Z`;
 
 /** One mail of a batch that was not answered. */
 async function alone(own: Pick<OwnMail, 'one'>, id: string): Promise<WholeMessage | GraphFailure> {

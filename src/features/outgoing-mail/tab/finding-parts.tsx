@@ -82,7 +82,8 @@ export function CanDo({ row, followed, checked, mail: read, agree }: CanDoProps)
   const { watch, refusal } = followed;
   const { report, mail } = checked;
   const { finding, live } = row;
-  const { isDraft } = read.row;
+  // A mail on its way may look like a draft. A change would hold it up.
+  const isDraft = read.row.isDraft && !read.row.inOutbox;
   const asks = actsFor(finding, report).some(({ kind }) => kind === 'answer');
   return (
     <section className={common.column}>

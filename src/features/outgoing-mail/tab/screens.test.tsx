@@ -250,12 +250,15 @@ describe('one mail', () => {
     expect(shown).not.toContain('What you can do');
   });
 
-  it('has no button for a mail that is on its way', () => {
-    const shown = words(<OneMail {...one(undefined, { isDraft: false, inOutbox: true })} />);
-    expect(shown).toContain('in your Outbox, not sent yet');
-    expect(shown).toContain('To change it, open it in Outlook before it leaves.');
-    expect(shown).not.toContain('Remove address');
-  });
+  it.each([true, false])(
+    'has no button for a mail that is on its way, whether it looks like a draft: %s',
+    (isDraft) => {
+      const shown = words(<OneMail {...one(undefined, { isDraft, inOutbox: true })} />);
+      expect(shown).toContain('in your Outbox, not sent yet');
+      expect(shown).toContain('To change it, open it in Outlook before it leaves.');
+      expect(shown).not.toContain('Remove address');
+    },
+  );
 
   it('says where a draft was sent while it was open', () => {
     const sent = one(undefined, { isDraft: false });

@@ -95,7 +95,7 @@ export function SpanList(props: SpanListProps) {
   const mendable = groups
     .filter(({ name }) => name === 'stop' || name === 'ask')
     .flatMap(({ mails }) => mails)
-    .filter(({ row }) => row?.isDraft === true);
+    .filter(({ row }) => row?.isDraft === true && !row.inOutbox);
   const opened = new Set(mendable.slice(0, openedByThemselves).map(({ id }) => id));
   const reasons = notCheckedReasons(state.notChecked, strings);
   const general = generallyUnchecked(state);
