@@ -10,6 +10,9 @@ export type MailReading = Reading<MailScan>;
 /** What reading one's own outgoing mail needs, as an administrator knows it. Changing a draft asks for more, then. */
 export const mailScopes: readonly Scope[] = ['User.Read', 'Mail.Read'];
 
+/** What changing a draft needs: asked for with the press that changes one. */
+export const changeScopes: readonly Scope[] = ['Mail.ReadWrite'];
+
 interface MailOptions {
   readonly graph: () => Promise<Graph>;
   readonly pack: Pack;

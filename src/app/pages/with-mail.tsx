@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import type { MailTabProps } from '../../features/outgoing-mail/tab';
-import { mailScopes } from '../mail';
+import { changeScopes, mailScopes } from '../mail';
 import type { PageProps } from '../page';
 import { useAppStrings } from '../strings';
 import { Opened } from './opened';
@@ -14,6 +14,7 @@ export function WithMail({ tab, query, children }: WithMailProps) {
   const { mail: strings } = useAppStrings();
   const { pack, now, explain } = tab;
   const signIn = () => tab.askForToken(mailScopes);
+  const agreeToChange = () => tab.askForToken(changeScopes);
   return (
     <Opened
       reading={tab.mail}
@@ -22,7 +23,7 @@ export function WithMail({ tab, query, children }: WithMailProps) {
       signIn={strings.signIn}
       permissions={mailScopes}
     >
-      {(scan) => children({ scan, pack, now, explain, signIn, permissions: mailScopes, query })}
+      {(scan) => children({ scan, pack, now, explain, signIn, permissions: mailScopes, agreeToChange, query })}
     </Opened>
   );
 }
