@@ -268,8 +268,8 @@ describe('one finding', () => {
   });
 
   it.each([
-    ['light', 'Notes for Thursday', '/mail', 'own-personal-address'],
-    ['dark', 'OFFICIAL-SENSITIVE Your visiting order', '/mail?sent=7', 'official-sensitive-to-personal-address'],
+    ['light', 'Notes for Thursday'],
+    ['dark', 'OFFICIAL-SENSITIVE Your visiting order'],
   ] as const)(
     'has nothing that axe finds wrong at 320 px, and does not scroll sideways: %s',
     async (colorScheme, subject) => {
