@@ -34,6 +34,17 @@ let priya: Seat;
 
 async function sit(person: string, first: string): Promise<Seat> {
   const { page, faults } = await openPage(browser, new URL(`teams.html?person=${person}&page=${first}`, url).href);
+  return seatAt(page, faults);
+}
+
+/** A second window of the same browser, signed in as the same person. */
+async function sitAgain({ page: first, faults }: Seat): Promise<Seat> {
+  const page = await first.context().newPage();
+  await page.goto(first.url());
+  return seatAt(page, faults);
+}
+
+async function seatAt(page: Page, faults: readonly string[]): Promise<Seat> {
   // Three browsers at once take their time on a small machine.
   page.setDefaultTimeout(20_000);
   const tab = page.frameLocator('iframe[title="Second Look, the tab"]');
@@ -284,6 +295,37 @@ describe('a password manager', () => {
     expect(unexpected([asha, rob])).toEqual([]);
   });
 
+  it.each(['at once', 'one after the other'])('is asked for once, though two windows send the form %s', async (how) => {
+    const name = `Proton ${how}`;
+    await openForm('Password manager');
+    await asha.tab.getByLabel('Which password manager is it?').fill(name);
+    await radio(asha, /keep its list encrypted/, 'Yes');
+    await radio(asha, /What would you keep in it/, 'My own accounts, which nobody else uses');
+    await asha.button('Continue').click();
+    await chooseManager(asha, 'rob', /Rob Lewis/);
+    const second = await sitAgain(asha);
+    await second.go('/requests/new/password-manager');
+    await second.heading(/Review and send/);
+    const press = async (seat: Seat) => {
+      await seat.button('Send request').click();
+      await seat.heading('Sent to Rob Lewis');
+    };
+    if (how === 'at once') await Promise.all([press(asha), press(second)]);
+    else {
+      await press(asha);
+      await press(second);
+    }
+    await second.page.close();
+    await rob.go('/requests');
+    await rob.go('/decide');
+    await rob.button('Read again').first().click();
+    await rob.tab
+      .getByRole('link', { name: new RegExp(`${name}$`) })
+      .first()
+      .waitFor();
+    expect(await rob.tab.getByRole('link', { name: new RegExp(`${name}$`) }).count()).toBe(1);
+  });
+
   it('is given back, and goes to somebody else', async () => {
     const ref = await ask.passwordManager('Bitwarden');
     await openToDecide(rob, ref);
@@ -407,10 +449,14 @@ describe('LastPass access', () => {
     await priya.says(/Write why it is not for you/);
     await note(priya, 'You are not in Digital & Technology.');
     await priya.tab.getByLabel('A better team (optional)').fill('Service desk');
-    await answer(priya, 'Not for us', 'Yes, not for us', /said on .* that this is not for them/);
+    await priya.button('Not for us').click();
+    await priya.tab.getByLabel('How to reach them (optional)').fill('Extension 4000');
+    await priya.button('Yes, not for us').click();
+    await priya.says(/said on .* that this is not for them/);
     await story(ref);
     await asha.says(/^Not for /);
     await asha.says(/Better for this: Service desk/);
+    await asha.says(/Reach them: Extension 4000/);
     expect(unexpected([asha, priya])).toEqual([]);
   });
 });

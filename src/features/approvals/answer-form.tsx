@@ -49,6 +49,8 @@ export function AnswerForm({ step, who, heading, note, onNote, acting, isTeam }:
   const asking = askingOf(acting, who, heading, strings.panel);
   const acts = actsAt(step);
   const isShut = asking !== null || state.phase === 'notSent' || state.phase === 'looking';
+  // Where a note stood there already, the same press brings these fields and the question.
+  const isElsewhereShut = isShut && state.phase !== 'confirming';
 
   const press = (act: Act) => {
     setIsForOthers(isTeam && (act === 'notForUs' || act === 'handBack'));
@@ -81,10 +83,14 @@ export function AnswerForm({ step, who, heading, note, onNote, acting, isTeam }:
       {isForOthers || note.team !== '' || note.contact !== '' ? (
         <>
           <Field className={styles.note} label={words.note.team}>
-            <Input value={note.team} readOnly={isShut} onChange={(_, { value }) => write({ team: value })} />
+            <Input value={note.team} readOnly={isElsewhereShut} onChange={(_, { value }) => write({ team: value })} />
           </Field>
           <Field className={styles.note} label={words.note.contact}>
-            <Input value={note.contact} readOnly={isShut} onChange={(_, { value }) => write({ contact: value })} />
+            <Input
+              value={note.contact}
+              readOnly={isElsewhereShut}
+              onChange={(_, { value }) => write({ contact: value })}
+            />
           </Field>
         </>
       ) : null}

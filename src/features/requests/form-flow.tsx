@@ -12,10 +12,12 @@ import { type FormState, placeAfter, placeBefore, sectionAt, sectionOf } from '.
 import { FormSteps } from './form-steps';
 import type { FormStore } from './form-store';
 import { askedSections } from './form-values';
+import { readKept, toKeep } from './kept-values';
 import type { Origin } from './prefill';
 import { ReviewStep } from './review-step';
 import { asksOf, nameProblems, routeOf } from './route';
 import { SectionStep } from './section-step';
+import { isSameContent, sentAlready, type Written } from './sent-already';
 import { useRequestStrings } from './strings';
 import { useForm } from './use-form';
 import { useSending } from './use-sending';
@@ -54,6 +56,8 @@ export interface FormFlowProps extends DeskProps {
   readonly notAgain?: readonly string[];
   /** The mail of what was filled in. */
   readonly write: (state: FormState, asks: FormState['asks'], stamp: Stamp) => Sending;
+  /** A reference that no request bears. Left out where the form is of a request that has one. */
+  readonly newRef?: () => string;
   /** Called once it is known to have been sent. */
   readonly onSent: (sending: Sending) => void;
 }
@@ -62,7 +66,7 @@ export interface FormFlowProps extends DeskProps {
 export function FormFlow(props: FormFlowProps) {
   const { kind, requests, desk, forms, now, explain, signIn, start, from, back, before, sendLabel, write, onSent } =
     props;
-  const { leave, unchanged, notAgain = [] } = props;
+  const { leave, unchanged, notAgain = [], newRef } = props;
   const language = useLanguage();
   const words = useRequestStrings();
   const { form: strings } = words;
@@ -71,6 +75,8 @@ export function FormFlow(props: FormFlowProps) {
   const [isDiscarded, setDiscarded] = useState(false);
   /** Nobody has gone on from where the form opened. */
   const [isFresh, setFresh] = useState(true);
+  /** The mailbox is read once more before anything goes. */
+  const [isLooking, setLooking] = useState(false);
   const sending = useSending(desk.own, explain);
   const at = sectionAt(kind, state);
   const title = inLanguage(kind.title, language);
@@ -78,6 +84,7 @@ export function FormFlow(props: FormFlowProps) {
   const asks = asksOf(route, state.asks);
   const isNamed = nameProblems(route, state.asks, desk.me).length === 0;
   const stamp = state.stamp;
+  const me = desk.me.id;
 
   const finish = (sent: Sending) => {
     done();
@@ -91,11 +98,34 @@ export function FormFlow(props: FormFlowProps) {
       act({ do: 'goTo', place: { section, thenReview: true } });
       return;
     }
-    const own = stamp ?? makeStamp(now());
-    // Kept before it goes: whatever happens to the answer, another try is the same record.
-    act({ do: 'stamp', stamp: own });
-    const mail = write(state, asks, own);
+    if (stamp !== undefined) return sendUnder(stamp, state);
+    // The form may stand in another window too, and have gone from there.
+    setLooking(true);
+    await desk.own.refresh();
+    setLooking(false);
+    const { stories } = desk.own.state();
+    const written: Written = (one) => write(state, asks, one).record;
+    const gone = sentAlready(stories, state.ref, written);
+    if (gone !== undefined) return finish(write(state, asks, gone));
+    // Other answers than went from there are another request, and take another reference.
+    const isTaken =
+      newRef !== undefined && stories.some(({ ref, requester }) => ref === state.ref && requester.id === me);
+    await sendUnder(stampOfOther(written) ?? makeStamp(now()), isTaken ? { ...state, ref: newRef() } : state);
+  };
+  const sendUnder = async (own: Stamp, sent: FormState) => {
+    // Kept before it goes: whatever happens to the answer, another try is the same record, from another window too.
+    forms.keep(toKeep(kind, { ...sent, stamp: own }));
+    act({ do: 'stamp', stamp: own, ref: sent.ref });
+    const mail = write(sent, asks, own);
     await sending.send(mail, () => finish(mail));
+  };
+  /** Under what another window is sending the same at this moment. */
+  const stampOfOther = (written: Written): Stamp | undefined => {
+    const kept = forms.get();
+    const other = kept === undefined ? undefined : readKept(kind, kept.values, start).state;
+    if (other?.stamp === undefined || other.ref !== state.ref) return undefined;
+    const theirs: Written = (one) => write(other, asksOf(route, other.asks), one).record;
+    return isSameContent(other.stamp, written, theirs) ? other.stamp : undefined;
   };
 
   // Tried on an earlier visit: it may have been sent, also from another window.
@@ -157,7 +187,7 @@ export function FormFlow(props: FormFlowProps) {
           <DraftStep {...{ kind, state, route, asks, onBack }} onChange={change} />
         ) : (
           <ReviewStep
-            {...{ kind, state, desk, route, sending, sendLabel, signIn, onBack, notAgain }}
+            {...{ kind, state, desk, route, sending, isLooking, sendLabel, signIn, onBack, notAgain }}
             unavailable={unchanged !== undefined && !touched ? unchanged : null}
             mail={isNamed ? write(state, asks, stamp ?? preview) : undefined}
             onAsk={(step, who) => {
@@ -185,7 +215,7 @@ export function FormFlow(props: FormFlowProps) {
       )}
       <Foot
         isKept={!kind.keptNowhere}
-        canDiscard={(touched || stamp !== undefined) && sending.state.phase === 'idle'}
+        canDiscard={(touched || stamp !== undefined) && sending.state.phase === 'idle' && !isLooking}
         onDiscard={() => {
           discard();
           setCheckFirst(false);

@@ -21,7 +21,7 @@ export type FormAct =
   | { readonly do: 'answer'; readonly field: string; readonly value: string | readonly string[] }
   | { readonly do: 'ask'; readonly step: string; readonly who: Party | undefined }
   | { readonly do: 'goTo'; readonly place: Place }
-  | { readonly do: 'stamp'; readonly stamp: Stamp }
+  | { readonly do: 'stamp'; readonly stamp: Stamp; readonly ref: string }
   | { readonly do: 'startAgain'; readonly state: FormState };
 
 /** What was tried under a stamp is one record: other content is another one, and takes another stamp. */
@@ -36,7 +36,7 @@ export function nextForm(state: FormState, act: FormAct): FormState {
     case 'goTo':
       return { ...state, place: act.place };
     case 'stamp':
-      return { ...state, stamp: act.stamp };
+      return { ...state, stamp: act.stamp, ref: act.ref };
     case 'startAgain':
       return act.state;
   }

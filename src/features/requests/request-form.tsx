@@ -58,6 +58,7 @@ export function RequestForm(props: RequestFormProps) {
       write={({ values, ref }, asks, stamp) =>
         newRequest({ kind, fields: values, asks, me: desk.me, ref, requests, language }, stamp)
       }
+      newRef={() => newReference(kind)}
       onSent={(sending) => {
         setSent(sending);
         tellAbout(desk, sending, kind, language);

@@ -55,6 +55,8 @@ export interface ReviewStepProps {
   /** The mail as it would be sent; undefined as long as somebody is still to be named. */
   readonly mail: Sending | undefined;
   readonly sending: UseSending;
+  /** It was pressed, and the mailbox is read once more before it goes. */
+  readonly isLooking: boolean;
   /** "Send request". */
   readonly sendLabel: string;
   /** Why it cannot be sent as it is; null where it can. */
@@ -75,7 +77,7 @@ export interface ReviewStepProps {
 /** Everything once more before it goes: what was answered, who gets it, what happens then. */
 export function ReviewStep(props: ReviewStepProps) {
   const { kind, state, desk, route, mail, sending, sendLabel, signIn, onAsk, onChange, onBack, onKeep, onSend } = props;
-  const { unavailable, notAgain } = props;
+  const { unavailable, notAgain, isLooking } = props;
   const styles = useStyles();
   const language = useLanguage();
   const { review: strings } = useRequestStrings();
@@ -108,7 +110,7 @@ export function ReviewStep(props: ReviewStepProps) {
     if (problems.length === 0) await onSend();
   };
   // Until it is known what became of it, a change would make another record of it.
-  const isFixed = isUnderWay(sending.state) || sending.state.phase === 'unknown';
+  const isFixed = isLooking || isUnderWay(sending.state) || sending.state.phase === 'unknown';
   return (
     <>
       <ErrorSummary
