@@ -65,6 +65,7 @@ export function createMailScan({ graph, pack, marks, now, me, wait = sleep, ...o
   let isClosed = false;
   let mine: Promise<Myself> | undefined = me === undefined ? undefined : Promise.resolve(myselfOf(me));
   let bin: Promise<string> | undefined;
+  let outbox: Promise<string> | undefined;
 
   const shelfOf = (span: Span): Shelf => (span === 'waiting' ? shelves.waiting : shelves.sent);
 
@@ -185,18 +186,31 @@ export function createMailScan({ graph, pack, marks, now, me, wait = sleep, ...o
     });
   }
 
+  /** A mail on its way looks like a draft, and may have been none when the list was read: its folder tells. */
+  async function isInOutbox(folderId: string | undefined): Promise<boolean> {
+    outbox ??= own.folderId('outbox');
+    outbox.catch(() => {
+      outbox = undefined;
+    });
+    return folderId !== undefined && (await outbox) === folderId;
+  }
+
   async function readNow(id: string): Promise<{ readonly read: ReadMail; readonly checked: CheckedMail }> {
     const [who, mail] = await Promise.all([myself(), own.one(id)]);
     const books = await Promise.all([booksOf(shelves.waiting), booksOf(shelves.sent)]);
     const ledger = books.map((one) => one.ledger).find((one) => one.get(id) !== undefined);
     const entry = ledger?.get(id);
-    if (entry === undefined || entry.head.folderId !== mail.parentFolderId)
-      await refuseDeleted(mail.parentFolderId ?? undefined);
+    let folder = entry?.folder;
+    if (entry === undefined || entry.head.folderId !== mail.parentFolderId) {
+      const lies = mail.parentFolderId ?? undefined;
+      await refuseDeleted(lies);
+      if (mail.isDraft === true) folder = (await isInOutbox(lies)) ? 'outbox' : 'drafts';
+    }
     const { head } = checker.read(mail, who);
     // A batch of searches is twenty.
     await Promise.all([checker.lists.learn(head.addresses), checker.contacts.search([head], 20)]);
     const read = checker.read(mail, who);
-    const checked = checker.check(read, who, entry?.folder);
+    const checked = checker.check(read, who, folder);
     const why = read.isTooLarge ? 'tooLarge' : checked.row.verdict === 'unchecked' ? 'unreadable' : undefined;
     ledger?.put(read.head, checked.row, { why, hasLabel: read.message.label !== undefined });
     ledger?.save();
@@ -232,7 +246,7 @@ export function createMailScan({ graph, pack, marks, now, me, wait = sleep, ...o
         own,
         wait,
         read: () => readNow(id),
-        isInOutbox: () => shelves.waiting.books?.ledger.get(id)?.folder === 'outbox',
+        isInOutbox,
         refuseDeleted,
         version: () => shelves.waiting.books?.ledger.get(id)?.head.version,
         follow: subscribe,

@@ -148,6 +148,19 @@ describe('a fix that is not made', () => {
     expect(office.asked.some((one) => one.startsWith('PATCH'))).toBe(false);
   });
 
+  it('of one on its way that no list told of: opened by its link, or gone there since', async () => {
+    const { office, id, scan } = draft();
+    const linked = office.put('outbox', { to: [dana, ashaAtHome] });
+    const { row, message } = await scan.open(linked);
+    expect(row).toMatchObject({ isDraft: true, inOutbox: true });
+    expect(await scan.port(linked).apply(remove, message)).toEqual({ kind: 'refused', reason: 'notDraft' });
+    await readToTheEnd(scan, 'waiting');
+    office.mail(id).folderId = office.mail(linked).folderId;
+    expect(await scan.port(id).apply(remove, message)).toEqual({ kind: 'refused', reason: 'notDraft' });
+    expect((await scan.open(id)).row.inOutbox).toBe(true);
+    expect(office.asked.some((one) => one.startsWith('PATCH'))).toBe(false);
+  });
+
   it('of a draft that was deleted', async () => {
     const { office, id, port } = draft();
     const { message } = await port.read();

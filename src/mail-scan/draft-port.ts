@@ -10,7 +10,7 @@ interface DraftPortOptions {
   readonly wait: (milliseconds: number) => Promise<void>;
   readonly read: () => Promise<{ readonly read: ReadMail; readonly checked: CheckedMail }>;
   /** A mail on its way looks like a draft, and a change would hold it up. */
-  readonly isInOutbox: () => boolean;
+  readonly isInOutbox: (folderId: string | undefined) => Promise<boolean>;
   /** Rejects where a folder is that of deleted mails. */
   readonly refuseDeleted: (folderId: string | undefined) => Promise<void>;
   /** The version that the scan last saw, where it lists the mail. */
@@ -61,8 +61,9 @@ export function createDraftPort(options: DraftPortOptions): DraftPort {
   /** `what` gives what must stand in the draft as it is now, and what shall; undefined where it is not as it was seen. */
   async function change(what: (draft: WholeMessage) => readonly [Fields, Fields] | undefined): Promise<Applied> {
     const draft = await own.one(id);
-    await refuseDeleted(draft.parentFolderId ?? undefined);
-    if (draft.isDraft !== true || isInOutbox()) return { kind: 'refused', reason: 'notDraft' };
+    const lies = draft.parentFolderId ?? undefined;
+    await refuseDeleted(lies);
+    if (draft.isDraft !== true || (await isInOutbox(lies))) return { kind: 'refused', reason: 'notDraft' };
     const wish = what(draft);
     if (wish === undefined) return changed;
     const [before, after] = wish;
