@@ -67,19 +67,11 @@ describe('the language of what runs in classic Outlook', () => {
     expect(engine.filter((file) => forbidden.test(withoutComments(read(file))))).toEqual([]);
   });
 
-  it(
-    'has no regular expression that can take more than linear time to fail',
-    { timeout: 120_000 },
-    () => {
-      const unsafe = literals
-        .map((literal) => ({
-          ...literal,
-          status: checkSync(literal.source, literal.flags, { timeout: patience }).status,
-        }))
-        .filter(({ status }) => status !== 'safe')
-        .map(({ file, source, status }) => `${file}: /${source}/ is ${status}`);
-      expect(unsafe).toEqual([]);
-    },
-    180_000,
-  );
+  it('has no regular expression that can take more than linear time to fail', { timeout: 180_000 }, () => {
+    const unsafe = literals
+      .map((literal) => ({ ...literal, status: checkSync(literal.source, literal.flags, { timeout: patience }).status }))
+      .filter(({ status }) => status !== 'safe')
+      .map(({ file, source, status }) => `${file}: /${source}/ is ${status}`);
+    expect(unsafe).toEqual([]);
+  });
 });
