@@ -69,7 +69,10 @@ describe('the language of what runs in classic Outlook', () => {
 
   it('has no regular expression that can take more than linear time to fail', { timeout: 180_000 }, () => {
     const unsafe = literals
-      .map((literal) => ({ ...literal, status: checkSync(literal.source, literal.flags, { timeout: patience }).status }))
+      .map((literal) => ({
+        ...literal,
+        status: checkSync(literal.source, literal.flags, { timeout: patience }).status,
+      }))
       .filter(({ status }) => status !== 'safe')
       .map(({ file, source, status }) => `${file}: /${source}/ is ${status}`);
     expect(unsafe).toEqual([]);
