@@ -534,6 +534,7 @@ describe('the keyboard', () => {
     await page.keyboard.press('Enter');
     expect(await asha.row('Notes for Thursday').count()).toBe(0);
     await page.keyboard.press('Enter');
+    await asha.row('Notes for Thursday').getByRole('button', { name: 'Remove address' }).waitFor();
     await tabTo(asha, 'Remove address');
     await page.keyboard.press('Enter');
     await expect.poll(() => focused(asha), { timeout: 8000 }).toBe('Removed asha.patel.test@gmail.com from Cc.');
