@@ -496,7 +496,7 @@ describe('a mail file', () => {
     await (await chooser).setFiles(eml('stop.marked-above-official.secret-in-subject.eml'));
     const result = asha.tab.getByRole('heading', { level: 3, name: /stop\.marked-above-official/ });
     await result.waitFor();
-    await expect.poll(() => focused(asha), { timeout: 8000 }).toContain('Fix before sending');
+    await expect.poll(() => focused(asha), { timeout: 20_000 }).toContain('Fix before sending');
     await asha.says(/^Checked as if it were sent now\./);
     await asha.button('Put the result away').click();
     await result.waitFor({ state: 'detached' });
@@ -537,14 +537,14 @@ describe('the keyboard', () => {
     await asha.row('Notes for Thursday').getByRole('button', { name: 'Remove address' }).waitFor();
     await tabTo(asha, 'Remove address');
     await page.keyboard.press('Enter');
-    await expect.poll(() => focused(asha), { timeout: 8000 }).toBe('Removed asha.patel.test@gmail.com from Cc.');
+    await expect.poll(() => focused(asha), { timeout: 20_000 }).toBe('Removed asha.patel.test@gmail.com from Cc.');
     await tabTo(asha, 'Undo');
     await page.keyboard.press('Enter');
-    await expect.poll(() => focused(asha), { timeout: 8000 }).toBe('Put asha.patel.test@gmail.com back in Cc.');
+    await expect.poll(() => focused(asha), { timeout: 20_000 }).toBe('Put asha.patel.test@gmail.com back in Cc.');
     await tabTo(asha, /^See why: Notes for Thursday/);
     await page.keyboard.press('Enter');
     await expect
-      .poll(() => focused(asha), { timeout: 8000 })
+      .poll(() => focused(asha), { timeout: 20_000 })
       .toBe('Fix before sending: this would go to your own personal address');
     await tabTo(asha, 'Remove address');
     await tabTo(asha, 'Show the text');
@@ -552,7 +552,7 @@ describe('the keyboard', () => {
     await asha.says('My notes are below.');
     await tabTo(asha, 'Back to Outgoing mail', 'Shift+Tab');
     await page.keyboard.press('Enter');
-    await expect.poll(() => focused(asha), { timeout: 8000 }).toBe('Outgoing mail');
+    await expect.poll(() => focused(asha), { timeout: 20_000 }).toBe('Outgoing mail');
   });
 });
 
