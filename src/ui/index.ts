@@ -28,6 +28,7 @@ export { pseudoLanguage } from './pseudo-language';
 export { createReading, type Reading, type ReadingOptions, type ReadingState } from './reading';
 export { LoadingRows, type LoadingRowsProps, ReadingView, type ReadingViewProps, useReading } from './reading-view';
 export { Reveal, type RevealProps } from './reveal';
+export { saveFile } from './save-file';
 export { useScreenReaderOnly } from './screen-reader-only';
 export { SimpleTable, type SimpleTableProps, type TableColumn, type TableRow } from './simple-table';
 export { StandingNote, type StandingNoteProps } from './standing-note';

@@ -2,7 +2,7 @@ import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import type { PackRequests } from '../../pack';
 import type { RecordBox, RecordDesk } from '../../record-mail';
 import { csvOf, figuresOf, type MailboxFigures, mailName } from '../../stories';
-import { LoadingRows, PageFrame, SimpleTable, type Trouble, ukDay, useLanguage } from '../../ui';
+import { LoadingRows, PageFrame, SimpleTable, saveFile, type Trouble, ukDay, useLanguage } from '../../ui';
 import { figureCells, figureColumns, figureRows } from './figures-rows';
 import { useApprovalStrings } from './strings';
 import { useAllBoxes } from './use-boxes';
@@ -21,14 +21,6 @@ const useStyles = makeStyles({
   button: { alignSelf: 'flex-start', minHeight: '32px' },
 });
 
-/** A file for the person. */
-export interface SavedFile {
-  readonly name: string;
-  /** Media type. */
-  readonly type: string;
-  readonly text: string;
-}
-
 export interface FiguresProps {
   readonly desk: RecordDesk;
   readonly requests: PackRequests;
@@ -36,12 +28,10 @@ export interface FiguresProps {
   readonly now: () => number;
   /** What a failure of Graph or of signing in means to the person. Left out: that it failed is all that is said. */
   readonly explain?: (error: unknown) => Trouble;
-  /** Gives the person a file. Left out: the browser downloads it. */
-  readonly onSave?: (file: SavedFile) => void;
 }
 
 /** How many requests wait, for how long, and how long deciding takes: in words, as a table and as a file. */
-export function Figures({ desk, requests, now, explain, onSave = download }: FiguresProps) {
+export function Figures({ desk, requests, now, explain }: FiguresProps) {
   const styles = useStyles();
   const strings = useApprovalStrings();
   const words = strings.figures;
@@ -55,7 +45,7 @@ export function Figures({ desk, requests, now, explain, onSave = download }: Fig
   }));
   const save = () => {
     const day = ukDay(new Date(now()));
-    onSave({ name: words.fileName(day), type: 'text/csv;charset=utf-8', text: csvOf(figureRows(mailboxes, words)) });
+    saveFile({ name: words.fileName(day), type: 'text/csv;charset=utf-8', text: csvOf(figureRows(mailboxes, words)) });
   };
   const hasFigures = mailboxes.some(({ figures }) => figures.byKind.length > 0);
   return (
@@ -128,15 +118,4 @@ function OfMailbox({ whose, figures, box }: OfMailboxProps) {
       {partial}
     </>
   );
-}
-
-/** Through a link that is pressed once: no host has a way of its own to save a file. */
-function download({ name, type, text }: SavedFile): void {
-  const url = URL.createObjectURL(new Blob([text], { type }));
-  const link = document.createElement('a');
-  link.href = url;
-  link.download = name;
-  link.click();
-  // The browser has taken it up by then.
-  setTimeout(() => URL.revokeObjectURL(url), 60_000);
 }

@@ -6,7 +6,6 @@ import { LoadingRows, PageFrame, StateBadge, TroubleNotice, useLanguage, WhenTex
 import { type DeskProps, requestPermissions } from './desk-props';
 import { EditRequest } from './edit-request';
 import type { FormStore } from './form-store';
-import type { SavedFile } from './save-copy';
 import type { StoryActs } from './story-acts';
 import { StoryView } from './story-view';
 import { useRequestStrings } from './strings';
@@ -32,14 +31,12 @@ export interface StoryPageProps extends DeskProps {
   readonly refText: string;
   /** Where a half-filled change of this request is kept: by account and reference. */
   readonly forms: FormStore;
-  /** Takes the saved copy, one HTML file. Left out: the browser downloads it. */
-  readonly onSave?: (file: SavedFile) => void;
 }
 
 const nameOf = ({ story, requester }: Standing) => `${story} ${requester.id}`;
 
 /** One request: found by its reference, shown, and changed in place. */
-export function StoryPage({ refText, forms, onSave, ...deskProps }: StoryPageProps) {
+export function StoryPage({ refText, forms, ...deskProps }: StoryPageProps) {
   const { desk, requests } = deskProps;
   const language = useLanguage();
   const { story: strings } = useRequestStrings();
@@ -81,7 +78,6 @@ export function StoryPage({ refText, forms, onSave, ...deskProps }: StoryPagePro
       news={returned?.news ?? null}
       takesFocus={returned !== null || chosen !== null}
       onEdit={(why) => setEditing({ why })}
-      {...(onSave === undefined ? {} : { onSave })}
     />
   );
 }

@@ -3,14 +3,13 @@ import { inLanguage } from '../../engine';
 import type { RequestKind } from '../../pack';
 import { type Standing, showReference } from '../../records';
 import { answersOf, copyNoteOf, headingOf, mailName, nextOf, savedCopy, stateOf, storyOf } from '../../stories';
-import { AnswerList, CopyButton, PageLink, StateBadge, Story, useLanguage } from '../../ui';
+import { AnswerList, CopyButton, PageLink, StateBadge, Story, saveFile, useLanguage } from '../../ui';
 import { ActsView } from './acts-view';
 import { BoxReading } from './box-reading';
 import type { DeskProps } from './desk-props';
 import { FocusedFrame } from './focused-frame';
 import { Outcome } from './outcome';
 import { Part } from './part';
-import { download, type SavedFile } from './save-copy';
 import type { StoryActs } from './story-acts';
 import { useRequestStrings } from './strings';
 
@@ -29,12 +28,11 @@ export interface StoryViewProps extends DeskProps {
   /** Whether the heading takes focus as it appears. */
   readonly takesFocus: boolean;
   readonly onEdit: (why: StoryActs['askAgain']) => void;
-  readonly onSave?: (file: SavedFile) => void;
 }
 
 /** One request, its state first, then what can be done, what happened, and what was answered. */
 export function StoryView(props: StoryViewProps) {
-  const { standing, kind, desk, requests, now, explain, signIn, news, takesFocus, onEdit, onSave = download } = props;
+  const { standing, kind, desk, requests, now, explain, signIn, news, takesFocus, onEdit } = props;
   const styles = useStyles();
   const language = useLanguage();
   const { yourRequests, story: strings } = useRequestStrings();
@@ -43,7 +41,7 @@ export function StoryView(props: StoryViewProps) {
   const copyNote = copyNoteOf(standing, language);
   const save = () => {
     const name = `${showReference(standing.ref)}.html`;
-    onSave({ name, html: savedCopy({ ...view, by: me, now: now() }) });
+    saveFile({ name, type: 'text/html;charset=utf-8', text: savedCopy({ ...view, by: me, now: now() }) });
     return name;
   };
   return (
