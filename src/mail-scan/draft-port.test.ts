@@ -125,7 +125,7 @@ describe('a fix that is not made', () => {
     const made = draft();
     made.office.mail(made.id).openElsewhere = true;
     const { applied, now } = await press(made);
-    expect(applied).toEqual({ kind: 'changed' });
+    expect(applied).toEqual({ kind: 'refused', reason: 'openInOutlook' });
     expect(now.to).toHaveLength(2);
   });
 

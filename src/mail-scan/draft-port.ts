@@ -41,7 +41,12 @@ export function createDraftPort(options: DraftPortOptions): DraftPort {
     try {
       await own.change(id, after, draft['@odata.etag'] ?? undefined);
     } catch (failure) {
-      if (failure instanceof GraphFailure && failure.facts.status === 412) return changed;
+      if (failure instanceof GraphFailure && failure.facts.status === 412) {
+        // Refused in another version, or in this very one, because a client has it open: the version tells which.
+        const now = await own.one(id);
+        const isSame = now['@odata.etag'] != null && now['@odata.etag'] === draft['@odata.etag'];
+        return isSame ? { kind: 'refused', reason: 'openInOutlook' } : changed;
+      }
       // No answer: it may have been changed all the same. Looking says so.
       if (!(failure instanceof GraphFailure) || !failure.facts.mayHaveLanded)
         return { kind: 'refused', reason: refusalOf(failure) };

@@ -72,12 +72,13 @@ export interface CheckedMail {
 
 /**
  * Why a fix of a draft was refused, as a code for the screen's words:
- * `writtenOver`: Outlook has it open and wrote its own version back · `notDraft`: it was sent meanwhile ·
+ * `openInOutlook`: a client has it open, so Graph refused · `writtenOver`: a client wrote its own version back · `notDraft`: it was sent meanwhile ·
  * `gone`: it was deleted · `permission`: nobody agreed that drafts may be changed · `offline`, `throttled` and `sign-in`
  * as failures are called · `notKept`: answers can only be kept in Outlook · `unknown`: it may have been changed, and could
  * not be looked at again · `failed`: anything else. But for `unknown` and `writtenOver` nothing was changed.
  */
 export type Refusal =
+  | 'openInOutlook'
   | 'writtenOver'
   | 'notDraft'
   | 'gone'

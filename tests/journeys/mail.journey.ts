@@ -656,7 +656,7 @@ describe('bad input', () => {
     await rob.readAgain();
     const row = rob.row('Held by Outlook');
     await row.getByRole('button', { name: 'Remove address' }).click();
-    await row.getByText(/^Not changed: /).waitFor();
+    await row.getByText('Not changed: the draft is open in Outlook. Close it there, then try again.').waitFor();
     expect(addressesOf(await inOutlook(me, 'GET', `/${id}`))).toEqual([sam.address]);
     await inOutlook(me, 'DELETE', `/${id}`);
   });

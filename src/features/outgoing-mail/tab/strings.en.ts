@@ -93,6 +93,7 @@ export const en = {
 
   // After "Not changed: ", but for `unknown`, which stands alone.
   refusals: {
+    openInOutlook: 'the draft is open in Outlook. Close it there, then try again.',
     writtenOver:
       'the draft is open in Outlook, which wrote its own version over the change. Close it there, then try again.',
     notDraft: 'the mail has been sent meanwhile.',
