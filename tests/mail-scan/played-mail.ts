@@ -15,6 +15,7 @@ import {
   virtualClock,
 } from '../../src/simulator/graph';
 import { moj } from '../../src/simulator/graph/seed/moj';
+import { keptMarks } from '../record-mail/played-office';
 
 const source: Source = { title: 'The guidance', section: 'Mail', standing: 'document', facts: [] };
 const words = { headline: 'this goes to {address}', evidence: '', why: 'It is not theirs.', now: 'Take it out.' };
@@ -62,15 +63,6 @@ export const dana = { name: 'Dana Cole', address: 'dana.cole@justice.gov.uk' };
 export const jo = { name: 'Jo Okoro', address: 'j.okoro@lakeside.example' };
 /** Asha's own, by the directory. */
 export const ashaAtHome = { name: 'Asha Patel', address: 'asha.patel.test@gmail.com' };
-
-function keptMarks(values = new Map<string, string>()): KeptMarks & { readonly values: Map<string, string> } {
-  return {
-    values,
-    get: (name) => values.get(name),
-    set: (name, value) => void values.set(name, value),
-    remove: (name) => void values.delete(name),
-  };
-}
 
 export interface PlayedMail {
   readonly tenant: Tenant;
