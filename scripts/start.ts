@@ -1,4 +1,4 @@
-// The demo: builds what has to be built and serves it on this machine only. `--fresh` empties the played mailboxes.
+// The demo: builds what has to be built and serves it on this machine only. `--fresh` begins with new mailboxes.
 import { spawnSync } from 'node:child_process';
 import { createServer } from 'node:net';
 import { dirname, join } from 'node:path';
@@ -22,7 +22,7 @@ function wantsFresh(): boolean {
   try {
     return parseArgs({ options: { fresh: { type: 'boolean' } } }).values.fresh ?? false;
   } catch {
-    process.stderr.write('Usage: npm start, or npm start -- --fresh to begin with empty mailboxes\n');
+    process.stderr.write('Usage: npm start, or npm start -- --fresh to begin with new mailboxes\n');
     process.exit(64);
   }
 }
