@@ -1,5 +1,6 @@
-import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { makeStyles, mergeClasses } from '@fluentui/react-components';
 import { type KeyboardEvent, useRef, useState } from 'react';
+import { useTabLook } from '../ui';
 import type { Place } from './page';
 import { stepTo } from './step-to';
 import { useAppStrings } from './strings';
@@ -7,28 +8,14 @@ import { useAppStrings } from './strings';
 const useStyles = makeStyles({
   list: { display: 'flex', flexWrap: 'wrap', minWidth: 0 },
   tab: {
-    minHeight: '44px',
-    padding: `0 ${tokens.spacingHorizontalM}`,
-    border: 'none',
-    // A real border: it stays where Windows chooses the colours.
-    borderBottom: '3px solid transparent',
+    borderTopStyle: 'none',
+    borderRightStyle: 'none',
+    borderLeftStyle: 'none',
     backgroundColor: 'transparent',
-    color: tokens.colorNeutralForeground2,
     fontFamily: 'inherit',
     fontSize: 'inherit',
     cursor: 'pointer',
-    overflowWrap: 'anywhere',
-    ':hover': { borderBottomColor: tokens.colorNeutralStroke1Hover },
-    ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: '-2px' },
   },
-  shown: {
-    color: tokens.colorNeutralForeground1,
-    fontWeight: tokens.fontWeightSemibold,
-    borderBottomColor: tokens.colorCompoundBrandStroke,
-    ':hover': { borderBottomColor: tokens.colorCompoundBrandStrokeHover },
-  },
-  // Windows makes a border seen whatever its colour, but not this one.
-  rest: { '@media (forced-colors: active)': { borderBottomColor: 'Canvas' } },
 });
 
 export const placeTabId = (id: string): string => `place-${id}`;
@@ -47,6 +34,7 @@ export interface PlaceTabsProps {
  */
 export function PlaceTabs({ places, shown, onChoose }: PlaceTabsProps) {
   const styles = useStyles();
+  const look = useTabLook();
   const words = useAppStrings();
   const list = useRef<HTMLDivElement>(null);
   const [held, setHeld] = useState<string | null>(null);
@@ -83,7 +71,7 @@ export function PlaceTabs({ places, shown, onChoose }: PlaceTabsProps) {
           aria-selected={id === shown}
           aria-controls={id === shown ? 'place-panel' : undefined}
           tabIndex={id === stop ? 0 : -1}
-          className={mergeClasses(styles.tab, id === shown ? styles.shown : styles.rest)}
+          className={mergeClasses(look.one, styles.tab, id === shown ? look.shown : look.rest)}
           onClick={() => onChoose(path)}
         >
           {label(words)}

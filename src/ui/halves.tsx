@@ -1,6 +1,7 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { useScreenReaderOnly } from './screen-reader-only';
 import { useSurroundings } from './surroundings';
+import { useTabLook } from './tab-look';
 
 const useStyles = makeStyles({
   list: {
@@ -15,24 +16,8 @@ const useStyles = makeStyles({
     display: 'flex',
     alignItems: 'center',
     columnGap: tokens.spacingHorizontalXS,
-    minHeight: '44px',
-    padding: `0 ${tokens.spacingHorizontalM}`,
-    color: tokens.colorNeutralForeground2,
     textDecorationLine: 'none',
-    overflowWrap: 'anywhere',
-    // A real border: it stays where Windows chooses the colours.
-    borderBottom: '3px solid transparent',
-    ':hover': { borderBottomColor: tokens.colorNeutralStroke1Hover },
-    ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: '-2px' },
   },
-  shown: {
-    color: tokens.colorNeutralForeground1,
-    fontWeight: tokens.fontWeightSemibold,
-    borderBottomColor: tokens.colorCompoundBrandStroke,
-    ':hover': { borderBottomColor: tokens.colorCompoundBrandStrokeHover },
-  },
-  // Windows makes a border seen whatever its colour, but not this one.
-  rest: { '@media (forced-colors: active)': { borderBottomColor: 'Canvas' } },
 });
 
 export interface Half {
@@ -56,6 +41,7 @@ export interface HalvesProps {
 /** The halves of a place, side by side. Links, as each is a page of its own. */
 export function Halves({ label, halves, shown }: HalvesProps) {
   const styles = useStyles();
+  const look = useTabLook();
   const hidden = useScreenReaderOnly();
   const { hrefOf } = useSurroundings();
   return (
@@ -66,7 +52,7 @@ export function Halves({ label, halves, shown }: HalvesProps) {
             <a
               href={hrefOf(to)}
               aria-current={to === shown ? 'page' : undefined}
-              className={mergeClasses(styles.link, to === shown ? styles.shown : styles.rest)}
+              className={mergeClasses(look.one, styles.link, to === shown ? look.shown : look.rest)}
             >
               <span>{words}</span>
               {count === undefined ? null : <span aria-hidden={countWords !== undefined}>{count}</span>}

@@ -35,6 +35,7 @@ export { StandingNote, type StandingNoteProps } from './standing-note';
 export { StateBadge, type StateBadgeProps, type StateTone } from './state-badge';
 export { Story, type StoryLineView, type StoryProps } from './story';
 export { PageLink, type PageLinkProps, type Surroundings, SurroundingsRoot } from './surroundings';
+export { useTabLook } from './tab-look';
 export { type ThemeChoice, ThemeRoot, type ThemeRootProps } from './theme-root';
 export type { FailureFacts, Trouble, TroubleKind } from './trouble';
 export { TroubleNotice, type TroubleNoticeProps } from './trouble-notice';
