@@ -136,6 +136,7 @@ const context: Records.FoldContext = {
   trustedHosts: [],
   now: at(1_000_000),
   kinds: [kind],
+  says: () => true,
 };
 const fold = (mails: readonly Records.FoundMail[]) => () => records.foldMailbox(mails, context);
 const storiesOf = (count: number) => Array.from({ length: count / 4 }, (_, n) => story(n)).flat();

@@ -1,4 +1,4 @@
-import { inLanguage, type Pack } from '../engine';
+import type { Pack } from '../engine';
 import type { GraphMailbox, GraphMessage } from '../graph';
 import type { PackRequests } from '../pack';
 import {
@@ -9,8 +9,10 @@ import {
   foldMailbox,
   type NotCounted,
   type Party,
+  type Request,
   type Standing,
 } from '../records';
+import { keepSummary, saysIt } from '../stories';
 import type { Accounts } from './accounts';
 import { type BoxMarks, createBoxMarks } from './box-marks';
 import { checkpointFor } from './checkpoints';
@@ -60,6 +62,7 @@ export function openBox(options: BoxOptions): OpenBox {
   forgetWhatIsTooOld(marks, now());
   const watchers = new Set<() => void>();
   const lookedUp = new Set<string>();
+  const said = new WeakMap<FoundMail, boolean>();
   let stories: readonly Standing[] = [];
   let loose: readonly NotCounted[] = [];
   let reading: Promise<void> | undefined;
@@ -103,7 +106,17 @@ export function openBox(options: BoxOptions): OpenBox {
       trustedHosts: requests.gateways,
       now: instantOf(now()),
       kinds: requests.kinds.map(({ kind }) => kind),
+      says,
     };
+  }
+
+  /** Comparing letter by letter takes longer than the rest of the fold, and a mail's words stay as they are. */
+  function says(found: FoundMail, about: Request | undefined): boolean {
+    const known = said.get(found);
+    if (known !== undefined) return known;
+    const answer = saysIt(found, about, requests);
+    said.set(found, answer);
+    return answer;
   }
 
   /**
@@ -230,12 +243,11 @@ export function openBox(options: BoxOptions): OpenBox {
   async function writeCheckpoint(): Promise<void> {
     const mails = shelf.all();
     for (const standing of stories.filter((story) => !isOver(story))) {
-      const title = requests.kinds.find(({ kind }) => kind.id === standing.kind.id)?.title;
+      const kind = requests.kinds.find(({ kind }) => kind.id === standing.kind.id);
       const record = checkpointFor(standing, mails, owner, makeStamp(now()));
-      if (record === undefined || title === undefined) continue;
+      if (record === undefined || kind === undefined) continue;
       hasCheckpointed = true;
-      const human = { title: inLanguage(title, 'en'), text: '', html: '' };
-      await sender.send({ record, human, to: [owner], cc: [] }, false);
+      await sender.send(keepSummary({ standing, kind, requests, language: 'en' }, record), false);
       return;
     }
   }

@@ -2,6 +2,7 @@ import { readBody } from '../engine';
 import type { GraphMessage } from '../graph';
 import {
   ARMOUR_SENTENCE,
+  aboveArmour,
   type FolderKind,
   type FoundMail,
   type MailAddress,
@@ -86,14 +87,18 @@ export function readMail(message: GraphMessage, mailbox: string, place: Place): 
     headers,
   };
   const subject = message.subject ?? '';
+  const above = aboveArmour(text ?? '');
   return {
-    found: { mail, subject, reading: readEnvelope({ text, quoted, attachments: sealedBody(headers) }) },
+    found: {
+      ...{ mail, subject, text: above },
+      reading: readEnvelope({ text, quoted, attachments: sealedBody(headers) }),
+    },
     seen: {
       key: message.id,
       subject,
       from: { name: from?.name ?? from?.address ?? '', address: from?.address ?? '' },
       at,
-      text: withoutArmour(text ?? ''),
+      text: withoutNote(above),
       webLink: message.webLink ?? undefined,
     },
     conversation: message.conversationId ?? undefined,
@@ -101,8 +106,8 @@ export function readMail(message: GraphMessage, mailbox: string, place: Place): 
   };
 }
 
-/** What a person wrote: everything above the part that is for programs. */
-function withoutArmour(text: string): string {
+/** What a person wrote: without the line that leads to the part for programs. */
+function withoutNote(text: string): string {
   const at = text.indexOf(ARMOUR_SENTENCE);
   return (at < 0 ? text : text.slice(0, at)).trim();
 }

@@ -9,7 +9,8 @@ import {
   requestOf,
 } from '../../tests/record-mail/acts';
 import { keptMarks, type PlayedOffice, playedOffice } from '../../tests/record-mail/played-office';
-import { addMail, deliverFromOutside } from '../simulator/graph';
+import { writeEnvelope } from '../records';
+import { addMail, deliverFromOutside, type Mail } from '../simulator/graph';
 import { deliver } from '../simulator/graph/delivery';
 import type { RecordDesk } from './desk';
 
@@ -38,7 +39,7 @@ async function asked(searchLag?: number): Promise<Two> {
 }
 
 /** Rob answers from his phone. */
-function writeFrom({ office }: Two, given: { readonly subject: string; readonly inReplyTo?: string }): void {
+function writeFrom({ office }: Two, given: Pick<Mail, 'subject'> & Partial<Pick<Mail, 'body' | 'inReplyTo'>>): void {
   const { tenant, clock } = office;
   const rob = tenant.person('moj-manager');
   if (rob === undefined) throw new Error('Rob is gone');
@@ -80,6 +81,31 @@ describe('what is read', () => {
     const done = onlyStory(asha.own);
     expect(done.state).toBe('complete');
     expect(done.steps[1]?.settledBy?.sentBy).toBe('moj-security');
+  });
+
+  it('is no decision where somebody was got to send a block that does not say in words what it decides', async () => {
+    const all = await asked();
+    const { office, asha, rob } = all;
+    const { record, human } = approvalOf(office, rob.own);
+    const written = writeEnvelope(record, {
+      ...human,
+      text: 'As you asked, Asha.',
+      html: '<p>As you asked, Asha.</p>',
+    });
+    if (!written.ok) throw new Error(written.why);
+    writeFrom(all, { subject: 'Lunch', body: { contentType: 'html', content: written.envelope.html } });
+    await asha.own.refresh();
+    await asha.own.find(record.ref);
+    expect(onlyStory(asha.own)).toMatchObject({ state: 'waiting', notCounted: [] });
+    writeFrom(all, {
+      subject: `RE: ${written.envelope.subject}`,
+      body: { contentType: 'html', content: written.envelope.html },
+    });
+    await asha.own.refresh();
+    expect(onlyStory(asha.own)).toMatchObject({ state: 'waiting', notCounted: [{ why: 'otherWords' }] });
+    await rob.own.send(approvalOf(office, rob.own));
+    await asha.own.refresh();
+    expect(robsStep(asha)).toBe('approved');
   });
 
   it('moves received records to our folder and leaves what was sent in Sent Items', async () => {

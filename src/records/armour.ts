@@ -72,6 +72,13 @@ function plain(body: string): string {
     .replace(/[\t\f\v\u00a0\u2000-\u200a\u202f\u3000]/g, ' ');
 }
 
+/** What stands above the armour of a mail's new text: the part that people read. */
+export function aboveArmour(body: string): string {
+  const text = plain(body);
+  const begin = beginsOf(text).find(({ at }) => !isQuotedAt(text, at));
+  return begin === undefined ? text : text.slice(0, begin.at);
+}
+
 /** Whether a text holds what would be taken for the beginning of an armour. */
 export function holdsArmour(body: string): boolean {
   return beginsOf(plain(body)).length > 0;

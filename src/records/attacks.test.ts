@@ -252,6 +252,37 @@ describe('planting a mail', () => {
   });
 });
 
+describe('a record whose mail says something else in words', () => {
+  const pasted = carry(genuine, { from: helen, to: [asha, security], in: security, at: 2, key: 'pasted' });
+  const said = carry(genuine, { from: helen, to: [asha, security], in: security, at: 3, key: 'said' });
+  const says = (found: FoundMail) => found.mail.key !== 'pasted';
+
+  it('does not count, and is shown as what it is', () => {
+    const standing = foldOne(security, [toTeam, pasted], { says });
+    expect(standing.state).toBe('waiting');
+    expect(standing.notCounted).toMatchObject([{ mail: 'pasted', why: 'otherWords', record: { type: 'decision' } }]);
+  });
+
+  it('counts once a mail says it in words as well', () => {
+    const standing = foldOne(security, [pasted, said, toTeam], { says });
+    expect(standing.state).toBe('approved');
+    expect(standing.history.map(({ mail }) => mail)).toContain('said');
+  });
+
+  it('is a checkpoint: nothing that it keeps counts', () => {
+    const kept = [{ at: minute(2), sentTo: [], record: genuine.record }];
+    const { about: _, ...piece } = about(request, security, 9);
+    const record = {
+      ...piece,
+      ...{ type: 'checkpoint' as const, requester: asha.id, state: 'approved', kept, rests: [], since: '' },
+      ...{ until: minute(9), predecessor: [] },
+    };
+    const mail = carry(seal(record), { from: security, to: [security], at: 9, key: 'pasted' });
+    expect(foldOne(security, [toTeam, mail]).state).toBe('approved');
+    expect(foldOne(security, [toTeam, mail], { says }).state).toBe('waiting');
+  });
+});
+
 describe('using a genuine record for something else', () => {
   it('replay to another request', () => {
     const other = seal(requestOf(teamwork, { id: idOf(7), story: idOf(7), fields: { item: 'Something worse' } }));

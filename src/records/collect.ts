@@ -3,7 +3,7 @@ import type { Reading } from './envelope';
 import type { MailFacts } from './mail-facts';
 import type { Hashed } from './read-record';
 import { sealRecord } from './read-record';
-import type { Checkpoint, StoryRecord } from './record';
+import type { Checkpoint, Request, StoryRecord } from './record';
 import { findReferences } from './reference';
 import type { Claim, NotCounted, NotCountedWhy } from './standing';
 
@@ -11,6 +11,8 @@ import type { Claim, NotCounted, NotCountedWhy } from './standing';
 export interface FoundMail {
   readonly mail: MailFacts;
   readonly subject: string;
+  /** What people read of it: its new text above the part for programs. A record without any does not say what it is. */
+  readonly text?: string;
   readonly reading: Reading;
 }
 
@@ -43,6 +45,12 @@ export interface Collected {
 export interface CollectContext extends AuthorshipContext {
   /** An instant, as `Entry.at`. */
   readonly now: string;
+  /**
+   * Whether the words of a mail with a record say what the record says. Somebody may be got to send a part for programs
+   * that they cannot read: it bears their name, and is not what they say. `about`: the edition that the record is about, or
+   * is; undefined of a checkpoint.
+   */
+  readonly says: (found: FoundMail, about: Request | undefined) => boolean;
 }
 
 /** Clocks of two machines may differ by this much without anybody's doing. */
@@ -55,6 +63,7 @@ export function collect(found: readonly FoundMail[], context: CollectContext): C
   const uncounted = new Map<string, Uncounted>();
   const plain = new Map<string, PlainMail>();
   const checkpoints = new Map<string, FoundCheckpoint>();
+  const requests = requestsIn(found);
 
   for (const one of found) {
     const { mail, reading } = one;
@@ -73,6 +82,8 @@ export function collect(found: readonly FoundMail[], context: CollectContext): C
       setAside(authorship.why);
     } else if (authorship.author !== reading.sealed.record.by.id) {
       setAside('notTheAuthor');
+    } else if (!isInWords(one, reading.sealed, requests, context)) {
+      setAside('otherWords');
     } else if (reading.sealed.record.type === 'checkpoint') {
       const { record, hash } = reading.sealed;
       if (authorship.author !== context.viewer.owner) setAside('notTheMailboxOwner');
@@ -97,6 +108,33 @@ export function collect(found: readonly FoundMail[], context: CollectContext): C
     plain: [...plain.values()],
     checkpoints: [...checkpoints.values()],
   };
+}
+
+/** Every edition of a request that a mail brings or a checkpoint keeps, by its hash: whoever sent it, that is its content. */
+function requestsIn(found: readonly FoundMail[]): ReadonlyMap<string, Request> {
+  const requests = new Map<string, Request>();
+  for (const { reading } of found) {
+    if (reading.found !== 'record') continue;
+    const { record, hash } = reading.sealed;
+    if (record.type === 'request') requests.set(hash, record);
+    for (const kept of record.type === 'checkpoint' ? record.kept : []) {
+      const sealing = kept.record.type === 'request' ? sealRecord(kept.record) : undefined;
+      if (sealing?.ok && kept.record.type === 'request') requests.set(sealing.sealed.hash, kept.record);
+    }
+  }
+  return requests;
+}
+
+function isInWords(
+  found: FoundMail,
+  { record }: Hashed,
+  requests: ReadonlyMap<string, Request>,
+  { says }: CollectContext,
+): boolean {
+  if (record.type === 'checkpoint') return says(found, undefined);
+  const about = record.type === 'request' ? record : requests.get(record.about.hash);
+  // About nothing that is here: it changes nothing, whatever its words.
+  return about === undefined || says(found, about);
 }
 
 /** What a checkpoint keeps stands in for mails that are gone. */

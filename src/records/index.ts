@@ -1,4 +1,4 @@
-export { ARMOUR_SENTENCE } from './armour';
+export { ARMOUR_SENTENCE, aboveArmour } from './armour';
 export type { Authorship, NotAuthored, Unchecked } from './authorship';
 export { authorOf } from './authorship';
 export type { CheckpointFacts } from './checkpoint';

@@ -10,6 +10,8 @@ export type NotCountedWhy =
   | Unreadable
   /** The record says it is by somebody else than the mail's author: forwarded, copied or made up. */
   | 'notTheAuthor'
+  /** What people read of the mail does not say what the record says. */
+  | 'otherWords'
   /** About a request that was not delivered here. */
   | 'requestNotHere'
   /** About other content than any edition that was delivered here. */

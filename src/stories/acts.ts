@@ -2,6 +2,7 @@ import type { PackRequests, RequestKind } from '../pack';
 import {
   type Acknowledgement,
   type Answer,
+  type Checkpoint,
   type Claim,
   type Completion,
   type Decision,
@@ -32,6 +33,7 @@ import {
   recordedMail,
   reminderMail,
   requestMail,
+  summaryMail,
   withdrawalMail,
 } from './mail-words';
 import { partiesOf } from './parties';
@@ -129,7 +131,7 @@ export function decide(
 
 export function askQuestion(given: AtStep, stamp: Stamp): Sending {
   const record: Question = { ...pieceOf(given, stamp), type: 'question', step: given.step };
-  return toRequester(given, record, questionMail(contextOf(given), record.by, record.words));
+  return toRequester(given, record, questionMail(contextOf(given), record));
 }
 
 export interface AnsweredQuestion extends AboutStory {
@@ -151,7 +153,7 @@ export function answerQuestion(given: AnsweredQuestion, stamp: Stamp): Sending {
   const asker = partiesOf(standing, requests, language).get(asked.by.id) ?? asked.by;
   return {
     record,
-    human: answerMail(contextOf(given), asked, record.words),
+    human: answerMail(contextOf(given), asked, record),
     to: eachOnce([asker], me.id),
     cc: [],
     ...answering(question.mail === '' ? standing.request : question),
@@ -161,7 +163,7 @@ export function answerQuestion(given: AnsweredQuestion, stamp: Stamp): Sending {
 /** "Not mine to decide". */
 export function handBack(given: AtStep, stamp: Stamp): Sending {
   const record: HandBack = { ...pieceOf(given, stamp), type: 'handBack', step: given.step };
-  return toRequester(given, record, handBackMail(contextOf(given), record.by, record.words));
+  return toRequester(given, record, handBackMail(contextOf(given), record));
 }
 
 /** Takes a request back, and tells everybody who knows of it. */
@@ -170,7 +172,7 @@ export function withdraw(given: AboutStory & { readonly me: Party; readonly word
   const record: Withdrawal = { ...pieceOf({ ...given, by: me }, stamp), type: 'withdrawal' };
   return {
     record,
-    human: withdrawalMail(contextOf(given), record.words),
+    human: withdrawalMail(contextOf(given), record),
     to: knowingParties(standing, kind, requests, language),
     cc: [],
     ...answering(standing.request),
@@ -193,7 +195,7 @@ export function remind(given: Reminded, stamp: Stamp): Sending {
   const waited = found === undefined ? undefined : { ...found, since: waitingSince(standing, kind, found) };
   return {
     record,
-    human: reminderMail(context, step, waited, record.words),
+    human: reminderMail(context, record, step, waited),
     to: eachOnce([actorParty(step, context.request, requests, language)], me.id),
     cc: [],
     ...answering(standing.request),
@@ -202,7 +204,7 @@ export function remind(given: Reminded, stamp: Stamp): Sending {
 
 export function acknowledge(given: AtStep, stamp: Stamp): Sending {
   const record: Acknowledgement = { ...pieceOf(given, stamp), type: 'acknowledgement', step: given.step };
-  return settling(given, record, acknowledgementMail(contextOf(given), record.by, given.step, record.words));
+  return settling(given, record, acknowledgementMail(contextOf(given), record));
 }
 
 /** A team says that it is done, or that the request is not for them. */
@@ -233,6 +235,11 @@ export function recordWords(
     cc: eachOnce([...sending.cc, said], record.by.id).filter(({ id }) => id !== standing.requester.id),
     answers: inWords.mail,
   };
+}
+
+/** The summary of a long story, from its mailbox's owner to themselves. */
+export function keepSummary(given: AboutStory, record: Checkpoint): Sending {
+  return { record, human: summaryMail(contextOf(given), record), to: [record.by], cc: [] };
 }
 
 function requestOf(

@@ -10,6 +10,7 @@ export {
   type EditedRequest,
   editRequest,
   handBack,
+  keepSummary,
   type NewRequest,
   newRequest,
   passOn,
@@ -31,6 +32,7 @@ export { noticesOf, refusalOf } from './notices';
 export { mailName, partiesOf } from './parties';
 export { relationNote } from './relation';
 export { type SavedCopy, savedCopy } from './saved-copy';
+export { saysIt } from './says';
 export type { Sending } from './sending';
 export { copyNoteOf, nextOf, type StateWords, stateOf, type Tone } from './state';
 export { type StoryLine, type StoryMail, type StoryView, storyOf } from './story';

@@ -1,20 +1,29 @@
 import { inLanguage } from '../engine';
 import type { PackRequests, RequestKind } from '../pack';
 import {
+  type Acknowledgement,
+  type Answer,
   actorOf,
+  type Checkpoint,
+  type Completion,
   type Decision,
+  type HandBack,
   type HumanPart,
   type Party,
   type PlainWords,
   type Question,
+  type Reminder,
   type Request,
   type Step,
+  type StoryRecord,
   showReference,
   stepsOf,
+  type Withdrawal,
 } from '../records';
 import { actorParty, laterParties } from './act-recipients';
 import { answersOf } from './answers';
 import { longMoment } from './dates';
+import { deedSentence } from './deed-sentence';
 import { wordsIn } from './language';
 import { type Block, renderMail } from './mail-document';
 import { noticesOf } from './notices';
@@ -56,9 +65,19 @@ export function askSentence({ kind, request, language }: Pick<MailContext, 'kind
   return fillTemplate(kind.asks, filling).replace(/\.$/, '');
 }
 
+/** Who did what: the first line of every mail, and what it is known by again. */
+function deedLine({ kind, request, language }: Omit<MailContext, 'requests'>, record: StoryRecord): Block {
+  return line(deedSentence(record, request, askSentence({ kind, request, language }), language));
+}
+
 /** Somebody's own words under a heading; nothing where there are none. */
 function wordsBlocks(title: string, words: string): readonly Block[] {
   return words === '' ? [] : [heading(title), { is: 'words', text: words }];
+}
+
+/** What the author of a record adds to it. */
+function saidBlocks({ language }: MailContext, { by, words }: StoryRecord): readonly Block[] {
+  return wordsBlocks(wordsIn(language).mail.said(mailName(by)), words);
 }
 
 /** The request itself, as it goes to those who act at `steps`. */
@@ -74,7 +93,7 @@ export function requestMail(context: MailContext, steps: readonly Step[]): Human
   return mailOf(
     context,
     [
-      line(`${askSentence(context)}.`),
+      deedLine(context, request),
       ...asked,
       ...(request.edition > 1 ? [line(mail.edition(request.edition))] : []),
       ...(notices.length === 0 ? [] : [heading(mail.notice), { is: 'list', items: notices } as const]),
@@ -181,14 +200,13 @@ function afterwardsBlocks({ kind, language }: MailContext, outcome: 'approved' |
 export function decisionMail(context: MailContext, decision: Decision): HumanPart {
   const { kind, request, language } = context;
   const { mail } = wordsIn(language);
-  const who = mailName(decision.by);
   const relation = relationSentence(
     { kind, request, step: decision.step, who: decision.by, shown: decision.relation },
     language,
   );
   return mailOf(context, [
-    line(mail.decided[decision.outcome](who, askSentence(context))),
-    ...wordsBlocks(mail.said(who), decision.words),
+    deedLine(context, decision),
+    ...saidBlocks(context, decision),
     ...(relation === undefined ? [] : [line(relation)]),
     ...(decision.outcome === 'approved'
       ? nextBlocks(context, decision.step)
@@ -197,55 +215,47 @@ export function decisionMail(context: MailContext, decision: Decision): HumanPar
   ]);
 }
 
-export function questionMail(context: MailContext, by: Party, words: string): HumanPart {
+export function questionMail(context: MailContext, question: Question): HumanPart {
   const { mail } = wordsIn(context.language);
-  const who = mailName(by);
   return mailOf(context, [
-    line(mail.question(who, askSentence(context))),
-    ...wordsBlocks(mail.asked, words),
+    deedLine(context, question),
+    ...wordsBlocks(mail.asked, question.words),
     heading(mail.how),
-    line(mail.questionHow(who)),
+    line(mail.questionHow(mailName(question.by))),
   ]);
 }
 
-export function answerMail(context: MailContext, question: Question, words: string): HumanPart {
+export function answerMail(context: MailContext, question: Question, answer: Answer): HumanPart {
   const { kind, request, language } = context;
   const { mail } = wordsIn(language);
   const step = stepsOf(kind.kind, request.fields).find(({ id }) => id === question.step);
   return mailOf(
     context,
     [
-      line(mail.answer(mailName(request.by), askSentence(context))),
+      deedLine(context, answer),
       ...wordsBlocks(mail.asked, question.words),
-      ...wordsBlocks(mail.answered, words),
+      ...wordsBlocks(mail.answered, answer.words),
       ...howBlocks(context, step === undefined ? [] : [step]),
     ],
     true,
   );
 }
 
-export function handBackMail(context: MailContext, by: Party, words: string): HumanPart {
+export function handBackMail(context: MailContext, record: HandBack): HumanPart {
   const { mail } = wordsIn(context.language);
-  const who = mailName(by);
   return mailOf(context, [
-    line(mail.handBack(who, askSentence(context))),
-    ...wordsBlocks(mail.said(who), words),
+    deedLine(context, record),
+    ...saidBlocks(context, record),
     heading(mail.nextTitle),
     line(mail.handBackNext),
   ]);
 }
 
-export function withdrawalMail(context: MailContext, words: string): HumanPart {
+export function withdrawalMail(context: MailContext, record: Withdrawal): HumanPart {
   const { mail } = wordsIn(context.language);
-  const who = mailName(context.request.by);
   return mailOf(
     context,
-    [
-      line(mail.withdrawn(who, askSentence(context))),
-      ...wordsBlocks(mail.said(who), words),
-      heading(mail.nextTitle),
-      line(mail.withdrawnNext),
-    ],
+    [deedLine(context, record), ...saidBlocks(context, record), heading(mail.nextTitle), line(mail.withdrawnNext)],
     true,
   );
 }
@@ -255,10 +265,14 @@ export interface Waited {
   readonly days: number;
 }
 
-export function reminderMail(context: MailContext, step: Step, waited: Waited | undefined, words: string): HumanPart {
+export function reminderMail(
+  context: MailContext,
+  record: Reminder,
+  step: Step,
+  waited: Waited | undefined,
+): HumanPart {
   const { request, requests, language } = context;
   const { mail } = wordsIn(language);
-  const requester = mailName(request.by);
   const party = actorParty(step, request, requests, language);
   const since =
     party === undefined || waited === undefined
@@ -266,41 +280,37 @@ export function reminderMail(context: MailContext, step: Step, waited: Waited | 
       : [line(mail.waitingFor(mailName(party), waited.days, longMoment(waited.since, language)))];
   return mailOf(
     context,
-    [
-      line(mail.reminder(requester, askSentence(context))),
-      ...since,
-      ...wordsBlocks(mail.said(requester), words),
-      ...howBlocks(context, [step]),
-    ],
+    [deedLine(context, record), ...since, ...saidBlocks(context, record), ...howBlocks(context, [step])],
     true,
   );
 }
 
-export function acknowledgementMail(context: MailContext, by: Party, stepId: string, words: string): HumanPart {
-  const { mail } = wordsIn(context.language);
-  const who = mailName(by);
+export function acknowledgementMail(context: MailContext, record: Acknowledgement): HumanPart {
   return mailOf(context, [
-    line(mail.acknowledged(who, askSentence(context))),
-    ...wordsBlocks(mail.said(who), words),
-    ...nextBlocks(context, stepId),
+    deedLine(context, record),
+    ...saidBlocks(context, record),
+    ...nextBlocks(context, record.step),
   ]);
 }
 
-export interface Completed {
-  readonly by: Party;
-  readonly step: string;
-  readonly outcome: 'done' | 'notForUs';
-  readonly words: string;
+export function completionMail(context: MailContext, record: Completion): HumanPart {
+  return mailOf(context, [
+    deedLine(context, record),
+    ...saidBlocks(context, record),
+    ...(record.outcome === 'done' ? nextBlocks(context, record.step) : escalationBlocks(context, record.by)),
+  ]);
 }
 
-export function completionMail(context: MailContext, { by, step, outcome, words }: Completed): HumanPart {
-  const { mail } = wordsIn(context.language);
-  const who = mailName(by);
-  return mailOf(context, [
-    line(mail[outcome](who, askSentence(context))),
-    ...wordsBlocks(mail.said(who), words),
-    ...(outcome === 'done' ? nextBlocks(context, step) : escalationBlocks(context, by)),
-  ]);
+/** Of a story whose older mails may go: what it still stands on. */
+export function summaryMail(context: MailContext, { kept }: Checkpoint): HumanPart {
+  const { kind, language } = context;
+  const records = kept.map(({ record }) => record);
+  const requestOf = (record: StoryRecord): Request => {
+    const about = records.find(({ id }) => 'about' in record && id === record.about.id);
+    return record.type === 'request' ? record : about?.type === 'request' ? about : context.request;
+  };
+  const deeds = records.map((record) => deedLine({ kind, request: requestOf(record), language }, record));
+  return mailOf(context, [line(wordsIn(language).mail.summary(askSentence(context))), ...deeds]);
 }
 
 /** Where else to turn when a team says that it is not for them. */
@@ -316,12 +326,11 @@ function escalationBlocks({ requests, language }: MailContext, by: Party): reado
 export function recordedMail(context: MailContext, record: PlainWords, writtenAt: string): HumanPart {
   const { language } = context;
   const words = wordsIn(language);
-  const team = mailName(record.by);
   const said = mailName(record.said.by);
   return mailOf(context, [
-    line(words.mail.recorded[record.outcome](team, words.owner(said), askSentence(context))),
+    deedLine(context, record),
     line(words.mail.copyOfWords(longMoment(writtenAt, language))),
-    ...wordsBlocks(words.mail.said(team), record.words),
+    ...saidBlocks(context, record),
     line(words.mail.recordedCheck(said)),
     ...(record.outcome === 'approved'
       ? nextBlocks(context, record.step)

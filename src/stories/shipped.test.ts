@@ -40,6 +40,7 @@ import { type FieldProblem, fieldProblems } from './field-problems';
 import { asksOf, headingOf } from './headings';
 import { noticesOf } from './notices';
 import { savedCopy } from './saved-copy';
+import { saysIt } from './says';
 import type { Sending } from './sending';
 import { nextOf, stateOf } from './state';
 import { storyOf } from './story';
@@ -106,16 +107,15 @@ function seenIn(owner: Party, { kind, requests, sendings }: Scene): Standing {
     const { by } = sending.record;
     const to = [...sending.to, ...sending.cc];
     if (![by, ...to].some(({ id }) => id === owner.id)) return [];
-    return [
-      carry(seal(sending.record), {
-        from: by,
-        to,
-        in: owner,
-        at,
-        key: `${at}`,
-        folder: by.id === owner.id ? 'sent' : 'received',
-      }),
-    ];
+    const mail = carry(seal(sending.record), {
+      from: by,
+      to,
+      in: owner,
+      at,
+      key: `${at}`,
+      folder: by.id === owner.id ? 'sent' : 'received',
+    });
+    return [{ ...mail, text: sending.human.text }];
   });
   const { stories } = foldMailbox(found, {
     viewer: { owner: owner.id, writers: [] },
@@ -123,6 +123,7 @@ function seenIn(owner: Party, { kind, requests, sendings }: Scene): Standing {
     trustedHosts: [],
     now: minute(1000),
     kinds: [kind.kind],
+    says: (mail, about) => saysIt(mail, about, requests),
   });
   const [standing] = stories;
   if (standing === undefined) throw new Error('There is no story.');

@@ -258,6 +258,7 @@ export const en = {
     notARecord: 'What it holds is not a record that Second Look knows.',
     encrypted: 'It is encrypted, and cannot be read here.',
     notTheAuthor: 'Who sent it is not who it says it is by: forwarded, copied or made up.',
+    otherWords: 'Its words do not say what its part for programs says: somebody else may have made that part.',
     requestNotHere: 'It is about a request that did not reach this mailbox.',
     anotherVersion: 'It is about another version of the request than any that reached this mailbox.',
     ownRequest: 'Nobody decides their own request.',
@@ -349,6 +350,8 @@ export const en = {
     },
     recordedCheck: (who: string) =>
       `If that is not what ${who} meant, ${who} can decline it in Second Look: a decline always stands.`,
+    summary: (what: string) =>
+      `Second Look keeps this summary, so that older mails of the request may be deleted: ${what}.`,
     copyOfWords: (moment: string) => `Written ${moment} (UK time).`,
   },
 

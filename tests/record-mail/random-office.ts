@@ -277,6 +277,30 @@ export async function randomRun(seed: number): Promise<RandomRun> {
     });
   }
 
+  /** Somebody gets an approver to send a part for programs that they cannot read, in a mail of their own. */
+  function paste(player: Player, window: Window): void {
+    const by = meOf(player);
+    const standing = pick(window.desk.own.state().stories.filter(({ requester }) => requester.id !== by.id));
+    if (standing === undefined) return;
+    const made = decide(
+      {
+        ...{ standing, kind: toolKind, requests, language, step: 'manager', by, words: 'Approved' },
+        ...{ outcome: 'approved', relation: 'checked' },
+      },
+      stamp(),
+    );
+    const text = `Is this what you need, about ${standing.ref}?`;
+    const written = writeEnvelope(made.record, { title: 'Open tool', text, html: `<p>${text}</p>` });
+    if (!written.ok) return;
+    count('pasted');
+    const { subject, html } = written.envelope;
+    write(player, {
+      subject,
+      body: { contentType: 'html', content: html },
+      to: [...made.to, ...made.cc].map(asAddress),
+    });
+  }
+
   async function oneAct(player: Player): Promise<void> {
     const index = below(player.windows.length);
     const window = player.windows[index];
@@ -302,6 +326,7 @@ export async function randomRun(seed: number): Promise<RandomRun> {
     if (act < 53) return plainReply(player, window);
     if (act < 55) return forward(player, window);
     if (act < 57) return plant(window);
+    if (act < 58) return paste(player, window);
     if (act < 65) return box.settle();
     if (act < 66.5) {
       // A window is closed and opened again.
@@ -409,6 +434,7 @@ export async function randomRun(seed: number): Promise<RandomRun> {
       trustedHosts: [],
       now: `${new Date(now).toISOString().slice(0, 19)}Z`,
       kinds: [toolKind.kind],
+      says: () => true,
     });
   }
 

@@ -128,6 +128,7 @@ export function contextOf(viewer: Party, more: Partial<FoldContext> = {}): FoldC
     trustedHosts: [],
     now: minute(1000),
     kinds,
+    says: () => true,
     ...more,
   };
 }
