@@ -1,9 +1,10 @@
 // Compiles every pack of packs/: to build/packs/<id>.json what the engine and every page need, to
-// build/requests/<id>.json what requests need. Prints what is wrong with a pack, and then exits 1.
+// build/requests/<id>.json what requests need, to build/guidance/ what is read and looked up: <id>.json, <id>.links.json
+// with what other pages say of it, and <id>.search.json. Prints what is wrong with a pack, and then exits 1.
 import { mkdirSync, readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { readPack } from '../src/pack/index';
+import { type Page, readPack } from '../src/pack/index';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 /** What packs share, and no pack itself. */
@@ -18,13 +19,21 @@ function write(folder: string, id: string, data: unknown): void {
   writeFileSync(join(root, folder, `${id}.json`), `${JSON.stringify(data, undefined, 2)}\n`);
 }
 
+/** What a link to a page says: enough for whoever does not load the page. */
+function linksOf(pages: readonly Page[]) {
+  const english = pages.filter(({ language }) => language === 'en');
+  return Object.fromEntries(english.map(({ slug, title, inShort }) => [slug, { title, inShort }]));
+}
+
 for (const folder of folders) {
-  const { pack, requests, problems } = readPack(join(root, 'packs', folder));
-  for (const problem of problems) process.stderr.write(`packs/${folder}/${problem}\n`);
+  const { pack, requests, guidance, problems, unfinished } = readPack(join(root, 'packs', folder));
+  for (const problem of [...problems, ...(unfinished ?? [])]) process.stderr.write(`packs/${folder}/${problem}\n`);
   if (pack === undefined) {
     process.exitCode = 1;
     continue;
   }
   write('build/packs', pack.id, pack);
   write('build/requests', pack.id, requests);
+  write('build/guidance', pack.id, guidance);
+  write('build/guidance', `${pack.id}.links`, linksOf(guidance.pages));
 }

@@ -3,7 +3,7 @@ import { afterSendingProblems, compileAfterSending } from './after-sending';
 import { inWords, meant } from './closest';
 import { domainProblems } from './domains';
 import { type PackFile, packFile } from './format';
-import { type GuidancePage, readGuidance } from './guidance';
+import { compileGuidance, type PackGuidance } from './guidance/compile-guidance';
 import { readPolicy } from './policy';
 import { readYaml } from './read-yaml';
 import type { PackRequests } from './request-kind';
@@ -11,20 +11,17 @@ import { compileRequests } from './requests/compile-requests';
 import { inFile, sentencesOf } from './sentences';
 import type { Vocabulary } from './vocabulary';
 
+interface Compiled extends PackGuidance {
+  readonly pack: Pack;
+  readonly requests: PackRequests;
+  /** What is not right yet about guidance that is still being written. */
+  readonly unfinished: readonly string[];
+}
+
 /** A compiled pack, or everything that keeps it from being one: each problem with its file name in front. */
 export type PackResult =
-  | {
-      readonly pack: Pack;
-      readonly requests: PackRequests;
-      readonly pages: readonly GuidancePage[];
-      readonly problems: readonly [];
-    }
-  | {
-      readonly pack: undefined;
-      readonly requests: undefined;
-      readonly pages: readonly GuidancePage[];
-      readonly problems: readonly string[];
-    };
+  | (Compiled & { readonly problems: readonly [] })
+  | ({ readonly [Name in keyof Compiled]?: undefined } & { readonly problems: readonly string[] });
 
 /** A pack's files by their path from the pack's folder, with forward slashes; what packs share begins with `../`. */
 export type PackFiles = ReadonlyMap<string, string>;
@@ -82,34 +79,6 @@ function orderPolicies(order: readonly string[], found: ReadonlyMap<string, Poli
   return { policies, problems };
 }
 
-function guidanceProblems(
-  policies: ReadonlyMap<string, Policy | undefined>,
-  pages: readonly GuidancePage[],
-  files: PackFiles,
-) {
-  const problems: string[] = [];
-  for (const [id, policy] of policies) {
-    if (policy === undefined) continue;
-    const page = `guidance/${policy.guidance}.en.md`;
-    if (!files.has(page)) problems.push(`policies/${id}.yaml: there is no guidance page ${page}`);
-  }
-  for (const page of pages) {
-    const path = `guidance/${page.slug}.${page.language}.md`;
-    for (const id of page.front.policies) {
-      if (!policies.has(id)) problems.push(`${path}: the policy \`${id}\` does not exist`);
-      else if (policies.get(id)?.guidance !== undefined && policies.get(id)?.guidance !== page.slug) {
-        problems.push(`${path}: names the policy \`${id}\`, which sends people to ${policies.get(id)?.guidance}`);
-      }
-    }
-    for (const [id, policy] of policies) {
-      if (policy?.guidance === page.slug && !page.front.policies.includes(id)) {
-        problems.push(`${path}: \`policies\` lacks \`${id}\`, which sends people here`);
-      }
-    }
-  }
-  return problems;
-}
-
 const desk = ({ who, call, write }: NonNullable<PackFile['deviceTrouble']>[number]): Desk => ({
   who,
   ...(call === undefined ? {} : { call }),
@@ -120,8 +89,9 @@ const desk = ({ who, call, write }: NonNullable<PackFile['deviceTrouble']>[numbe
  * Checks and compiles one pack. All problems come at once, in the order a person would read the folder.
  * Pure: the same files give the same pack, with the same order of keys.
  * @param folder name of the pack's folder, which is its id
+ * @param lenient whether a pack with problems in its guidance compiles all the same
  */
-export function compilePack(folder: string, files: PackFiles, vocabulary: Vocabulary): PackResult {
+export function compilePack(folder: string, files: PackFiles, vocabulary: Vocabulary, lenient = false): PackResult {
   const { file, problems: own } = readPackFile(files, folder, vocabulary);
   const problems = [...inFile('pack.yaml', own)];
   const report = (path: string, found: readonly string[]) => {
@@ -129,7 +99,6 @@ export function compilePack(folder: string, files: PackFiles, vocabulary: Vocabu
   };
 
   const policies = new Map<string, Policy | undefined>();
-  const pages: GuidancePage[] = [];
   for (const path of [...files.keys()].sort()) {
     const text = files.get(path) ?? '';
     const policyName = /^policies\/(.+)\.ya?ml$/.exec(path)?.[1];
@@ -141,17 +110,20 @@ export function compilePack(folder: string, files: PackFiles, vocabulary: Vocabu
       const read = readPolicy(policyName, text, file, vocabulary);
       policies.set(policyName, read.policy);
       report(path, read.problems);
-    } else if (path.startsWith('guidance/')) {
-      const read = readGuidance(path, text);
-      if (read.page !== undefined) pages.push(read.page);
-      report(path, read.problems);
     }
   }
 
   const ordered = file === undefined ? { policies: [], problems: [] } : orderPolicies(file.policies, policies);
   const asked = compileRequests(files, file);
-  problems.push(...ordered.problems, ...guidanceProblems(policies, pages, files), ...asked.problems);
-  if (file === undefined || problems.length > 0) return { pack: undefined, requests: undefined, pages, problems };
+  const { problems: ofGuidance, ...guided } = compileGuidance(files, {
+    pack: file,
+    policies,
+    requests: asked.ids,
+    levels: (file?.schemes ?? []).flatMap((scheme) => vocabulary.schemes[scheme] ?? []),
+  });
+  problems.push(...ordered.problems, ...asked.problems);
+  if (!lenient) problems.push(...ofGuidance);
+  if (file === undefined || problems.length > 0) return { problems };
   const { date, validUntil, live } = file.edition;
   const pack: Pack = {
     id: file.id,
@@ -167,5 +139,5 @@ export function compilePack(folder: string, files: PackFiles, vocabulary: Vocabu
     ...(file.afterSending === undefined ? {} : { afterSending: compileAfterSending(file.afterSending) }),
     ...(file.policyTeam === undefined ? {} : { policyTeam: file.policyTeam }),
   };
-  return { pack, requests: asked.requests, pages, problems: [] };
+  return { pack, requests: asked.requests, ...guided, problems: [], unfinished: ofGuidance };
 }

@@ -142,17 +142,3 @@ export const policyFile = z.strictObject({
 });
 
 export type PolicyFile = z.infer<typeof policyFile>;
-
-/** The front matter of `guidance/<slug>.<language>.md`. */
-export const guidanceFile = z.strictObject({
-  title: line,
-  inShort: line,
-  source: z.strictObject({ document: line, section: line }),
-  updated: day.optional(),
-  owner: line,
-  policies: z.array(slug),
-  must: z.array(line),
-  advised: z.array(line),
-});
-
-export type GuidanceFile = z.infer<typeof guidanceFile>;

@@ -259,3 +259,11 @@ export interface Findable {
   readonly synonyms: string;
   readonly text: string;
 }
+
+/** What a pack says about searching: `search.yaml`. */
+export interface PackSearch {
+  /** Sets of words that mean the same. */
+  readonly synonyms: readonly (readonly string[])[];
+  /** Questions as staff type them, and the place that must come first: for tests, and never shipped. */
+  readonly questions: readonly { readonly ask: string; readonly first: Place }[];
+}

@@ -3,7 +3,7 @@ import { readPackFolder } from './read-folder';
 import { shippedVocabulary } from './shipped-vocabulary';
 
 export type { PackFiles, PackResult } from './compile';
-export type { GuidancePage } from './guidance';
+export type * from './guidance-data';
 export type {
   Option,
   PackRequests,

@@ -4,8 +4,10 @@ import { compilePack, type PackFiles, type PackResult } from './compile';
 import type { Vocabulary } from './vocabulary';
 
 /** The folders of a pack that hold text for the compiler; cases are mail, and read by their own test. */
-const parts = ['policies', 'guidance', 'requests'];
-const single = ['pack.yaml', 'teams.yaml'];
+const parts = ['policies', 'guidance', 'lookups', 'requests'];
+const single = ['pack', 'teams', 'guidance', 'contacts', 'passwords', 'marking', 'search', 'coverage'].map(
+  (name) => `${name}.yaml`,
+);
 /** What packs share, beside them. */
 const shared = ['../bank-holidays'];
 
@@ -24,5 +26,5 @@ function filesOf(folder: string): PackFiles {
 
 /** Reads a pack from its folder, at build time. Throws only when the folder itself cannot be read. */
 export function readPackFolder(folder: string, vocabulary: Vocabulary): PackResult {
-  return compilePack(basename(folder), filesOf(folder), vocabulary);
+  return compilePack(basename(folder), filesOf(folder), vocabulary, true);
 }

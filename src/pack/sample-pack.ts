@@ -103,6 +103,7 @@ source:
   document: Sample guidance
   section: Mail
 owner: The sample team
+audience: All users
 policies: [too-many-see-each-other, marked-above]
 must: []
 advised: []
@@ -111,6 +112,12 @@ advised: []
 ## Before you send
 
 Look at who is in To.
+`;
+
+const guidanceYaml = `groups:
+  - id: mail
+    title: { en: Mail }
+    pages: [mail]
 `;
 
 /** Replaces text in one file: path, what, by. An empty `what` replaces all of it; a path alone removes the file. */
@@ -123,6 +130,7 @@ export function sampleFiles(...changes: readonly Change[]): PackFiles {
     ['policies/too-many-see-each-other.yaml', tooMany],
     ['policies/marked-above.yaml', markedAbove],
     ['guidance/mail.en.md', page],
+    ['guidance.yaml', guidanceYaml],
   ]);
   return changed(files, changes);
 }

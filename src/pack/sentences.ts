@@ -4,17 +4,15 @@ import { inWords, meant } from './closest';
 type Path = readonly PropertyKey[];
 
 function unwrap(schema: unknown): unknown {
-  let current = schema;
-  while (
-    current instanceof z.ZodOptional ||
-    current instanceof z.ZodExactOptional ||
-    current instanceof z.ZodNullable ||
-    current instanceof z.ZodDefault ||
-    current instanceof z.ZodReadonly
-  ) {
-    current = current.unwrap();
-  }
-  return current;
+  // What a file must look like is what goes into a pipe; where that is code, what comes out of it.
+  if (schema instanceof z.ZodPipe) return unwrap(schema.in instanceof z.ZodTransform ? schema.out : schema.in);
+  const wraps =
+    schema instanceof z.ZodOptional ||
+    schema instanceof z.ZodExactOptional ||
+    schema instanceof z.ZodNullable ||
+    schema instanceof z.ZodDefault ||
+    schema instanceof z.ZodReadonly;
+  return wraps ? unwrap(schema.unwrap()) : schema;
 }
 
 function schemaAt(schema: unknown, path: Path): unknown {

@@ -30,7 +30,10 @@ const layers: readonly Layer[] = [
   {
     folder: 'src/pack',
     ours: ['src/engine', 'src/records'],
-    packages: ['zod', 'yaml', 'node:'],
+    packages: [
+      ...['zod', 'yaml', 'node:'],
+      ...['mdast', 'mdast-util-from-markdown', 'mdast-util-gfm-table', 'micromark-extension-gfm-table'],
+    ],
     because: 'packs are compiled when built; only their output reaches a client',
   },
   {

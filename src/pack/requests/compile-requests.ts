@@ -83,7 +83,12 @@ function inOrder(found: readonly Found[], listed: readonly string[]) {
 export function compileRequests(
   files: Files,
   pack: PackFile | undefined,
-): { readonly requests: PackRequests; readonly problems: readonly string[] } {
+): {
+  readonly requests: PackRequests;
+  /** Of all that the pack offers, those with problems included. */
+  readonly ids: readonly string[];
+  readonly problems: readonly string[];
+} {
   const teamsText = files.get('teams.yaml');
   const teams = teamsText === undefined ? { teams: [], problems: [] } : readTeams(teamsText, pack);
   const { path, holidays, problems: ofHolidays } = readHolidays(pack?.holidays, files);
@@ -92,6 +97,7 @@ export function compileRequests(
   const ordered = pack === undefined ? { kinds: [], problems: [] } : inOrder(all.found, pack.requests ?? []);
   return {
     requests: { kinds: ordered.kinds, teams: teams.teams, gateways: pack?.gateways ?? [], holidays },
+    ids: all.found.flatMap(({ id, version }) => (version === undefined ? id : [])),
     problems: [
       ...inFile('teams.yaml', teams.problems),
       ...inFile(path, ofHolidays),

@@ -1,0 +1,234 @@
+import type { Policy } from '../../engine/index';
+import { inWords, meant } from '../closest';
+import type { PackFile } from '../format';
+import type { Guidance, Lookup, PackSearch, Page } from '../guidance-data';
+import { readAs } from '../read-as';
+import { inFile } from '../sentences';
+import { twice } from './choices';
+import { readContacts } from './contacts';
+import { type Coverage, readCoverage } from './coverage';
+import { guidanceFile, markingFile, passwordsFile, searchFile } from './format';
+import { guidanceFileProblems } from './guidance-file';
+import { leadsOf } from './leads';
+import { readLookup } from './lookups';
+import { type Known, type Mention, mentionProblems, placesOf, problemsOfPlace } from './places';
+import { policyProblems } from './policies';
+import { readPage } from './read-page';
+import { foldName } from './same-name';
+
+type Files = ReadonlyMap<string, string>;
+
+/** What guidance may refer to besides itself. */
+export interface Around {
+  /** Undefined where pack.yaml could not be read; that problem is told elsewhere. */
+  readonly pack: PackFile | undefined;
+  /** Undefined for a policy that has problems of its own. */
+  readonly policies: ReadonlyMap<string, Policy | undefined>;
+  readonly requests: readonly string[];
+  /** Levels of the pack's marking schemes. */
+  readonly levels: readonly string[];
+}
+
+export interface PackGuidance {
+  readonly guidance: Guidance;
+  readonly search: PackSearch;
+  /** Undefined for a pack that counts no facts. */
+  readonly coverage: Coverage | undefined;
+}
+
+interface Written {
+  readonly path: string;
+  readonly where: string;
+  readonly address: string;
+}
+
+/** Gathers what the files lead to while they are read; places can be looked for only when all of them are known. */
+function reader() {
+  const problems: string[] = [];
+  const mentions: Mention[] = [];
+  const written: Written[] = [];
+  const unread: string[] = [];
+  const gather = (path: string, value: unknown) => {
+    const { places, mails } = leadsOf(value);
+    mentions.push(...places.map((each) => ({ path, ...each })));
+    written.push(...mails.map((each) => ({ path, ...each })));
+  };
+  return { problems, mentions, written, unread, gather };
+}
+
+function readPages(files: Files, { problems, mentions, written, unread, gather }: ReturnType<typeof reader>) {
+  const pages: Page[] = [];
+  for (const path of [...files.keys()].filter((each) => each.startsWith('guidance/')).sort()) {
+    const { page, markdown, problems: own } = readPage(path, files.get(path) ?? '');
+    problems.push(...inFile(path, own));
+    if (page === undefined) unread.push(`page:${path.slice('guidance/'.length).replace(/\..*$/, '')}`);
+    else {
+      pages.push(page);
+      gather(path, { next: page.next });
+    }
+    mentions.push(...markdown.places.map(({ line, place }) => ({ path, where: `line ${line}`, place })));
+    written.push(...markdown.mails.map(({ line, address }) => ({ path, where: `line ${line}`, address })));
+  }
+  const english = new Set(pages.flatMap(({ slug, language }) => (language === 'en' ? slug : [])));
+  for (const { slug, language } of pages) {
+    if (!english.has(slug) && !unread.includes(`page:${slug}`)) {
+      problems.push(`guidance/${slug}.${language}.md: there is no guidance/${slug}.en.md; English is always there`);
+    }
+  }
+  return pages;
+}
+
+function readLookups(files: Files, { problems, unread, gather }: ReturnType<typeof reader>) {
+  const lookups: Lookup[] = [];
+  for (const path of [...files.keys()].filter((each) => each.startsWith('lookups/')).sort()) {
+    const id = /^lookups\/([a-z0-9]+(?:-[a-z0-9]+)*)\.yaml$/.exec(path)?.[1];
+    if (id === undefined) {
+      problems.push(`${path}: the name must be <id>.yaml, such as bluetooth.yaml`);
+      continue;
+    }
+    const { lookup, problems: own } = readLookup(id, files.get(path) ?? '');
+    problems.push(...inFile(path, own));
+    if (lookup === undefined) unread.push(`lookup:${id}`);
+    else {
+      lookups.push(lookup);
+      gather(path, lookup);
+    }
+  }
+  return lookups;
+}
+
+/** A lookup stands on its own page, where people who read come upon it. */
+function lookupProblems(lookups: readonly Lookup[], pages: readonly Page[], unread: readonly string[]) {
+  const slugs = [...new Set(pages.map(({ slug }) => slug))];
+  return lookups.flatMap(({ id, page }) => {
+    const path = `lookups/${id}.yaml`;
+    if (unread.includes(`page:${page}`)) return [];
+    if (!slugs.includes(page)) {
+      const near = meant(page, slugs);
+      return `${path}: there is no guidance page guidance/${page}.en.md${near.includes('did you mean') ? near : ''}`;
+    }
+    return pages
+      .filter(
+        ({ slug, blocks }) => slug === page && !blocks.some((each) => each.kind === 'lookup' && each.lookup === id),
+      )
+      .map(
+        ({ slug, language }) => `${path}: guidance/${slug}.${language}.md does not show it; it needs {lookup ${id}}`,
+      );
+  });
+}
+
+function retiredProblems(written: readonly Written[], { contacts }: Guidance): readonly string[] {
+  const retired = contacts.retired.map(({ address }) => address.toLowerCase());
+  return written
+    .filter(({ address }) => retired.includes(address.toLowerCase()))
+    .map(({ path, where, address }) => `${path}, ${where}: nobody reads ${address} any more, says contacts.yaml`);
+}
+
+function searchProblems({ synonyms, questions }: PackSearch, known: Known): readonly string[] {
+  const words = synonyms.flatMap((set) => [...new Set(set.map((word) => word.toLowerCase()))]);
+  return [
+    ...twice(words).map((word) => `\`synonyms\`: \`${word}\` stands in two sets; make one of them`),
+    ...twice(questions.map(({ ask }) => foldName(ask))).map((ask) => `\`questions\` asks \`${ask}\` twice`),
+    ...questions.flatMap(({ ask, first }) =>
+      problemsOfPlace(first, known).map((problem) => `the question \`${ask}\`: ${problem}`),
+    ),
+  ];
+}
+
+/**
+ * Checks and compiles what a pack says to read and to look up. A pack may leave out any of it but `guidance.yaml`.
+ * Every problem has its file name in front.
+ */
+export function compileGuidance(files: Files, around: Around): PackGuidance & { readonly problems: readonly string[] } {
+  const reading = reader();
+  const { problems, mentions, written, unread, gather } = reading;
+  const pages = readPages(files, reading);
+  const lookups = readLookups(files, reading);
+
+  const read = <T>(
+    path: string,
+    reads: (text: string) => { readonly file: T | undefined; readonly problems: readonly string[] },
+  ) => {
+    const text = files.get(path);
+    if (text === undefined) return undefined;
+    const { file, problems: own } = reads(text);
+    problems.push(...inFile(path, own));
+    gather(path, file);
+    return file;
+  };
+  const general = read('guidance.yaml', (text) => readAs(guidanceFile, text));
+  const contacts = read('contacts.yaml', (text) => {
+    const { contacts: file, problems: own } = readContacts(text);
+    if (file === undefined) unread.push('contact:');
+    return { file, problems: own };
+  });
+  const passwords = read('passwords.yaml', (text) => readAs(passwordsFile, text));
+  const marking = read('marking.yaml', (text) => readAs(markingFile, text));
+  const search: PackSearch = read('search.yaml', (text) => readAs(searchFile, text)) ?? { synonyms: [], questions: [] };
+
+  const guidance: Guidance = {
+    groups: general?.groups ?? [],
+    pages,
+    lookups,
+    contacts: contacts ?? { contacts: [], retired: [], selects: [], routes: [] },
+    ...(passwords === undefined ? {} : { passwords }),
+    ...(marking === undefined ? {} : { marking }),
+    editions: general?.editions ?? [],
+    redirects: general?.redirects ?? {},
+    often: general?.often ?? [],
+  };
+  const known: Known = { places: placesOf(guidance, around.policies.keys(), around.requests), unread };
+  const slugs = pages.flatMap(({ slug, language }) => (language === 'en' ? slug : []));
+  const edition = around.pack?.edition.date;
+
+  if (general !== undefined) {
+    problems.push(...inFile('guidance.yaml', guidanceFileProblems(general, slugs, known, edition)));
+  } else if (pages.length > 0 && !files.has('guidance.yaml')) problems.push('guidance.yaml: the file is missing');
+  for (const [path, page] of [
+    ['passwords.yaml', passwords?.page],
+    ['marking.yaml', marking?.page],
+  ] as const) {
+    if (page !== undefined) mentions.push({ path, where: '`page`', place: `page:${page}` });
+  }
+  problems.push(
+    ...lookupProblems(lookups, pages, unread),
+    ...mentionProblems(mentions, known),
+    ...retiredProblems(written, guidance),
+    ...policyProblems(around.policies, pages, files),
+    ...inFile('search.yaml', searchProblems(search, known)),
+    ...inFile('passwords.yaml', passwordsProblems(guidance)),
+    ...inFile('marking.yaml', markingProblems(guidance, around.levels)),
+  );
+  for (const { slug, language, updated } of pages) {
+    if (updated !== undefined && edition !== undefined && updated > edition) {
+      problems.push(`guidance/${slug}.${language}.md: \`updated\` is after the edition in pack.yaml, ${edition}`);
+    }
+  }
+  const covered = files.get('coverage.yaml');
+  const coverage = covered === undefined ? undefined : readCoverage(covered, known);
+  problems.push(...inFile('coverage.yaml', coverage?.problems ?? []));
+  return { guidance, search, coverage: coverage?.coverage, problems };
+}
+
+function passwordsProblems({ passwords }: Guidance): readonly string[] {
+  if (passwords === undefined) return [];
+  const { profiles, change } = passwords;
+  const problems = (
+    [
+      ['profiles', profiles],
+      ['change.reasons', change.reasons],
+      ['change.systems', change.systems],
+    ] as const
+  ).flatMap(([name, list]) => twice(list.map(({ id }) => id)).map((id) => `\`${name}\` has \`${id}\` twice`));
+  if (change.reasons[0]?.must === true) {
+    problems.push('`change.reasons[1]` is the answer for no incident, so its `must` is false');
+  }
+  return problems;
+}
+
+function markingProblems({ marking }: Guidance, levels: readonly string[]): readonly string[] {
+  if (marking === undefined || levels.length === 0) return [];
+  return marking.levels
+    .filter(({ level }) => !levels.includes(level))
+    .map(({ level }) => `\`${level}\` is no level of the pack's schemes; there is ${inWords([...new Set(levels)])}`);
+}
