@@ -3,10 +3,8 @@ import type { GraphMailbox, GraphMessage } from '../graph';
 import type { PackRequests } from '../pack';
 import {
   authorOf,
-  type Directory,
   type FoldContext,
   type FoundMail,
-  foldMailbox,
   type NotCounted,
   type Party,
   type Request,
@@ -50,8 +48,6 @@ export interface OpenBox {
 }
 
 const MOST_AWAY = 60 * 86_400_000;
-/** Milliseconds after which days are counted anew though no mail came. */
-const SHOWN_FOR = 600_000;
 /** Requests looked up by their reference in one reading. */
 const MOST_LOOKED_UP = 5;
 
@@ -71,9 +67,6 @@ export function openBox(options: BoxOptions): OpenBox {
   let isStopped = false;
   let hasCheckpointed = false;
   let hasSettled = false;
-  let folded: { readonly version: number; readonly directory: Directory | undefined; readonly at: number } = {
-    ...{ version: -1, directory: undefined, at: 0 },
-  };
 
   const reader = createReader({ mailbox, owner: owner.id, shelf, marks, now, oldestOpen });
   const lookBack = createLookBack({ mailbox, reader, shelf, marks, now, found, changed });
@@ -131,11 +124,7 @@ export function openBox(options: BoxOptions): OpenBox {
       refused = error;
     }
     const judging = context();
-    const isSame = folded.version === shelf.version() && folded.directory === judging.directory;
-    if (isSame && now() - folded.at < SHOWN_FOR) return refused;
-    folded = { version: shelf.version(), directory: judging.directory, at: now() };
-    const mails = eachOnce(shelf.all(), judging);
-    const standing = foldMailbox(mails, judging);
+    const standing = shelf.fold(judging);
     stories = standing.stories;
     loose = standing.loose.filter(({ mail, record }) => record !== undefined || isUnreadable(shelf.get(mail)));
     return refused;
@@ -310,21 +299,6 @@ function earlier(oldest: string | undefined, { request }: Standing): string {
 }
 
 const isUnreadable = (mail: ReadMail | undefined): boolean => mail?.found.reading.found === 'unreadable';
-
-/** A reply in plain words that was delivered twice is one reply. Of records the fold knows that by itself. */
-function eachOnce(mails: readonly ReadMail[], judging: FoldContext): readonly FoundMail[] {
-  const seen = new Set<string>();
-  return mails
-    .map(({ found }) => found)
-    .filter(({ mail, reading }) => {
-      if (reading.found === 'record' || mail.messageId === '') return true;
-      const authorship = authorOf(mail, judging);
-      // Only of proven authors: anybody else could write another mail's id.
-      if (authorship.verdict !== 'counted') return true;
-      const id = `${authorship.author} ${mail.folder} ${mail.messageId}`;
-      return !seen.has(id) && seen.add(id);
-    });
-}
 
 /** Whose accounts have to be known: authors, and whom a request went to. */
 function addressesOf(mails: readonly ReadMail[]): ReadonlySet<string> {

@@ -12,6 +12,8 @@ export function checkpointFor(
   by: Party,
   { id, at }: Stamp,
 ): Checkpoint | undefined {
+  // Few stories need one at all, and looking for an earlier one goes through all the mails.
+  if (!needsCheckpoint(standing, at)) return undefined;
   const predecessor = newestOf(standing, mails, by.id);
   const since = predecessor?.record.until ?? '';
   const history = standing.history.filter((claim) => claim.at > since);

@@ -1,4 +1,4 @@
-import { findReferences } from '../records';
+import { createFolding, type FoldContext, findReferences, type MailboxStanding } from '../records';
 import type { ReadMail } from './read-mail';
 
 /** The mails of one mailbox that have to do with records, as far as they were read. Each once. */
@@ -8,8 +8,8 @@ export interface Shelf {
   put(mail: ReadMail): void;
   drop(key: string): void;
   all(): readonly ReadMail[];
-  /** Grows with each change. */
-  version(): number;
+  /** Where all the stories stand. */
+  fold(context: FoldContext): MailboxStanding;
   /** Whether a mail of which only subject and conversation are known may belong to a story. */
   isOfInterest(head: { readonly subject?: unknown; readonly conversationId?: unknown }): boolean;
 }
@@ -18,21 +18,22 @@ export function createShelf(): Shelf {
   const mails = new Map<string, ReadMail>();
   /** Conversations that hold a record: a reply whose subject somebody changed is found by them. */
   const conversations = new Set<string>();
-  let version = 0;
+  const folding = createFolding();
   return {
     get: (key) => mails.get(key),
     has: (key) => mails.has(key),
     put(mail) {
-      version += 1;
+      folding.put(mail.found);
       mails.set(mail.found.mail.key, mail);
       if (mail.conversation !== undefined && mail.found.reading.found === 'record')
         conversations.add(mail.conversation);
     },
     drop(key) {
-      if (mails.delete(key)) version += 1;
+      mails.delete(key);
+      folding.drop(key);
     },
     all: () => [...mails.values()],
-    version: () => version,
+    fold: (context) => folding.fold(context),
     isOfInterest: ({ subject, conversationId }) =>
       (typeof subject === 'string' && findReferences(subject).length > 0) ||
       (typeof conversationId === 'string' && conversations.has(conversationId)),

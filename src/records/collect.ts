@@ -76,7 +76,12 @@ export function collect(found: readonly FoundMail[], context: CollectContext): C
       setAside(reading.why);
     } else if (reading.found !== 'record') {
       if (authorship.verdict === 'counted' && !authorship.isOwn) {
-        plain.set(mail.key, { mail, author: authorship.author, refs: findReferences(one.subject) });
+        // Delivered twice it is one. Only of proven authors: anybody else could write another mail's id.
+        const id = mail.messageId === '' ? mail.key : `${authorship.author} ${mail.messageId}`;
+        const known = plain.get(id)?.mail;
+        if (known === undefined || isBefore(mail, known)) {
+          plain.set(id, { mail, author: authorship.author, refs: findReferences(one.subject) });
+        }
       } else if (authorship.verdict === 'couldNotBeChecked') setAside(authorship.why);
     } else if (authorship.verdict !== 'counted') {
       setAside(authorship.why);
@@ -209,6 +214,10 @@ class Gathered {
     if (first?.sentBy !== undefined) return { ...claim, sentBy: first.sentBy };
     return first === undefined && keptBy !== undefined ? { ...claim, checkpoint: keptBy.id } : claim;
   }
+}
+
+function isBefore(a: MailFacts, b: MailFacts): boolean {
+  return a.at === b.at ? a.key < b.key : a.at < b.at;
 }
 
 function isAhead(instant: string, of: string): boolean {

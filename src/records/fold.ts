@@ -9,9 +9,9 @@ import {
 } from './collect';
 import { contradictionsOf } from './contradictions';
 import type { Kind } from './kind';
-import { compareTexts, sortNotCounted } from './order';
+import { sortNotCounted, sortStandings } from './order';
 import type { Request } from './record';
-import type { Claim, MailboxStanding, NotCounted, Standing } from './standing';
+import type { Claim, MailboxStanding, NotCounted } from './standing';
 import { foldStory, type Story } from './story';
 
 export interface FoldContext extends CollectContext {
@@ -34,7 +34,7 @@ export function foldMailbox(found: readonly FoundMail[], context: FoldContext): 
     const standing = foldStory(story, context);
     return { ...standing, contradictions: contradictionsOf(story, standing, context) };
   });
-  return { stories: standings.sort(byTimeThenStory), loose: sortNotCounted(loose) };
+  return { stories: sortStandings(standings), loose: sortNotCounted(loose) };
 }
 
 /**
@@ -135,12 +135,4 @@ function attachCheckpoints(checkpoints: readonly FoundCheckpoint[], index: Story
       if (candidate.editions[0]?.record.by.id === requester) candidate.checkpoints.push(found);
     }
   }
-}
-
-function byTimeThenStory(a: Standing, b: Standing): number {
-  return (
-    compareTexts(a.request.at, b.request.at) ||
-    compareTexts(a.story, b.story) ||
-    compareTexts(a.requester.id, b.requester.id)
-  );
 }

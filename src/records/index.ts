@@ -10,6 +10,7 @@ export type { Envelope, HumanPart, MailText, Reading, Unreadable, Written } from
 export { readEnvelope, writeEnvelope } from './envelope';
 export type { FoldContext } from './fold';
 export { foldMailbox } from './fold';
+export { createFolding, type Folding } from './folding';
 export type { Actor, Condition, Deed, Kind, Step } from './kind';
 export { actorOf, holds, laterActors, relationOf, stepsOf } from './kind';
 export type { FolderKind, MailAddress, MailFacts, MailHeader, ViewedMailbox } from './mail-facts';

@@ -1,4 +1,4 @@
-import type { Claim, NotCounted } from './standing';
+import type { Claim, NotCounted, Standing } from './standing';
 
 export function compareTexts(a: string, b: string): number {
   return a < b ? -1 : a > b ? 1 : 0;
@@ -16,5 +16,15 @@ export function sortNotCounted(entries: readonly NotCounted[]): readonly NotCoun
       compareTexts(a.mail, b.mail) ||
       compareTexts(a.why, b.why) ||
       compareTexts(a.record?.hash ?? '', b.record?.hash ?? ''),
+  );
+}
+
+/** Oldest first. */
+export function sortStandings(standings: readonly Standing[]): readonly Standing[] {
+  return [...standings].sort(
+    (a, b) =>
+      compareTexts(a.request.at, b.request.at) ||
+      compareTexts(a.story, b.story) ||
+      compareTexts(a.requester.id, b.requester.id),
   );
 }

@@ -88,6 +88,7 @@ export async function randomRun(seed: number): Promise<RandomRun> {
   const told = new Map<string, Told>();
   const plain: Plain[] = [];
   let offlineFor = 0;
+  let stepsDone = 0;
 
   const stamp = () => ({
     id: makeRecordId(bytes(16)),
@@ -328,8 +329,8 @@ export async function randomRun(seed: number): Promise<RandomRun> {
     if (act < 57) return plant(window);
     if (act < 58) return paste(player, window);
     if (act < 65) return box.settle();
-    if (act < 66.5) {
-      // A window is closed and opened again.
+    if (act < 66.5 && happens(Math.min(1, 1000 / stepsDone))) {
+      // A window is closed and opened again. It reads the whole mailbox: as often later as before would take ever longer.
       try {
         player.windows[index] = await openWindow(player);
         window.desk.stop();
@@ -342,6 +343,7 @@ export async function randomRun(seed: number): Promise<RandomRun> {
   }
 
   async function step(): Promise<void> {
+    stepsDone += 1;
     if (offlineFor > 0) {
       offlineFor -= 1;
       if (offlineFor === 0) tenant.faults.offline = false;
