@@ -29,19 +29,31 @@ function body(index: number): string {
 }
 
 /** A thousand mails of three months: all to colleagues, a third outside too, one in sixty to one's own address as well. */
-export function fill(office: PlayedMail, toLists: boolean): void {
-  for (let index = 0; index < mails; index += 1) {
+export function sentMails(toLists: boolean) {
+  return Array.from({ length: mails }, (_, index) => {
     const inside = person(index % 150, 'justice.gov.uk');
     const outside = index % 3 === 0 ? [person((index * 7) % 240, `firm${index % 12}.example`)] : [];
     const own = index % 60 === 0 ? [ashaAtHome] : [];
     const list = toLists ? [{ name: `List ${index % lists}`, address: `list${index % lists}@justice.gov.uk` }] : [];
-    const file = { name: `minutes ${index}.docx`, contentType: 'application/msword', contentBytes: '', size: 24_000 };
-    office.put('sentitems', {
+    return {
+      folder: 'sentitems' as const,
       subject: `Minutes ${index}`,
-      body: { contentType: 'html', content: body(index) },
+      body: { contentType: 'html' as const, content: body(index) },
       to: [inside, ...outside, ...own, ...list],
-      sentDateTime: new Date(office.clock.now() - ((index + 0.5) / mails) * (days - 1) * day).toISOString(),
-      ...(index % 5 === 0 ? { attachments: [{ id: `AT_${index}`, ...file, isInline: false }] } : {}),
+      minutesAgo: (((index + 0.5) / mails) * (days - 1) * day) / 60_000,
+      attachments: index % 5 === 0 ? [{ name: `minutes ${index}.docx`, size: 24_000 }] : [],
+    };
+  });
+}
+
+/** Puts them where Asha's sent mails are. */
+export function fill(office: PlayedMail, toLists: boolean): void {
+  for (const [index, { folder, minutesAgo, attachments, ...mail }] of sentMails(toLists).entries()) {
+    const file = { contentType: 'application/msword', contentBytes: '', isInline: false };
+    office.put(folder, {
+      ...mail,
+      sentDateTime: new Date(office.clock.now() - minutesAgo * 60_000).toISOString(),
+      attachments: attachments.map((named) => ({ id: `AT_${index}`, ...file, ...named })),
     });
   }
 }

@@ -38,8 +38,8 @@ export interface Graph {
     folder: MailFolder,
     options?: Pick<ListOptions, 'pageSize' | 'select'>,
   ): AsyncGenerator<readonly GraphMessage[]>;
-  /** One's own mail to be checked. Asks nothing yet. */
-  ownMail(): OwnMail;
+  /** One's own mail to be checked. Asks nothing yet, and nothing more once `signal` is aborted. */
+  ownMail(signal?: AbortSignal): OwnMail;
   /** How many people stand behind addresses of one's own organisation, as Exchange counts them. */
   reach(addresses: readonly string[]): Promise<readonly Reach[]>;
   /** Which addresses are lists of the directory. Needs an administrator's consent. */
@@ -82,7 +82,7 @@ export function createGraph(options: GraphOptions): Graph {
       const path = `/me${folderPath(folder)}/messages${query({ $top: pageSize, $select: selectOf(options) })}`;
       return pages(send, { path, scopes: ['Mail.Read'], headers: prefer({}) }, message);
     },
-    ownMail: () => openOwnMail(send, options.wait),
+    ownMail: (signal) => openOwnMail(signal === undefined ? send : until(send, signal), options.wait),
     reach: (addresses) => readReach(send, addresses),
     findLists: (addresses) => findLists(send, addresses, options.wait),
     members: (listIds) => readMembers(send, listIds, options.wait),
@@ -93,3 +93,11 @@ export function createGraph(options: GraphOptions): Graph {
     },
   };
 }
+
+/** Sends nothing more once a signal is aborted, and waits for no answer. */
+const until =
+  (send: Send, signal: AbortSignal): Send =>
+  async (wish) => {
+    signal.throwIfAborted();
+    return send({ ...wish, signal });
+  };

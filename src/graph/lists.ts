@@ -28,8 +28,8 @@ export interface MailList {
 export interface Members {
   /** Addresses of people and of contacts outside. */
   readonly addresses: readonly string[];
-  /** False where not everybody could be seen: too many, or a hidden list inside. */
-  readonly isWhole: boolean;
+  /** Why not everybody could be seen: there are too many, or a list inside is hidden. Undefined where everybody was. */
+  readonly missing: 'tooMany' | 'hidden' | undefined;
 }
 
 const tips = mailTips.extend({
@@ -118,9 +118,10 @@ export async function readMembers(
     const { value, '@odata.nextLink': more } = parsed.data;
     const isGroup = (one: z.infer<typeof member>) => one['@odata.type'] === '#microsoft.graph.group';
     const people = value.filter((one) => !isGroup(one));
+    const isHidden = value.some((one) => isGroup(one) && one.visibility === 'HiddenMembership');
     return {
       addresses: people.map(({ mail, userPrincipalName }) => mail ?? userPrincipalName ?? '').filter(Boolean),
-      isWhole: more === undefined && !value.some((one) => isGroup(one) && one.visibility === 'HiddenMembership'),
+      missing: more !== undefined ? 'tooMany' : isHidden ? 'hidden' : undefined,
     };
   });
 }

@@ -43,7 +43,7 @@ export function createChecker(graph: Graph, pack: Pack): Checker {
     contacts,
     read: (mail, { me }) => readMail(mail, me),
     check(read, { ownAddresses }, folder) {
-      const { head, text, quoted, attachmentsRead } = read;
+      const { head, text, quoted, attachmentsRead, isTooLarge } = read;
       const message = withKinds(read.message, lists);
       const facts = lists.factsOf(head.addresses);
       const firstContact = contacts.firstOf(head);
@@ -56,14 +56,15 @@ export function createChecker(graph: Graph, pack: Pack): Checker {
       const report = check(message, pack, known);
       const row = {
         ...rowOf(head, folder),
-        // Nothing was found, and nothing was read: that is not the same as nothing found.
-        verdict: text === undefined && report.verdict === 'pass' ? ('unchecked' as const) : report.verdict,
+        // Nothing was found, and not all was read: that is not the same as nothing found.
+        verdict:
+          (text === undefined || isTooLarge) && report.verdict === 'pass' ? ('unchecked' as const) : report.verdict,
         headline: report.findings[0]?.words.headline,
         findings: report.findings.length,
         unchecked: report.unchecked.length,
         policies: [...new Set(report.findings.map(({ policy }) => policy))],
       };
-      return { message, known, report, text, quoted, row, attachmentsRead };
+      return { message, known, report, text, quoted, row, attachmentsRead, closedLists: lists.closed(head.addresses) };
     },
   };
 }

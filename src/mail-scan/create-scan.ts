@@ -2,6 +2,7 @@ import { type Pack, sha256 } from '../engine';
 import { type Graph, GraphFailure, type GraphUser } from '../graph';
 import { createChecker, type Myself, myselfOf } from './checker';
 import { createDraftPort } from './draft-port';
+import { createKeptDrafts } from './kept-drafts';
 import { createLedger, type Folder, type Ledger } from './ledger';
 import type { ReadMail } from './read-mail';
 import { createRunner, type Runner } from './run';
@@ -37,8 +38,10 @@ interface Track {
   from: string | undefined;
   /** Whether its folders were listed in this session. */
   isListed: boolean;
+  /** How many mails Graph lists of one time, where there are more. */
+  most: number | undefined;
   /** Ends the run that is under way. */
-  end: () => void;
+  running: AbortController;
   shown: ScanState | undefined;
 }
 
@@ -56,6 +59,7 @@ const sleep = (milliseconds: number): Promise<void> => new Promise((resolve) => 
 export function createMailScan({ graph, pack, marks, now, me, wait = sleep, ...options }: MailScanOptions): MailScan {
   const own = graph.ownMail();
   const checker = createChecker(graph, pack);
+  const kept = createKeptDrafts();
   const shelves = {
     waiting: shelf('mail-waiting', ['drafts', 'outbox']),
     sent: shelf('mail-sent', ['sentitems']),
@@ -101,27 +105,34 @@ export function createMailScan({ graph, pack, marks, now, me, wait = sleep, ...o
     if (one.books === undefined) {
       const ledger = createLedger(createVerdictMarks(marks, one.name, edition));
       const slices = (between: () => void) => createSlices(between, options.yield);
-      one.books = { ledger, runner: createRunner({ own, checker, myself, ledger, slices }) };
+      one.books = {
+        ledger,
+        runner: createRunner({ own: graph.ownMail, checker, myself, ledger, slices, keep: kept.put }),
+      };
     }
     return one.books;
   }
 
-  async function carryOut(span: Span, track: Track, isOver: () => boolean): Promise<void> {
+  async function carryOut(span: Span, track: Track, signal: AbortSignal): Promise<void> {
     const one = shelfOf(span);
     try {
       const { runner } = await booksOf(one);
-      if (isOver()) return;
+      if (signal.aborted) return;
+      track.most = undefined;
       track.from = span === 'waiting' ? undefined : instantOf(graph.serverNow() - span * day);
       const told = () => {
-        if (isOver()) return;
+        if (signal.aborted) return;
         track.isListed = true;
         changed();
       };
-      await runner.run({ folders: one.folders, from: track.from, isOver, changed: told });
-      if (isOver()) return;
+      const cut = (most: number) => {
+        track.most = most;
+      };
+      await runner.run({ folders: one.folders, from: track.from, signal, changed: told, cut });
+      if (signal.aborted) return;
       Object.assign(track, { state: 'done', readAt: now(), failure: undefined });
     } catch (failure) {
-      if (isOver()) return;
+      if (signal.aborted) return;
       Object.assign(track, { state: 'stopped', failure });
     }
     changed();
@@ -130,14 +141,14 @@ export function createMailScan({ graph, pack, marks, now, me, wait = sleep, ...o
   function stop(span: Span): void {
     const track = trackOf(span);
     if (track.state !== 'reading') return;
-    track.end();
+    track.running.abort();
     Object.assign(track, { state: 'stopped', failure: undefined });
     changed();
   }
 
   function stateOf(span: Span): ScanState {
     const track = trackOf(span);
-    const { state, readAt, failure, from, isListed } = track;
+    const { state, readAt, failure, from, isListed, most } = track;
     const entries = shelfOf(span).books?.ledger.since(isListed ? from : '9999') ?? [];
     const rows: MailRow[] = [];
     const notRead: NotRead[] = [];
@@ -159,6 +170,7 @@ export function createMailScan({ graph, pack, marks, now, me, wait = sleep, ...o
       notRead,
       notChecked: isListed
         ? [
+            ...(most === undefined ? [] : [{ what: 'older', why: 'tooMany', count: most } as const]),
             ...checker.lists.missing(heads.flatMap(({ addresses }) => addresses)),
             ...checker.contacts.missing(heads),
             // Kept with the add-in's settings in Outlook, which nothing but the add-in reads.
@@ -213,6 +225,7 @@ export function createMailScan({ graph, pack, marks, now, me, wait = sleep, ...o
     const checked = checker.check(read, who, folder);
     const why = read.isTooLarge ? 'tooLarge' : checked.row.verdict === 'unchecked' ? 'unreadable' : undefined;
     ledger?.put(read.head, checked.row, { why, hasLabel: read.message.label !== undefined });
+    kept.put(checked, read.head.version);
     ledger?.save();
     changed();
     return { read, checked };
@@ -228,18 +241,16 @@ export function createMailScan({ graph, pack, marks, now, me, wait = sleep, ...o
     start(span) {
       const track = trackOf(span);
       if (track.state === 'reading' || isClosed) return;
-      let isEnded = false;
-      track.end = () => {
-        isEnded = true;
-      };
-      const isOver = () => isEnded || isClosed;
+      track.running = new AbortController();
+      const { signal } = track.running;
       Object.assign(track, { state: 'reading', failure: undefined });
       const one = shelfOf(span);
-      one.last = one.last.then(() => (isOver() ? undefined : carryOut(span, track, isOver)));
+      one.last = one.last.then(() => (signal.aborted ? undefined : carryOut(span, track, signal)));
       changed();
     },
     stop,
     open: async (id) => (await readNow(id)).checked,
+    recall: (id) => kept.get(id, shelves.waiting.books?.ledger.get(id)?.head.version),
     port: (id) =>
       createDraftPort({
         id,
@@ -253,6 +264,7 @@ export function createMailScan({ graph, pack, marks, now, me, wait = sleep, ...o
       }),
     close() {
       isClosed = true;
+      for (const { running } of tracks.values()) running.abort();
       listeners.clear();
     },
   };
@@ -271,6 +283,7 @@ const newTrack = (): Track => ({
   failure: undefined,
   from: undefined,
   isListed: false,
-  end: () => undefined,
+  most: undefined,
+  running: new AbortController(),
   shown: undefined,
 });

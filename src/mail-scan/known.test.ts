@@ -1,11 +1,19 @@
 import { describe, expect, it } from 'vitest';
 import { ashaAtHome, dana, jo, playedMail, readToTheEnd } from '../../tests/mail-scan/played-mail';
+import type { TenantSeed } from '../simulator/graph';
+import { moj } from '../simulator/graph/seed/moj';
 
 const list = (name: string) => ({ name, address: `${name}@justice.gov.uk` });
 const project = list('visits-project');
 const hidden = list('staff-in-confidence');
 const dynamic = list('everybody-estates');
 const day = 86_400_000;
+type Group = NonNullable<TenantSeed['groups']>[number];
+const crowd = Array.from({ length: 1001 }, (_, index) => ({
+  id: `crowd-${index}`,
+  displayName: `Contact ${index}`,
+  mail: `c${index}@lakeside.example`,
+}));
 const ago = (days: number): string => new Date(Date.parse('2020-09-28T09:42:00Z') - days * day).toISOString();
 
 describe('what Graph adds about lists', () => {
@@ -40,10 +48,25 @@ describe('what Graph adds about lists', () => {
     const office = playedMail();
     const id = office.put('drafts', { to: [hidden] });
     const scan = office.open();
-    const { known, report } = await scan.open(id);
+    const { known, report, closedLists } = await scan.open(id);
     expect(known.lists).toEqual({});
+    expect(closedLists).toEqual({ [hidden.address]: 'hidden' });
     expect(report.unchecked).toContainEqual(expect.objectContaining({ what: 'list.members', field: 'to', index: 0 }));
-    expect((await readToTheEnd(scan, 'waiting')).notChecked).toContainEqual({ what: 'lists', why: 'failed', count: 1 });
+    expect((await readToTheEnd(scan, 'waiting')).notChecked).toContainEqual({ what: 'lists', why: 'hidden', count: 1 });
+  });
+
+  it.each<readonly [string, Partial<Group>, string]>([
+    ['a hidden list inside', { memberIds: ['moj-staff', 'moj-group-hidden'] }, 'hidden'],
+    ['over a thousand members', { memberIds: crowd.map((one) => one.id) }, 'tooMany'],
+    ['over a thousand that only Exchange knows', { memberIds: crowd.map((one) => one.id), dynamic: true }, 'tooMany'],
+  ])('is never that a list with %s is fine', async (_, group, why) => {
+    const list = { id: 'list', displayName: 'List', mail: 'list@justice.gov.uk', memberIds: [], ...group };
+    const office = playedMail({ seed: { ...moj, contacts: crowd, groups: [...(moj.groups ?? []), list] } });
+    const id = office.put('drafts', { to: [{ name: 'List', address: list.mail }] });
+    const { known, closedLists, report } = await office.open().open(id);
+    expect(known.lists).toEqual({});
+    expect(closedLists).toEqual({ [list.mail]: why });
+    expect(report.unchecked.map(({ what }) => what)).toContain('list.members');
   });
 
   it('is which of them are lists and no more, where no administrator agreed', async () => {

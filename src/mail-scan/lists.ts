@@ -10,6 +10,8 @@ export interface ListBook {
   kindOf(address: string): Mailbox['kind'];
   /** Facts of the lists among these addresses; undefined where it is not known which of them are lists. */
   factsOf(addresses: readonly string[]): { readonly [address: string]: ListFacts } | undefined;
+  /** Which of these addresses are lists that were not opened, and why. */
+  closed(addresses: readonly string[]): { readonly [address: string]: NotChecked['why'] };
   /** What of these could not be learned. */
   missing(addresses: Iterable<string>): readonly NotChecked[];
 }
@@ -22,6 +24,8 @@ type Entry =
 const mostExamples = 10;
 /** Lists with more people are not opened, whoever counts them. */
 const mostMembers = 1000;
+/** Asking again would give the same. */
+const settled: readonly NotChecked['why'][] = ['hidden', 'tooMany'];
 
 interface ListBookOptions {
   readonly graph: Pick<Graph, 'reach' | 'findLists' | 'members'>;
@@ -46,7 +50,7 @@ export function createListBook({ graph, isInside }: ListBookOptions): ListBook {
   async function expand(lists: readonly MailList[]): Promise<void> {
     const open = lists.filter(({ isHidden }) => !isHidden);
     for (const { address, isHidden } of lists)
-      if (isHidden) book.set(address.toLowerCase(), { kind: 'list', why: 'failed' });
+      if (isHidden) book.set(address.toLowerCase(), { kind: 'list', why: 'hidden' });
     const answers = await graph
       .members(open.map(({ id }) => id))
       .catch((): readonly (Members | GraphFailure | undefined)[] => []);
@@ -54,7 +58,7 @@ export function createListBook({ graph, isInside }: ListBookOptions): ListBook {
       const answer = answers[index];
       const key = address.toLowerCase();
       if (answer === undefined || answer instanceof GraphFailure) book.set(key, { kind: 'list', why: 'failed' });
-      else if (!answer.isWhole) book.set(key, { kind: 'list', why: 'notAsked' });
+      else if (answer.missing !== undefined) book.set(key, { kind: 'list', why: answer.missing });
       else book.set(key, { kind: 'list', facts: factsFrom(answer.addresses) });
     });
   }
@@ -79,7 +83,7 @@ export function createListBook({ graph, isInside }: ListBookOptions): ListBook {
       // A list that the directory does not have is a dynamic one: Exchange counts it, and nobody can open it.
       else if (isList && members !== undefined && members <= mostMembers)
         book.set(address, { kind: 'list', facts: { members, outside } });
-      else if (isList) book.set(address, { kind: 'list', why: 'notAsked' });
+      else if (isList) book.set(address, { kind: 'list', why: 'tooMany' });
       else if (members === 1 || (members === 0 && refused === undefined)) book.set(address, { kind: 'person' });
       else unknown.set(address, refused ?? 'failed');
     }
@@ -90,7 +94,7 @@ export function createListBook({ graph, isInside }: ListBookOptions): ListBook {
     async learn(addresses) {
       const isSettled = (address: string): boolean => {
         const entry = book.get(address);
-        return entry !== undefined && (!('why' in entry) || entry.why === 'notAsked');
+        return entry !== undefined && (!('why' in entry) || settled.includes(entry.why));
       };
       const wanted = [...new Set(addresses)].filter((address) => isInside(address) && !isSettled(address));
       if (wanted.length > 0) await ask(wanted);
@@ -105,6 +109,15 @@ export function createListBook({ graph, isInside }: ListBookOptions): ListBook {
         const entry = book.get(address);
         if (entry === undefined) return undefined;
         if ('facts' in entry) found[address] = entry.facts;
+      }
+      return found;
+    },
+
+    closed(addresses) {
+      const found: { [address: string]: NotChecked['why'] } = {};
+      for (const address of addresses) {
+        const entry = book.get(address);
+        if (entry !== undefined && 'why' in entry) found[address] = entry.why;
       }
       return found;
     },

@@ -10,13 +10,13 @@ export interface ReadMail {
   readonly message: Message;
   readonly text: string | undefined;
   readonly quoted: string | undefined;
-  /** True where its text is longer than what is read; everything else of it was. */
+  /** True where its text is longer than what is read of it. */
   readonly isTooLarge: boolean;
   readonly attachmentsRead: boolean;
 }
 
-/** UTF-16 units of a body, pictures inside its HTML aside. A check of more would hold the page up. */
-const MOST_BODY = 2_000_000;
+/** UTF-16 units of a body that are read, pictures inside its HTML aside. More would hold the page up for over 100 ms. */
+const MOST_BODY = 1_000_000;
 
 /** The sender, with every address that reaches them. */
 export function senderOf({ displayName, mail, userPrincipalName, proxyAddresses }: GraphUser): Sender {
@@ -35,7 +35,12 @@ export function readMail(mail: WholeMessage, me: Sender | undefined): ReadMail {
   const label = labelOf(mail);
   const unread: readonly Unread[] = [
     ...(body.isTooLarge
-      ? [{ field: 'text' as const, reason: 'The text is over two million characters long, so it was not read.' }]
+      ? [
+          {
+            field: 'text' as const,
+            reason: 'The text is over a million characters long, so only its beginning was read.',
+          },
+        ]
       : []),
     ...(attachments === undefined
       ? [{ field: 'attachments' as const, reason: 'The names of attachments could not be read.' }]
@@ -84,8 +89,9 @@ function bodyOf({ body }: WholeMessage): Pick<ReadMail, 'text' | 'quoted' | 'isT
   if (content === null || content === undefined) return { text: undefined, quoted: undefined, isTooLarge: false };
   const isHtml = body?.contentType?.toLowerCase() !== 'text';
   const bare = isHtml && content.length > MOST_BODY ? withoutInlinePictures(content) : content;
-  if (bare.length > MOST_BODY) return { text: undefined, quoted: undefined, isTooLarge: true };
-  return { ...readBody(isHtml ? { html: bare } : { text: bare }), isTooLarge: false };
+  // What was written now stands before the history.
+  const read = bare.slice(0, MOST_BODY);
+  return { ...readBody(isHtml ? { html: read } : { text: read }), isTooLarge: read.length < bare.length };
 }
 
 /** A pasted picture can be megabytes of base64 in an attribute, and never text that anybody reads. */

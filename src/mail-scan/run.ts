@@ -3,29 +3,38 @@ import type { Checker, Myself } from './checker';
 import { type Head, headOf } from './head';
 import type { Entry, Folder, Ledger } from './ledger';
 import type { ReadMail } from './read-mail';
+import type { CheckedMail } from './scan';
 import type { Slices } from './slices';
 import { fetchWhole } from './whole-mails';
 
-/** A look at folders, until it is done or `isOver` says so. */
+/** A look at folders, until it is done or aborted. */
 export interface Run {
   readonly folders: readonly Folder[];
   /** Mails that came since; left out, all. ISO 8601. */
   readonly from: string | undefined;
-  readonly isOver: () => boolean;
+  /** Ends it: nothing more is asked for. */
+  readonly signal: AbortSignal;
   /** Called with each thing that changed. */
   readonly changed: () => void;
+  /** Called where Graph did not list every mail of the time, with how many it lists at most. */
+  readonly cut: (most: number) => void;
 }
 
 interface RunnerOptions {
-  readonly own: OwnMail;
+  /** One's own mail, until a signal is aborted. */
+  readonly own: (signal: AbortSignal) => OwnMail;
   readonly checker: Checker;
   readonly myself: () => Promise<Myself>;
   readonly ledger: Ledger;
   readonly slices: (between: () => void) => Slices;
+  /** Called with each mail that was checked, and which version of it that was. */
+  readonly keep: (checked: CheckedMail, version: string) => void;
 }
 
 /** Graph gives no more in one look that begins at an instant. */
 const mostInALook = 5000;
+/** Mails whose marks are looked up before others may have their turn. */
+const listedAtOnce = 100;
 /** Addresses outside of which a run asks the search index whether they were written to before. */
 const mostSearched = 40;
 
@@ -44,10 +53,10 @@ export interface Runner {
 }
 
 /** Reads folders into a ledger. What was read stays read, whatever ends a run: the next one goes on from there. */
-export function createRunner({ own, checker, myself, ledger, slices }: RunnerOptions): Runner {
+export function createRunner({ own, checker, myself, ledger, slices, keep }: RunnerOptions): Runner {
   const links = new Map<Folder, { readonly link: string; readonly from: string | undefined }>();
 
-  async function look(folder: Folder, from: string | undefined): Promise<void> {
+  async function look(own: OwnMail, folder: Folder, { from, cut }: Run): Promise<void> {
     const known = links.get(folder);
     const reaches = known !== undefined && (known.from === undefined || (from !== undefined && known.from <= from));
     if (known !== undefined && reaches) {
@@ -66,12 +75,20 @@ export function createRunner({ own, checker, myself, ledger, slices }: RunnerOpt
     const since: Since = from === undefined ? 'everything' : { from };
     const { changed, link } = await own.changes(folder, since);
     const isAll = from === undefined || changed.length < mostInALook;
-    ledger.list(folder, changed.map(headOf), { isAll, ...(from === undefined ? {} : { from }) });
-    links.set(folder, { link, from });
+    const heads = changed.map(headOf);
+    const turns = slices(() => undefined);
+    for (let start = 0; start < heads.length; start += listedAtOnce) {
+      ledger.list(folder, heads.slice(start, start + listedAtOnce), { isAll: false });
+      await turns.breathe();
+    }
+    ledger.list(folder, heads, { isAll, ...(from === undefined ? {} : { from }) });
+    // Nobody knows which were left out, so nothing can be built on it.
+    if (isAll) links.set(folder, { link, from });
+    else cut(mostInALook);
   }
 
-  async function readFolder(folder: Folder, run: Run, facts: Facts, mine: Myself): Promise<void> {
-    const { isOver, changed } = run;
+  async function readFolder(own: OwnMail, folder: Folder, run: Run, facts: Facts, mine: Myself): Promise<void> {
+    const { signal, changed } = run;
     const all = ledger.since(run.from).filter((entry) => entry.folder === folder);
     const wanted = all.filter(({ isWanted }) => isWanted);
     const turns = slices(changed);
@@ -79,10 +96,10 @@ export function createRunner({ own, checker, myself, ledger, slices }: RunnerOpt
     // The next page is under way while this one is checked; and the first is asked for before anything else.
     let next = ask(pages);
     facts.begin();
-    for (let step = await next; !step.done; step = await next) {
+    for (let step = await next; !step.done && !signal.aborted; step = await next) {
       next = ask(pages);
       for (const one of step.value) {
-        if (isOver()) return;
+        if (signal.aborted) return;
         const entry = ledger.get(one.id);
         if (entry === undefined) continue;
         if ('failure' in one) ledger.fail(one.id, one.failure.family === 'gone' ? 'gone' : 'failed');
@@ -92,7 +109,6 @@ export function createRunner({ own, checker, myself, ledger, slices }: RunnerOpt
       }
       ledger.save();
       changed();
-      if (isOver()) return;
     }
   }
 
@@ -108,20 +124,22 @@ export function createRunner({ own, checker, myself, ledger, slices }: RunnerOpt
   }
 
   function judge(read: ReadMail, { folder }: Entry, mine: Myself): void {
-    const { row } = checker.check(read, mine, folder);
+    const checked = checker.check(read, mine, folder);
+    const { row } = checked;
     const why = read.isTooLarge ? 'tooLarge' : row.verdict === 'unchecked' ? 'unreadable' : undefined;
     ledger.put(read.head, row, { why, hasLabel: read.message.label !== undefined });
+    keep(checked, read.head.version);
   }
 
   /** Judges again what was judged before it was known what Graph adds. */
-  async function judgeEarly(facts: Facts, { isOver, changed }: Run, mine: Myself): Promise<void> {
+  async function judgeEarly(facts: Facts, { signal, changed }: Run, mine: Myself): Promise<void> {
     await facts.asked;
     const turns = slices(changed);
     for (const read of facts.early.splice(0)) {
       const entry = ledger.get(read.head.id);
       if (entry?.head.version === read.head.version) judge(read, entry, mine);
       await turns.breathe();
-      if (isOver()) return;
+      if (signal.aborted) return;
     }
   }
 
@@ -152,23 +170,22 @@ export function createRunner({ own, checker, myself, ledger, slices }: RunnerOpt
 
   return {
     async run(run) {
-      const { folders, from, isOver, changed } = run;
+      const { folders, from, signal, changed } = run;
+      const mail = own(signal);
       const mine = await myself();
-      if (isOver()) return;
+      if (signal.aborted) return;
       ledger.retry();
-      for (const folder of folders) {
-        await look(folder, from);
-        if (isOver()) return;
-      }
+      for (const folder of folders) await look(mail, folder, run);
       const entries = ledger.since(from);
       const wanted = entries.filter(({ isWanted }) => isWanted);
       checker.contacts.note(entries.map(({ head }) => head));
       changed();
+      if (signal.aborted) return;
       const facts = gather(wanted.filter(({ row }) => row === undefined).map(({ head }) => head));
       try {
         for (const folder of folders) {
-          await readFolder(folder, run, facts, mine);
-          if (isOver()) return;
+          await readFolder(mail, folder, run, facts, mine);
+          if (signal.aborted) return;
         }
         await judgeEarly(facts, run, mine);
       } finally {

@@ -34,10 +34,13 @@ export interface NotRead {
   readonly why: 'tooLarge' | 'gone' | 'unreadable' | 'failed';
 }
 
-/** What no mail of a scan could be checked for. `notAsked`: nothing was asked, since it cannot be known here. */
+/**
+ * What no mail of a scan could be checked for. `older`: mails beyond the `count` that Graph lists of one time.
+ * `notAsked`: nothing was asked, since it cannot be known here. `hidden`: a list does not show who is on it.
+ */
 export interface NotChecked {
-  readonly what: 'lists' | 'firstContact' | 'ownAddresses' | 'answers' | 'labels';
-  readonly why: 'noConsent' | 'notAsked' | 'failed';
+  readonly what: 'lists' | 'firstContact' | 'ownAddresses' | 'answers' | 'labels' | 'older';
+  readonly why: 'noConsent' | 'notAsked' | 'failed' | 'hidden' | 'tooMany';
   /** How many it is about, where that can be counted. */
   readonly count?: number;
 }
@@ -68,6 +71,8 @@ export interface CheckedMail {
   readonly quoted: string | undefined;
   readonly row: MailRow;
   readonly attachmentsRead: boolean;
+  /** Why lists that it goes to were not opened, by their addresses in small letters. */
+  readonly closedLists: { readonly [address: string]: NotChecked['why'] };
 }
 
 /**
@@ -119,6 +124,8 @@ export interface MailScan {
   stop(span: Span): void;
   /** Reads the mail anew, gathers what Graph adds, checks. Rejects as Graph does; family `gone` where it was deleted. */
   open(id: string): Promise<CheckedMail>;
+  /** A draft with something to mend as it was checked last, where it has not changed since. Asks nothing. */
+  recall(id: string): CheckedMail | undefined;
   port(id: string): DraftPort;
   /** Stops everything. */
   close(): void;

@@ -161,7 +161,7 @@ describe('lists', () => {
     ]);
     const [members, refused] = await graph.members(lists.map(({ id }) => id));
     expect(members).toMatchObject({
-      isWhole: true,
+      missing: undefined,
       addresses: [
         'asha.patel@justice.gov.uk',
         'rob.lewis@justice.gov.uk',
@@ -192,7 +192,7 @@ describe('lists', () => {
         ],
       },
     });
-    expect(await graph.members(['many'])).toMatchObject([{ isWhole: false }]);
+    expect(await graph.members(['many'])).toMatchObject([{ missing: 'tooMany' }]);
   });
 });
 

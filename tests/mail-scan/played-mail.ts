@@ -102,6 +102,8 @@ export function playedMail({ latency, seed = moj }: { latency?: Latency; seed?: 
   let bytes = 0;
   const played: typeof fetch = async (input, init) => {
     const request = new Request(input, init);
+    // As a browser: what was aborted before it began is never sent.
+    request.signal.throwIfAborted();
     asked.push(`${request.method} ${decodeURIComponent(request.url).replace('https://graph.microsoft.com/v1.0', '')}`);
     const response = await app.fetch(request);
     bytes += (await response.clone().arrayBuffer()).byteLength;

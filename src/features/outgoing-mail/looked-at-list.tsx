@@ -1,7 +1,8 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
-import type { Report } from '../../engine';
-import { Reveal } from '../../ui';
+import { inLanguage, type Pack, type Report } from '../../engine';
+import { Reveal, useLanguage } from '../../ui';
 import { lookedAt } from './looked-at';
+import { recipientWords } from './recipient-words';
 import type { SeenMail } from './seen-mail';
 import { useMailStrings } from './strings';
 
@@ -16,10 +17,17 @@ const useStyles = makeStyles({
   },
 });
 
+export interface LookedAtListProps {
+  readonly report: Report;
+  readonly mail: SeenMail;
+  readonly pack: Pack;
+}
+
 /** What was read, and how each recipient and marking was understood. */
-export function LookedAtList({ report, mail }: { readonly report: Report; readonly mail: SeenMail }) {
+export function LookedAtList({ report, mail, pack }: LookedAtListProps) {
   const styles = useStyles();
   const strings = useMailStrings();
+  const organisation = inLanguage(pack.organisation, useLanguage());
   const fields = strings.field[mail.message.kind];
   const parts = lookedAt(mail, strings).join(', ');
   // A clean result says the same in its first sentence.
@@ -31,7 +39,7 @@ export function LookedAtList({ report, mail }: { readonly report: Report; readon
         {report.seen.recipients.map((seen) => (
           <li key={`${seen.field} ${seen.index}`}>
             {fields[seen.field]}: <bdi>{seen.address === '' ? strings.emptyAddress : seen.address}</bdi>,{' '}
-            {strings.recipientStanding[seen.standing]}
+            {recipientWords(seen, mail, organisation, strings)}
           </li>
         ))}
         {report.seen.markings.map((seen) => (

@@ -15,6 +15,15 @@ describe('the sentence of what was looked at', () => {
     );
   });
 
+  it('names mailing lists only where they were opened', () => {
+    const seen = mail({ to: [{ address: 'team@office.example', kind: 'list' }] });
+    const lists = { 'team@office.example': { members: 5, outside: 0 } };
+    expect(lookedAtSentence({ ...seen, known: { lists } }, en)).toBe(
+      'Looked at 1 recipient, 1 mailing list with its members, subject and text.',
+    );
+    expect(lookedAtSentence({ ...seen, known: { lists: {} } }, en)).toBe('Looked at 1 recipient, subject and text.');
+  });
+
   it('says that there are no recipients', () => {
     expect(lookedAtSentence(mail({ to: [] }), en)).toBe('Looked at 0 recipients, subject and text.');
   });

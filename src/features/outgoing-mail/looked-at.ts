@@ -8,6 +8,8 @@ export function lookedAt(mail: SeenMail, strings: MailStrings): readonly string[
   const parts: string[] = [];
   if (recipients > 0 || !message.unread?.some((part) => part.field === 'to'))
     parts.push(strings.recipients(recipients));
+  const lists = Object.keys(mail.known?.lists ?? {}).length;
+  if (lists > 0) parts.push(strings.listMembers(lists));
   if (message.subject !== undefined) parts.push(strings.subject);
   if (mail.text !== undefined) parts.push(strings.text);
   if (mail.quoted !== undefined && mail.quoted !== '') parts.push(strings.quoted);

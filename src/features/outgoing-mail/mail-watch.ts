@@ -90,7 +90,7 @@ export function createMailWatch({ port, pack, wanted }: WatchOptions): MailWatch
       return {
         phase: 'ready',
         rows: first ? wantedFirst(rows, wanted?.policy ?? null) : rows,
-        checked: { report, mail: { message, text: body.text, quoted: body.quoted }, at: known.now },
+        checked: { report, mail: { message, text: body.text, quoted: body.quoted, known }, at: known.now },
       };
     } catch {
       return { phase: 'failed', rows: [], what: 'check' };

@@ -154,7 +154,7 @@ function Ready({ report, mail, at, rows, pack, wanted, watch }: ReadyProps) {
       )}
       <div className={styles.quiet}>
         <Unchecked reasons={uncheckedReasons(report, mail, strings)} />
-        <LookedAtList report={report} mail={mail} />
+        <LookedAtList {...{ report, mail, pack }} />
       </div>
       <PaneFoot pack={pack} at={at} onCheckAgain={watch.checkNow} />
     </>

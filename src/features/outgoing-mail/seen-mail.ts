@@ -1,10 +1,12 @@
-import type { Field, Message } from '../../engine';
+import type { Field, Known, Message } from '../../engine';
 
 /** The item as it was checked: with the plain strings that evidence counts in. */
 export interface SeenMail {
   readonly message: Message;
   readonly text: string | undefined;
   readonly quoted: string | undefined;
+  /** What was known about it; left out where nothing was. */
+  readonly known?: Known;
 }
 
 /** The plain string of a field, or undefined where it was not read. */

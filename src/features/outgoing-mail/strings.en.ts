@@ -89,6 +89,13 @@ export const en = {
   lookedAtSentence: (parts: string) => `Looked at ${parts}.`,
   nothingYet: 'nothing yet',
   recipients: (count: number) => plural(count, 'recipient', 'recipients'),
+  listMembers: (count: number) => plural(count, 'mailing list with its members', 'mailing lists with their members'),
+  list: (members: number, outside: number, organisation: string) =>
+    `a list of ${plural(members, 'member', 'members')}, ${outside === 0 ? 'none' : outside} outside ${organisation}`,
+  examples: (addresses: readonly string[], others: number) =>
+    `${addresses.join(', ')}${others > 0 ? ` and ${others} more` : ''}`,
+  closedList: 'a mailing list, not opened',
+  firstMail: 'your first mail to this address',
   subject: 'subject',
   text: 'text',
   quoted: 'the earlier mail below it',

@@ -2,15 +2,23 @@ import type { Report, Unchecked } from '../../engine';
 import { plainField, type SeenMail } from './seen-mail';
 import type { MailStrings } from './strings.en';
 
-/** What could not be looked at, each saying which recipient it is about where it is about one. */
-export function uncheckedReasons(report: Report, mail: SeenMail, strings: MailStrings) {
+/**
+ * What could not be looked at, each saying which recipient it is about where it is about one. `why` may know a better
+ * reason than the engine's.
+ */
+export function uncheckedReasons(
+  report: Report,
+  mail: SeenMail,
+  strings: MailStrings,
+  why: (part: Unchecked) => string = ({ reason }) => reason,
+) {
   return report.unchecked.map((part) => ({
     key: JSON.stringify([part.what, part.field, part.index]),
-    text: about(part, mail, strings),
+    text: about(part, why(part), mail, strings),
   }));
 }
 
-function about({ field, index, reason }: Unchecked, mail: SeenMail, strings: MailStrings): string {
+function about({ field, index }: Unchecked, reason: string, mail: SeenMail, strings: MailStrings): string {
   if (field === undefined || index === undefined) return reason;
   const { message } = mail;
   const name = field === 'to' || field === 'cc' || field === 'bcc' ? (message[field][index]?.name ?? '') : '';

@@ -180,7 +180,7 @@ function FileResult({ name, report, mail, problems, pack, onAway }: FileResultPr
         </ul>
       )}
       <Unchecked reasons={uncheckedReasons(report, mail, pane)} />
-      <LookedAtList report={report} mail={mail} />
+      <LookedAtList {...{ report, mail, pack }} />
       <div className={common.line}>
         <Button className={common.button} onClick={onAway}>
           {strings.away}

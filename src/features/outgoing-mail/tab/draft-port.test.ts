@@ -11,7 +11,7 @@ function portWith(answer: Applied, part: Partial<Parameters<typeof openDraftPort
   const draft = { ...scan.port('a'), apply: async () => answer };
   const mail = checkedMail();
   return openDraftPort({
-    scan: { open: async () => mail, port: () => draft },
+    scan: { open: async () => mail, port: () => draft, recall: () => undefined },
     id: 'a',
     refusals: en.refusals,
     ...part,
@@ -37,14 +37,20 @@ describe('a draft of the scan as the pane knows mails', () => {
     expect(seen).toEqual([failure]);
   });
 
-  it('waits for its turn to read', async () => {
+  it('begins in a list with what the scan read, and is read anew after that', async () => {
     const log: string[] = [];
-    const turn = async <T>(work: () => Promise<T>) => {
-      log.push('turn');
-      return work();
+    const draft = playedScan({}).port('a');
+    const named = (name: string) => {
+      log.push(name);
+      return checkedMail();
     };
-    await portWith({ kind: 'changed' }, { turn }).read();
-    expect(log).toEqual(['turn']);
+    const scan = { open: async () => named('open'), recall: () => named('recall'), port: () => draft };
+    const port = openDraftPort({ scan, id: 'a', refusals: en.refusals, recalls: true });
+    await port.read();
+    await port.read();
+    expect(log).toEqual(['recall', 'open']);
+    await openDraftPort({ scan, id: 'a', refusals: en.refusals }).read();
+    expect(log).toEqual(['recall', 'open', 'open']);
   });
 
   it.each<[Refusal, string]>([

@@ -2,7 +2,7 @@ import type { CheckedMail, Applied as DraftApplied, MailScan, Refusal } from '..
 import type { Applied, MailPort } from '../mail-port';
 
 export interface DraftPortOptions {
-  readonly scan: Pick<MailScan, 'open' | 'port'>;
+  readonly scan: Pick<MailScan, 'open' | 'port' | 'recall'>;
   readonly id: string;
   /** Why a change was refused, in words. */
   readonly refusals: { readonly [reason in Refusal]: string };
@@ -11,14 +11,15 @@ export interface DraftPortOptions {
   /** Called with why a mail could not be read, before the pane hears that it could not. */
   readonly onFailed?: (error: unknown) => void;
   readonly onRefused?: (reason: Refusal) => void;
-  /** Whose turn it is to read, where many are read at once. */
-  readonly turn?: <T>(work: () => Promise<T>) => Promise<T>;
+  /** True where what the scan read will do to begin with, as in a list. @default false */
+  readonly recalls?: boolean;
 }
 
 /** One mail of a scan as the pane's port: read through Graph, mended through Graph, with refusals in words. */
 export function openDraftPort(options: DraftPortOptions): MailPort {
-  const { scan, id, refusals, onRead, onFailed, onRefused, turn = (work) => work() } = options;
+  const { scan, id, refusals, onRead, onFailed, onRefused, recalls = false } = options;
   const draft = scan.port(id);
+  let isFirst = recalls;
 
   function inWords(applied: DraftApplied): Applied {
     if (applied.kind === 'done') return { kind: 'done', undo: async () => inWords(await applied.undo()) };
@@ -30,7 +31,8 @@ export function openDraftPort(options: DraftPortOptions): MailPort {
   return {
     async read() {
       try {
-        const mail = await turn(() => scan.open(id));
+        const mail = (isFirst ? scan.recall(id) : undefined) ?? (await scan.open(id));
+        isFirst = false;
         onRead?.(mail);
         return { message: mail.message, known: mail.known };
       } catch (error) {

@@ -30,7 +30,6 @@ export interface DraftRowProps {
   readonly general: number;
   readonly scan: MailScan;
   readonly pack: Pack;
-  readonly turn: <T>(work: () => Promise<T>) => Promise<T>;
   /** Opens the host's window, so that the person may agree that drafts are changed. */
   readonly agree: (() => Promise<unknown>) | undefined;
   /** Called before the draft is changed: from now on its row stays where it is. */
@@ -39,10 +38,10 @@ export interface DraftRowProps {
 
 /** A draft that something was found in, with the mend of its first finding in place. */
 export const DraftRow = memo(function DraftRow(props: DraftRowProps) {
-  const { mail, group, general, scan, pack, turn, agree, onAct } = props;
+  const { mail, group, general, scan, pack, agree, onAct } = props;
   const styles = useStyles();
   const strings = useTabStrings();
-  const { watch, state, refusal, failure, mail: read } = useDraft(scan, mail.id, pack, turn);
+  const { watch, state, refusal, failure, mail: read } = useDraft(scan, mail.id, pack, true);
   const { row } = mail;
   const rows = state.rows;
   const first = rows.find(({ live }) => live);

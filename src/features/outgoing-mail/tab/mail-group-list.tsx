@@ -1,6 +1,6 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { ChevronDownRegular, ChevronUpRegular } from '@fluentui/react-icons';
-import { type ReactNode, useId, useState } from 'react';
+import { type ReactNode, useId, useRef, useState } from 'react';
 import { OutcomeIcon } from '../../../ui';
 import { useListStyles } from './list-styles';
 import type { GroupName, ListedMail, MailGroup } from './mail-groups';
@@ -46,7 +46,9 @@ export function MailGroupList({ group: { name, mails }, isSought, children }: Ma
   const [most, setMost] = useState(shownAtOnce);
   const id = useId();
   const isOpen = chosen ?? (isSought || openAtFirst.includes(name));
-  const shown = isOpen ? mails.slice(0, most) : [];
+  // Once drawn it stays: shutting a group takes nothing from its mails, and opening it reads none again.
+  const isDrawn = useRef(false);
+  isDrawn.current ||= isOpen;
   const left = mails.length - most;
   return (
     <section className={styles.root} aria-labelledby={`${id}-name`}>
@@ -68,8 +70,10 @@ export function MailGroupList({ group: { name, mails }, isSought, children }: Ma
         </Button>
       </h2>
       <div id={id} hidden={!isOpen}>
-        {isOpen ? <ul className={common.list}>{shown.map((mail) => children(mail, name))}</ul> : null}
-        {isOpen && left > 0 ? (
+        {isDrawn.current ? (
+          <ul className={common.list}>{mails.slice(0, most).map((mail) => children(mail, name))}</ul>
+        ) : null}
+        {isDrawn.current && left > 0 ? (
           <Button className={common.button} onClick={() => setMost(most + shownAtOnce)}>
             {strings.showMore(Math.min(left, shownAtOnce))}
           </Button>

@@ -11,6 +11,8 @@ import { AlsoHere } from './also-here';
 import { CanDo, MailLine, Noticed } from './finding-parts';
 import { useListStyles } from './list-styles';
 import { MailText } from './mail-text';
+import { partReason } from './not-checked-reasons';
+import { Reach } from './reach';
 import { SentSteps } from './sent-steps';
 import { useTabStrings } from './strings';
 import { TellPolicyTeam } from './tell-policy-team';
@@ -37,6 +39,7 @@ export function OneMail({ id, pack, agree, followed, mail: read, checked, row, i
     <>
       <MailLine mail={read} />
       {followed.wasDraft && isSent ? <StandingNote>{strings.finding.sentMeanwhile}</StandingNote> : null}
+      <Reach {...{ report, mail, pack }} />
       {row === undefined ? <p className={common.text}>{lookedAtSentence(mail, pane)}</p> : null}
       {row?.live === true ? <Noticed {...{ row, mail, pack }} /> : null}
       {row === undefined || isSent ? null : <CanDo {...{ row, followed, checked, agree }} mail={read} />}
@@ -45,8 +48,8 @@ export function OneMail({ id, pack, agree, followed, mail: read, checked, row, i
       {row === undefined ? null : <TellPolicyTeam finding={row.finding} pack={pack} />}
       <div>
         <MailText mail={mail} findings={report.findings} />
-        <LookedAtList report={report} mail={mail} />
-        <Unchecked reasons={uncheckedReasons(report, mail, pane)} />
+        <LookedAtList {...{ report, mail, pack }} />
+        <Unchecked reasons={uncheckedReasons(report, mail, pane, partReason(report, read, strings))} />
       </div>
     </>
   );

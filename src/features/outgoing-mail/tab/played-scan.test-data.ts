@@ -74,6 +74,7 @@ export function playedScan(spans: { readonly [span in Span]?: ScanState }): Mail
     start: () => undefined,
     stop: () => undefined,
     open: () => new Promise(() => undefined),
+    recall: () => undefined,
     port: () => ({
       read: () => new Promise(() => undefined),
       apply: async () => ({ kind: 'changed' }),
@@ -94,6 +95,7 @@ export function checkedMail(part: Partial<CheckedMail> = {}): CheckedMail {
     quoted,
     row: mailRow('a', { subject: 'Hearing bundle' }),
     attachmentsRead: true,
+    closedLists: {},
     ...part,
   };
 }

@@ -1,6 +1,7 @@
 import type { ReactElement } from 'react';
 import { renderToString } from 'react-dom/server';
 import { describe, expect, it } from 'vitest';
+import type { Known } from '../../../engine';
 import { ThemeRoot, type Trouble } from '../../../ui';
 import { nextRows } from '../rows';
 import { asha, ask, finding, mail, remove, report } from '../sample.test-data';
@@ -276,6 +277,37 @@ describe('one mail', () => {
 
   it('shows its text only when asked, as text', () => {
     expect(words(<OneMail {...one()} />)).not.toContain('Hello');
+  });
+});
+
+describe('whom a mail reaches', () => {
+  const team = 'team@office.example';
+  const jo = 'jo@lakeside.example';
+  const seen = [team, jo].map((address, index) => ({
+    field: 'to' as const,
+    index,
+    address,
+    standing: 'inside' as const,
+  }));
+
+  function reaching(known: Known) {
+    const given = one([]);
+    const seenMail = { ...mail({ to: [{ address: team, kind: 'list' }, { address: jo }] }), known };
+    return <OneMail {...given} checked={{ ...given.checked, report: report([], seen), mail: seenMail }} />;
+  }
+
+  it('is said of a list with people outside, and of people never written to', () => {
+    const lists = { [team]: { members: 214, outside: 3, examples: [jo] } };
+    const shown = words(reaching({ lists, firstContact: { [jo]: true } }));
+    expect(shown).toContain(`${team}: a list of 214 members, 3 outside the Office: ${jo} and 2 more.`);
+    expect(shown).toContain(`Your first mail to ${jo}, as far as your Sent Items say.`);
+    expect(shown).toContain('Looked at 2 recipients, 1 mailing list with its members, subject and text.');
+  });
+
+  it('is left out where nobody is outside or new', () => {
+    const shown = words(reaching({ lists: { [team]: { members: 4, outside: 0 } }, firstContact: { [jo]: false } }));
+    expect(shown).not.toContain('a list of');
+    expect(shown).not.toContain('first mail');
   });
 });
 

@@ -23,7 +23,6 @@ import { resultText } from './result-text';
 import { ScanProgress } from './scan-progress';
 import { SpanNotices } from './span-notices';
 import { useTabStrings } from './strings';
-import { takeTurns } from './take-turns';
 import { useLostFocus } from './use-lost-focus';
 import { useRetry, useScan, useTrouble } from './use-scan';
 
@@ -32,11 +31,6 @@ const useStyles = makeStyles({
   groups: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalL, minWidth: 0 },
   status: { margin: 0, minHeight: tokens.lineHeightBase300 },
 });
-
-/** So many drafts are opened by themselves for their buttons; the others have theirs on their own page. */
-const openedByThemselves = 25;
-/** So many at a time. */
-const openedAtOnce = 2;
 
 export interface SpanListProps extends MailTabProps {
   readonly span: Span;
@@ -55,7 +49,6 @@ export function SpanList(props: SpanListProps) {
   const [held, setHeld] = useState(nothingHeld);
   const [round, setRound] = useState(0);
   const [typed, setTyped] = useState('');
-  const turn = useMemo(() => takeTurns(openedAtOnce), []);
   const goOn = useCallback(() => scan.start(span), [scan, span]);
   useRetry(trouble, goOn, now);
   const groups = useMemo(() => groupMails(state, held, isSent), [state, held, isSent]);
@@ -96,7 +89,12 @@ export function SpanList(props: SpanListProps) {
     .filter(({ name }) => name === 'stop' || name === 'ask')
     .flatMap(({ mails }) => mails)
     .filter(({ row }) => row?.isDraft === true && !row.inOutbox);
-  const opened = new Set(mendable.slice(0, openedByThemselves).map(({ id }) => id));
+  // Those that the scan has at hand have their buttons here; the others have theirs on their own page.
+  const before = useRef<ReadonlySet<string>>(new Set());
+  const opened = new Set(
+    mendable.map(({ id }) => id).filter((id) => before.current.has(id) || scan.recall(id) !== undefined),
+  );
+  before.current = opened;
   const reasons = notCheckedReasons(state.notChecked, strings);
   const general = generallyUnchecked(state);
   const moment = (when: string | number) => shortMoment(new Date(when), language);
@@ -117,7 +115,7 @@ export function SpanList(props: SpanListProps) {
     opened.has(mail.id) || held.rows.has(mail.id) ? (
       <DraftRow
         key={`${mail.id} ${round}`}
-        {...{ mail, group, general, scan, pack, turn }}
+        {...{ mail, group, general, scan, pack }}
         agree={agreeToChange}
         onAct={hold}
       />

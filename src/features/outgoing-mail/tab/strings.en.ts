@@ -83,11 +83,21 @@ export const en = {
       ownAddresses: () => 'Other addresses that the directory holds as yours',
       answers: () => 'What you once answered about an address',
       labels: () => 'Sensitivity labels',
+      older: (count: number | undefined) => `Mails of this time beyond ${(count ?? 0).toLocaleString('en-GB')}`,
     } satisfies Record<NotChecked['what'], unknown>,
     why: {
       noConsent: 'your organisation has not let Second Look read this.',
       notAsked: 'this cannot be known from here.',
       failed: 'it could not be read this time.',
+      hidden: 'it is hidden.',
+      tooMany: 'there are too many to read.',
+    } satisfies Record<NotChecked['why'], string>,
+    list: {
+      noConsent: 'Your organisation has not let Second Look read who is on mailing lists.',
+      notAsked: 'It cannot be known from here who is on this mailing list.',
+      failed: 'Who is on this mailing list could not be read this time.',
+      hidden: 'This mailing list does not show who is on it.',
+      tooMany: 'This mailing list has too many members to look at each.',
     } satisfies Record<NotChecked['why'], string>,
   },
 
@@ -127,6 +137,8 @@ export const en = {
   finding: {
     loading: 'One mail',
     verdict: (outcome: string, headline: string) => `${outcome}: ${headline}`,
+    reach: (name: string, words: string) => `${name}: ${words}.`,
+    firstMail: (addresses: string) => `Your first mail to ${addresses}, as far as your Sent Items say.`,
     whatWasNoticed: 'What was noticed',
     whatYouCanDo: 'What you can do',
     nothingHere: 'This cannot be mended here. Open the mail in Outlook to change it.',

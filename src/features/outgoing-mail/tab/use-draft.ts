@@ -19,13 +19,8 @@ export interface FollowedMail {
   readonly refusal: Refusal | undefined;
 }
 
-/** Reads a mail and checks it, again after each change. Rows keep their order: nothing moves under a finger. */
-export function useDraft(
-  scan: MailScan,
-  id: string,
-  pack: Pack,
-  turn?: <T>(work: () => Promise<T>) => Promise<T>,
-): FollowedMail {
+/** Reads a mail and checks it, again after each change; where `recalls`, it begins with what the scan read. Rows keep their order: nothing moves under a finger. */
+export function useDraft(scan: MailScan, id: string, pack: Pack, recalls = false): FollowedMail {
   const { refusals } = useTabStrings();
   const followed = useMemo(() => {
     const last: { mail?: CheckedMail; wasDraft: boolean; failure: unknown; refusal?: Refusal } = {
@@ -36,7 +31,7 @@ export function useDraft(
       scan,
       id,
       refusals,
-      ...(turn === undefined ? {} : { turn }),
+      recalls,
       onRead(mail) {
         last.failure = undefined;
         last.wasDraft ||= mail.row.isDraft;
@@ -56,7 +51,7 @@ export function useDraft(
       return watch.press(rowKey, act);
     };
     return { watch: { ...watch, press }, last };
-  }, [scan, id, pack, refusals, turn]);
+  }, [scan, id, pack, refusals, recalls]);
   const { watch, last } = followed;
   useEffect(() => watch.start(), [watch]);
   const state = useSyncExternalStore(watch.subscribe, watch.state, watch.state);
