@@ -5,6 +5,7 @@ import {
   authorOf,
   type FoldContext,
   type FoundMail,
+  findReferences,
   type NotCounted,
   type Party,
   type Request,
@@ -162,14 +163,29 @@ export function openBox(options: BoxOptions): OpenBox {
 
   /**
    * Mails that a later visit would not find in our folder: what was sent about a story that is not over, and replies in
-   * plain words. What this window has not read another one of this browser put there.
+   * plain words, also to what is not here yet. What this window has not read another one of this browser put there.
    */
   function outside(): readonly string[] {
     const unread = marks.outside().filter((key) => !shelf.has(key));
     const sent = stories.filter((story) => !isOver(story)).flatMap(({ history }) => history.map(({ mail }) => mail));
     const words = stories.flatMap(({ inWords }) => inWords.map(({ mail }) => mail));
-    const read = [...sent, ...words].filter((key) => !['folder', undefined].includes(shelf.get(key)?.place));
+    const read = [...sent, ...words, ...early()].filter(
+      (key) => !['folder', undefined].includes(shelf.get(key)?.place),
+    );
     return [...new Set([...unread, ...read])];
+  }
+
+  /** Replies in words that came before the request they are about. */
+  function early(): readonly string[] {
+    const refs = new Set(stories.map(({ ref }) => ref));
+    return shelf
+      .all()
+      .filter(({ place, found: { subject, reading } }) => {
+        const isReply = place === 'inbox' && (reading.found === 'none' || reading.found === 'quoted');
+        const named = isReply ? findReferences(subject) : [];
+        return named.length > 0 && !named.some((ref) => refs.has(ref));
+      })
+      .map(({ found }) => found.mail.key);
   }
 
   async function found(): Promise<void> {

@@ -39,7 +39,10 @@ async function asked(searchLag?: number): Promise<Two> {
 }
 
 /** Rob answers from his phone. */
-function writeFrom({ office }: Two, given: Pick<Mail, 'subject'> & Partial<Pick<Mail, 'body' | 'inReplyTo'>>): void {
+function writeFrom(
+  { office }: Two,
+  given: Pick<Mail, 'subject'> & Partial<Pick<Mail, 'body' | 'inReplyTo' | 'to'>>,
+): void {
   const { tenant, clock } = office;
   const rob = tenant.person('moj-manager');
   if (rob === undefined) throw new Error('Rob is gone');
@@ -271,6 +274,26 @@ describe('what is not a record', () => {
     const later = await all.office.deskOf('moj-staff', { marks });
     await later.own.refresh();
     expect(robsStep(later)).toBe('answeredInWords');
+  });
+
+  it('waits for its request where it reached the team before, on another visit too', async () => {
+    const all = await asked(never);
+    const { office, asha } = all;
+    const marks = keptMarks();
+    const teamOf = async () => {
+      const [team] = await (await office.deskOf('moj-security', { marks })).teams();
+      if (team === undefined) throw new Error('Priya has no team');
+      await team.refresh();
+      return team;
+    };
+    const { subject } = mailboxOf(office, 'moj-manager').mails[0] ?? { subject: '' };
+    const to = [{ name: 'Cyber Security Consultancy', address: 'cyberconsultancy@digital.justice.gov.uk' }];
+    writeFrom(all, { subject: `RE: ${subject}`, to });
+    expect((await teamOf()).state().stories).toEqual([]);
+    office.clock.advance(5 * day);
+    await asha.own.refresh();
+    await asha.own.send(passedOn(asha.own));
+    expect(onlyStory(await teamOf()).inWords).toMatchObject([{ by: 'moj-manager', step: 'manager' }]);
   });
 
   it('stays in the Inbox, and says why it does not count, where it comes from outside', async () => {

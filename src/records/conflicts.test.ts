@@ -161,6 +161,18 @@ describe('answers in plain words', () => {
     expect(foldOne(security, mails).inWords).toEqual([]);
   });
 
+  it('that arrived before the request itself wait for it', () => {
+    const early = reply(helen, 'RE: Request T7KQ29FXM');
+    const passedOn = carry(request, { from: asha, to: [security], at: 60 });
+    expect(foldOne(security, [early, passedOn]).inWords).toMatchObject([{ by: helen.id, step: 'manager' }]);
+  });
+
+  it('from before the request was written are no answer to it', () => {
+    const late = seal(requestOf(teamwork, { at: minute(10) }));
+    const mails = [reply(helen, 'RE: Request T7KQ29FXM'), carry(late, { from: asha, to: [security], at: 60 })];
+    expect(foldOne(security, mails).inWords).toEqual([]);
+  });
+
   it('of somebody who was not asked are not shown as an answer', () => {
     expect(foldOne(security, [toTeam, reply(rob, 'RE: Request T7KQ29FXM')]).inWords).toEqual([]);
   });

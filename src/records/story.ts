@@ -133,12 +133,17 @@ function voidedOf(
   return voided;
 }
 
-/** Replies without a record from somebody who was asked, since the current edition arrived. */
+/**
+ * Replies without a record from somebody who was asked, since the current edition arrived. Where there was none before it,
+ * since it was written: a team may get the reply before the requester passes the request on.
+ */
 function wordsOf(plain: readonly PlainMail[], current: Claim<Request>, kind: Kind): readonly InWords[] {
   const steps = stepsOf(kind, current.record.fields).filter(({ does }) => does !== 'copy');
+  const { edition, at: written } = current.record;
+  const since = edition === 1 && written < current.at ? written : current.at;
   const found: InWords[] = [];
   for (const { mail, author } of plain) {
-    if (mail.at < current.at || author === current.record.by.id) continue;
+    if (mail.at < since || author === current.record.by.id) continue;
     for (const step of steps) {
       if (actorOf(step, current.record) !== author) continue;
       found.push({ mail: mail.key, messageId: mail.messageId, at: mail.at, by: author, step: step.id });
