@@ -25,6 +25,9 @@ export function siteConfig(packId: string): InlineConfig {
       alias: {
         '#pack': join(root, 'build/packs', `${packId}.json`),
         '#requests': join(root, 'build/requests', `${packId}.json`),
+        '#guidance': join(root, 'build/guidance', `${packId}.json`),
+        '#guidance-links': join(root, 'build/guidance', `${packId}.links.json`),
+        '#guidance-search': join(root, 'build/guidance', `${packId}.search.json`),
       },
     },
     build: {

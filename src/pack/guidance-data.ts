@@ -1,3 +1,4 @@
+import type { MarkingPart } from '../engine';
 import type { Text } from './request-kind';
 
 /**
@@ -211,6 +212,8 @@ export interface PasswordRules {
 
 export interface MarkingHelp {
   readonly page: string;
+  /** The most that the mail system takes: pack.yaml's own. */
+  readonly ceiling: string;
   /** Plain questions; the level and part that each answer stands for are the scheme's own words. */
   readonly levels: readonly {
     readonly level: string;
@@ -219,7 +222,7 @@ export interface MarkingHelp {
     readonly says: Text;
   }[];
   readonly parts: readonly {
-    readonly kind: string;
+    readonly kind: MarkingPart['kind'];
     readonly value: string;
     readonly label: Text;
     readonly says: Text;
@@ -248,7 +251,10 @@ export interface Guidance {
   readonly often: readonly Place[];
 }
 
-/** One thing that a search can find. Compiled, with its index, to `build/guidance/<pack>.search.json`. */
+/** What a link to a page says, by the page's slug. Compiled to `build/guidance/<pack>.links.json`. */
+export type GuidanceLinks = Readonly<Record<string, { readonly title: string; readonly inShort: string }>>;
+
+/** One thing that a search can find. */
 export interface Findable {
   readonly id: number;
   readonly kind: 'row' | 'tool' | 'contact' | 'page' | 'section' | 'request';

@@ -104,6 +104,7 @@ const layers: readonly Layer[] = [
     ours: [
       'src/engine',
       'src/pack',
+      'src/guidance',
       'src/eml',
       'src/hosts',
       'src/graph',
@@ -113,6 +114,7 @@ const layers: readonly Layer[] = [
       'addin/events',
       'build/packs',
       'build/requests',
+      'build/guidance',
       'manifest',
       'deploy',
     ],
@@ -140,7 +142,15 @@ const layers: readonly Layer[] = [
       'src/graph',
       'src/features',
     ],
-    packages: [...screens, '@microsoft/teams-js', '#pack', '#requests'],
+    packages: [
+      ...screens,
+      '@microsoft/teams-js',
+      '#pack',
+      '#requests',
+      '#guidance',
+      '#guidance-links',
+      '#guidance-search',
+    ],
     because: 'the tab only composes',
   },
   {

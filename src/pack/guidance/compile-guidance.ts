@@ -172,18 +172,20 @@ export function compileGuidance(files: Files, around: Around): PackGuidance & { 
     lookups,
     contacts: contacts ?? { contacts: [], retired: [], selects: [], routes: [] },
     ...(passwords === undefined ? {} : { passwords }),
-    ...(marking === undefined ? {} : { marking }),
+    ...(marking === undefined || around.pack === undefined
+      ? {}
+      : { marking: { ...marking, ceiling: around.pack.ceiling } }),
     editions: general?.editions ?? [],
     redirects: general?.redirects ?? {},
     often: general?.often ?? [],
   };
   const known: Known = { places: placesOf(guidance, around.policies.keys(), around.requests), unread };
-  const slugs = pages.flatMap(({ slug, language }) => (language === 'en' ? slug : []));
+  const slugs = [...files.keys()].flatMap((path) => /^guidance\/([^.]+)\.en\.md$/.exec(path)?.[1] ?? []).sort();
   const edition = around.pack?.edition.date;
 
   if (general !== undefined) {
     problems.push(...inFile('guidance.yaml', guidanceFileProblems(general, slugs, known, edition)));
-  } else if (pages.length > 0 && !files.has('guidance.yaml')) problems.push('guidance.yaml: the file is missing');
+  } else if (slugs.length > 0 && !files.has('guidance.yaml')) problems.push('guidance.yaml: the file is missing');
   for (const [path, page] of [
     ['passwords.yaml', passwords?.page],
     ['marking.yaml', marking?.page],
