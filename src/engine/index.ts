@@ -1,7 +1,7 @@
 export { isConsumerDomain, isWithin, parseAddress } from './addresses/index';
 export { check, type Judgement, judge } from './check';
 export type { Answer, Known, ListFacts, Origin, OwnAddress } from './known';
-export { readMarkings } from './markings/index';
+export { isAbove, readMarkings, type WrittenMarking, writeMarking } from './markings/index';
 export type {
   AddressField,
   Attachment,

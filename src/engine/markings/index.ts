@@ -4,6 +4,7 @@ import { vocabularyOf } from './vocabulary';
 
 export { isAbove } from './above';
 export type { SchemeId } from './schemes/scheme';
+export { type WrittenMarking, writeMarking } from './write';
 
 /** The plain strings of a mail. Undefined: not read. */
 export interface MarkedFields {

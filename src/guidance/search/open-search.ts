@@ -1,0 +1,113 @@
+import MiniSearch from 'minisearch';
+import type { Findable, Guidance } from '../../pack';
+import { askedWords, foldWord, isStopWord, rawWords, wordsOf } from '../words/words';
+import type { SearchData } from './build-search';
+import { closestTo } from './closest';
+import { type Excerpt, excerptOf } from './excerpt';
+import { findablesOf } from './findables';
+import { synonymAdder } from './synonyms';
+import { type Vocabulary, vocabularyOf } from './vocabulary';
+
+export interface FoundThing {
+  readonly findable: Findable;
+  /** Where its text says what was asked; undefined where only its name or a synonym does. */
+  readonly excerpt: Excerpt | undefined;
+}
+
+export interface SearchResult {
+  /** Rows of lookups, tools, kinds of request and contacts, best first. */
+  readonly answers: readonly FoundThing[];
+  /** Pages, and sections of pages that are not found themselves, best first. */
+  readonly pages: readonly FoundThing[];
+  /** The question as it was understood, where a slip of typing was mended. */
+  readonly showing?: string;
+  /** What is called most like it, where nothing was found. */
+  readonly closest?: Findable;
+}
+
+export type Search = (query: string) => SearchResult;
+
+/** Fewer letters would find half of everything. */
+const LEAST = 2;
+
+/** How much more an answer counts than a page that says the same. */
+const byKind = { row: 2.4, tool: 2, request: 1.8, contact: 1.4, page: 1.2, section: 0.7 };
+const byField = { title: 5, synonyms: 4, says: 2, text: 1 };
+/** What fits less than this share of the best is not shown. */
+const SHARE = 0.3;
+
+/**
+ * Opens search over a pack's guidance in a language. Takes some tens of milliseconds, so it is done once; the function
+ * that it gives answers every keystroke. It keeps no question.
+ */
+export function openSearch(data: SearchData, guidance: Guidance, language: string): Search {
+  const findables = findablesOf(guidance, data, language);
+  const withSynonyms = synonymAdder(data.synonyms);
+  const index = new MiniSearch<Findable>({
+    fields: ['title', 'synonyms', 'says', 'text'],
+    tokenize: (text) => [...withSynonyms(wordsOf(text))],
+    processTerm: (word) => word,
+    searchOptions: {
+      boost: byField,
+      boostDocument: (id) => byKind[findables[id]?.kind ?? 'section'],
+      tokenize: (words) => words.split(' '),
+      prefix: (word) => word.length > 1,
+    },
+  });
+  index.addAll(findables);
+  const vocabulary = vocabularyOf([
+    ...findables.map(({ title, synonyms }) => ({ text: `${title} ${synonyms}`, weight: 10 })),
+    ...findables.map(({ says, text }) => ({ text: `${says} ${text}`, weight: 1 })),
+    ...data.synonyms.flat().map((text) => ({ text, weight: 1 })),
+  ]);
+
+  return (query) => {
+    if (query.trim().length < LEAST) return { answers: [], pages: [] };
+    const understood = mend(query, vocabulary);
+    const hits = index.search(askedWords(understood).join(' '));
+    const least = (hits[0]?.score ?? 0) * SHARE;
+    const found = hits.flatMap(({ id, score, terms }): FoundThing | [] => {
+      const findable = findables[id];
+      if (findable === undefined || score < least) return [];
+      return { findable, excerpt: excerptOf(findable.text, terms) };
+    });
+    const showing = understood === query ? {} : { showing: understood };
+    if (found.length === 0) {
+      const closest = closestTo(query, findables);
+      return { answers: [], pages: [], ...(closest === undefined ? {} : { closest }) };
+    }
+    const isPage = ({ findable }: FoundThing) => findable.kind === 'page' || findable.kind === 'section';
+    return {
+      answers: found.filter((each) => !isPage(each)),
+      pages: eachPageOnce(found.filter(isPage)),
+      ...showing,
+    };
+  };
+}
+
+/** The first of each page: itself, or the section that fits best. */
+function eachPageOnce(found: readonly FoundThing[]): readonly FoundThing[] {
+  const seen = new Set<string>();
+  return found.filter(({ findable: { place } }) => {
+    const page = place.replace(/#[\s\S]*$/, '');
+    if (seen.has(page)) return false;
+    seen.add(page);
+    return true;
+  });
+}
+
+/**
+ * The question with its slips of typing mended: a word that begins no word of the texts becomes the one that is one slip
+ * away, and two that are one word there are joined.
+ */
+function mend(query: string, vocabulary: Vocabulary): string {
+  const joined = query.replace(/(\p{L}+) (?=(\p{L}+))/gu, (all, one: string, two: string) => {
+    const [whole = ''] = wordsOf(one + two);
+    return one.length > 1 && two.length > 1 && vocabulary.has(whole) ? one : all;
+  });
+  return joined.replace(/[\p{L}\p{N}'’]+/gu, (word) => {
+    const [raw] = rawWords(word);
+    if (raw === undefined || isStopWord(raw) || vocabulary.begins(foldWord(raw)) || vocabulary.begins(raw)) return word;
+    return vocabulary.meantBy(raw) ?? word;
+  });
+}
