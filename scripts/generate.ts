@@ -21,14 +21,24 @@ const products: readonly Product[] = [
     makes: ['src/engine/addresses/consumer-mail.generated.ts'],
   },
   {
-    script: 'scripts/generate-packs.ts',
-    from: ['package-lock.json', 'scripts/generate-packs.ts', 'src/pack', 'src/engine', 'src/records', 'packs'],
-    makes: [
-      'build/packs/moj.json',
-      'build/packs/welsh-government.json',
-      'build/requests/moj.json',
-      'build/requests/welsh-government.json',
+    script: 'scripts/generate-password-words.ts',
+    from: [
+      ...['package-lock.json', 'scripts/generate-password-words.ts', 'scripts/not-for-passphrases.ts'],
+      'src/guidance/passwords/front-coding.ts',
     ],
+    makes: ['src/guidance/passwords/words.generated.ts'],
+  },
+  {
+    script: 'scripts/generate-packs.ts',
+    from: [
+      ...['package-lock.json', 'scripts/generate-packs.ts', 'packs'],
+      ...['src/pack', 'src/engine', 'src/records', 'src/guidance/search'],
+    ],
+    makes: ['moj', 'welsh-government'].flatMap((id) => [
+      `build/packs/${id}.json`,
+      `build/requests/${id}.json`,
+      ...['', '.links', '.search'].map((part) => `build/guidance/${id}${part}.json`),
+    ]),
   },
 ];
 
