@@ -93,6 +93,10 @@ export function sentencesOf(
       }
       case 'invalid_type':
         if (path.length === 0) return ['the file must be a set of names with values'];
+        // `{ en: Now, in office hours }` is two names to YAML, the second without a value.
+        if (valueAt(value, issue.path) === null && /\s/.test(String(path.at(-1)))) {
+          return [`${nameOf(path.slice(0, -1))}: text that holds a comma needs quotes around it`];
+        }
         return [typeSentence(name, issue.expected, valueAt(value, issue.path))];
       case 'invalid_value': {
         const found = valueAt(value, issue.path);

@@ -1,4 +1,4 @@
-import { meant } from '../closest';
+import { closest, inWords } from '../closest';
 import type { Guidance, Place } from '../guidance-data';
 
 /** Tools of the product that a pack can lead to. They are screens, so the product knows them and a pack does not. */
@@ -7,6 +7,9 @@ const tools = ['password', 'passphrase', 'change-password', 'marking', 'contacts
 const notation = /^(page|lookup|contact|policy|request|tool):/;
 
 export const looksLikePlace = (given: string): boolean => notation.test(given);
+
+/** Names in one sentence, at most. */
+const MOST_NAMED = 12;
 
 /** A place as a pack's file names it, with where in the file: `line 12`, or the names that lead there. */
 export interface Mention {
@@ -50,15 +53,18 @@ export function problemsOfPlace(place: Place, { places, unread }: Known): readon
     return [`\`${place}\` is no place; places are page:, lookup:, contact:, policy:, request: and tool: with an id`];
   }
   if (unread.includes(kind)) return [];
-  const [, whole = '', sign] = /^(.*?)([#/])/.exec(place) ?? [];
-  const inside = sign !== undefined && places.has(whole);
-  const near = [...places].filter((known) =>
-    inside ? known.startsWith(`${whole}${sign}`) : known.startsWith(kind) && !/[#/]/.test(known),
-  );
-  // All pages of a pack would be no help; the rows of one lookup or the headings of one page are.
-  const ending = meant(place, near);
-  const short = ending.includes('did you mean') || near.length <= 12 ? ending : '';
-  return [`\`${place}\` does not exist${short}`];
+  const [whole = '', part] = place.split(/[#/]/, 2);
+  // The page or lookup is there, and what it should hold is not; or else it is not there itself.
+  const start = part !== undefined && places.has(whole) ? place.slice(0, whole.length + 1) : kind;
+  const wanted = start === kind ? whole.slice(kind.length) : (part ?? '');
+  const ids = [...places].filter((known) => known.startsWith(start)).map((known) => known.slice(start.length));
+  const near = ids.filter((id) => !/[#/]/.test(id));
+  const meantId = closest(wanted, near);
+  if (meantId !== undefined) return [`\`${place}\` does not exist; did you mean \`${start}${meantId}\`?`];
+  // All pages of a pack would be no help; the rows of one lookup are.
+  const all =
+    near.length > MOST_NAMED || near.length === 0 ? '' : `; there is ${inWords(near.map((id) => start + id))}`;
+  return [`\`${place}\` does not exist${all}`];
 }
 
 /** Problems of all mentions, each with its file name and where it stands. */
