@@ -28,6 +28,10 @@ async function start(root: HTMLElement): Promise<void> {
       signIn,
       pack,
       requests: async () => (await import('#requests')).default,
+      guidance: async () => {
+        const [guidance, search] = await Promise.all([import('#guidance'), import('#guidance-search')]);
+        return { guidance: guidance.default, search: search.default };
+      },
       root,
       storage: openStorage(window),
       graph: async () => {

@@ -7,6 +7,7 @@ import type { PackRequests } from '../pack';
 import type { DeskReading, Remembered } from '../session';
 import type { Trouble } from '../ui';
 import type { Params } from './address';
+import type { OpenGuidance } from './guidance';
 import type { MailReading } from './mail';
 import type { AppStrings } from './strings.en';
 
@@ -23,6 +24,8 @@ export interface Tab {
   readonly mail: MailReading;
   /** What the pack says about requests; one promise, however often it is asked for. */
   readonly requests: () => Promise<PackRequests>;
+  /** What the pack says to be read and looked up; one promise as well. */
+  readonly guidance: () => Promise<OpenGuidance>;
   /** Opens the host's window, so only after a press. Rejects where the person does not agree. */
   readonly askForToken: (scopes: readonly Scope[]) => Promise<unknown>;
   /** What a failure of Graph or of signing in means to the person. */
@@ -36,6 +39,10 @@ export interface PageProps {
   readonly params: Params;
   /** Of the address, without its question mark. */
   readonly query: string;
+  /** The place inside the page that the address names; empty for none. */
+  readonly row: string;
+  /** Puts another query into the address, without a step that Back would return to. */
+  readonly onQuery: (query: string) => void;
 }
 
 /** One of the places in the row of tabs. */

@@ -5,6 +5,7 @@ import type { Page, Place } from './page';
 export const places: readonly Place[] = [
   { id: 'home', path: '/', label: (words) => words.places.home },
   { id: 'mail', path: '/mail', label: (words) => words.places.mail },
+  { id: 'guidance', path: '/guidance', label: (words) => words.places.guidance },
   { id: 'requests', path: '/requests', label: (words) => words.places.requests },
 ];
 
@@ -32,6 +33,42 @@ export const pages: readonly Page[] = [
     place: 'mail',
     title: (words) => words.mail.title,
     load: () => import('./pages/finding-page').then(({ FindingPage }) => FindingPage),
+  },
+  {
+    pattern: '/guidance',
+    place: 'guidance',
+    title: (words) => words.guidance.title,
+    load: () => import('./pages/guidance-home-page').then(({ GuidanceHomePage }) => GuidanceHomePage),
+  },
+  {
+    pattern: '/guidance/:page',
+    place: 'guidance',
+    title: (words) => words.guidance.title,
+    load: () => import('./pages/guidance-page').then(({ OneGuidancePage }) => OneGuidancePage),
+  },
+  {
+    pattern: '/look-up/:list',
+    place: 'guidance',
+    title: (words) => words.guidance.title,
+    load: () => import('./pages/lookup-page').then(({ OneLookupPage }) => OneLookupPage),
+  },
+  {
+    pattern: '/contacts',
+    place: 'guidance',
+    title: (words) => words.guidance.contacts,
+    load: () => import('./pages/contacts-page').then(({ WhoToContactPage }) => WhoToContactPage),
+  },
+  {
+    pattern: '/tools/password',
+    place: 'guidance',
+    title: (words) => words.guidance.password,
+    load: () => import('./pages/password-page').then(({ TryPasswordPage }) => TryPasswordPage),
+  },
+  {
+    pattern: '/tools/marking',
+    place: 'guidance',
+    title: (words) => words.guidance.marking,
+    load: () => import('./pages/marking-page').then(({ MarkMailPage }) => MarkMailPage),
   },
   {
     pattern: '/requests',

@@ -4,9 +4,11 @@ import type { Pack } from '../engine';
 import type { Account } from '../features/home';
 import { watched } from '../hosts';
 import type { MailScan } from '../mail-scan';
+import type { Guidance } from '../pack';
 import type { OpenDesk } from '../session';
 import { createRemembered } from '../session';
 import { createReading, pseudoLanguage, type Rewrite, ThemeRoot } from '../ui';
+import { openGuidance } from './guidance';
 import { fetchAhead } from './load-page';
 import { createNavigation } from './navigation';
 import { pages } from './pages';
@@ -26,6 +28,16 @@ const pack: Pack = {
     { who: { en: 'Head office' }, call: '0800 496 0000' },
     { who: { en: 'Branches' }, write: 'it@office.example' },
   ],
+};
+
+const guidance: Guidance = {
+  groups: [],
+  pages: [],
+  lookups: [],
+  contacts: { contacts: [], retired: [], selects: [], routes: [] },
+  editions: [],
+  redirects: {},
+  often: [],
 };
 
 interface Shown {
@@ -75,6 +87,7 @@ function html({ path = '/', today = '2020-09-28', storage = true, rewrite, pack:
           host,
           pack: own,
           requests,
+          guidance: async () => openGuidance({ guidance, search: { synonyms: [], requests: [] } }),
           remembered,
           account,
           desk,

@@ -1,5 +1,5 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
-import { type MouseEvent, Suspense, useMemo, useRef, useState, useSyncExternalStore } from 'react';
+import { type MouseEvent, Suspense, useCallback, useMemo, useRef, useState, useSyncExternalStore } from 'react';
 import {
   type Language,
   LoadingRows,
@@ -11,6 +11,7 @@ import {
   useOnline,
 } from '../ui';
 import './shell.css';
+import { writeAddress } from './address';
 import { Foot } from './foot';
 import { nameOfLanguage, offeredLanguages } from './languages';
 import { componentOf } from './load-page';
@@ -95,6 +96,10 @@ export function Shell({ tab, navigation, onLanguage, onReload, among = pages }: 
     [strings, placeName, arrival, navigation],
   );
   const main = useRef<HTMLElement>(null);
+  const onQuery = useCallback(
+    (query: string) => navigation.replace(writeAddress({ path, query, row: '' })),
+    [navigation, path],
+  );
   const skip = (event: MouseEvent) => {
     // The address after `#` is where the person is: it must not change.
     event.preventDefault();
@@ -121,7 +126,7 @@ export function Shell({ tab, navigation, onLanguage, onReload, among = pages }: 
               </div>
             )}
             <div {...panel}>
-              <PageSlot key={path} {...{ tab, found, whereabouts, onReload }} />
+              <PageSlot key={path} {...{ tab, found, whereabouts, onReload }} onQuery={onQuery} />
             </div>
           </main>
           <Foot tab={tab} path={path} />
@@ -136,9 +141,10 @@ interface PageSlotProps {
   readonly found: Found | undefined;
   readonly whereabouts: Whereabouts;
   readonly onReload: () => void;
+  readonly onQuery: (query: string) => void;
 }
 
-function PageSlot({ tab, found, whereabouts, onReload }: PageSlotProps) {
+function PageSlot({ tab, found, whereabouts, onReload, onQuery }: PageSlotProps) {
   const strings = useAppStrings();
   // Once for each stay: a page that arrives meanwhile must not be put up anew.
   const [Content] = useState(() => (found === undefined ? null : componentOf(found.page)));
@@ -152,7 +158,7 @@ function PageSlot({ tab, found, whereabouts, onReload }: PageSlotProps) {
   return (
     <PageBoundary title={title} now={tab.now} onReload={onReload}>
       <Suspense fallback={loading}>
-        <Content tab={tab} params={found.params} query={whereabouts.query} />
+        <Content tab={tab} params={found.params} query={whereabouts.query} row={whereabouts.row} onQuery={onQuery} />
       </Suspense>
     </PageBoundary>
   );

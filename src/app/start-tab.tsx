@@ -7,6 +7,7 @@ import type { Host, SignIn } from '../hosts';
 import type { PackRequests } from '../pack';
 import { createRemembered, deskScopes, explain, openTabDesk } from '../session';
 import { createReading, type Language, pseudoLanguage, ThemeRoot } from '../ui';
+import { type GuidanceFiles, openGuidance } from './guidance';
 import { chooseLanguage, tagOfLanguage } from './languages';
 import { fetchAhead } from './load-page';
 import { mailScopes, openMail } from './mail';
@@ -25,6 +26,8 @@ export interface StartTab {
   readonly pack: Pack;
   /** What the pack says about requests: loaded with the first page that asks. */
   readonly requests: () => Promise<PackRequests>;
+  /** What the pack says to be read and looked up: loaded with the first page that asks. */
+  readonly guidance: () => Promise<GuidanceFiles>;
   /** The element that the tab fills. */
   readonly root: HTMLElement;
   /** The browser's own; undefined where it is blocked, and then nothing outlives the window. */
@@ -54,30 +57,27 @@ async function readAccount(graph: StartTab['graph']): Promise<Account> {
   return { name: displayName ?? address, address };
 }
 
+/** Asks for something one time for the whole tab; what did not arrive is asked for again. */
+function once<T>(ask: () => Promise<T>): () => Promise<T> {
+  let asked: Promise<T> | undefined;
+  return () => {
+    asked ??= ask().catch((error: unknown) => {
+      asked = undefined;
+      throw error;
+    });
+    return asked;
+  };
+}
+
 /**
  * Starts the tab in `root`, and keeps it in step with its host until the returned function is called, which takes
  * everything down again. Production and demo differ only in what they pass.
  */
 export function startTab(options: StartTab): () => void {
-  const { host, graph, signIn, pack, requests, root, storage, clock = Date, language } = options;
+  const { host, graph, signIn, pack, requests, guidance, root, storage, clock = Date, language } = options;
   const now = () => clock.now();
-  /** One client for the whole tab; one that did not arrive is asked for again. */
-  let client: Promise<Graph> | undefined;
-  const openGraph = () => {
-    client ??= graph().catch((error: unknown) => {
-      client = undefined;
-      throw error;
-    });
-    return client;
-  };
-  let data: Promise<PackRequests> | undefined;
-  const openRequests = () => {
-    data ??= requests().catch((error: unknown) => {
-      data = undefined;
-      throw error;
-    });
-    return data;
-  };
+  const openGraph = once(graph);
+  const openRequests = once(requests);
   const navigation = createNavigation(window, host.subPage.get());
   const remembered = createRemembered({ storage, page: window, now });
   const around = {
@@ -107,6 +107,7 @@ export function startTab(options: StartTab): () => void {
     host,
     pack,
     requests: openRequests,
+    guidance: once(async () => openGuidance(await guidance())),
     remembered,
     account,
     desk,

@@ -4,7 +4,7 @@ import type { Host } from '../hosts';
 export const en = {
   product: 'Second Look',
   checks: 'What is checked',
-  places: { home: 'Home', mail: 'Mail', requests: 'Requests' },
+  places: { home: 'Home', mail: 'Mail', guidance: 'Guidance', requests: 'Requests' },
   skip: 'Skip to content',
   placesLabel: 'Places',
   aboutLabel: 'About Second Look',
@@ -23,6 +23,12 @@ export const en = {
     title: 'Outgoing mail',
     what: 'your outgoing mail',
     signIn: 'Sign in to see your drafts and what you sent, each checked. The check at Send works without it.',
+  },
+  guidance: {
+    title: 'Guidance',
+    contacts: 'Who do I contact?',
+    password: 'Try a password',
+    marking: 'What should this be marked?',
   },
   requests: {
     title: 'Requests',

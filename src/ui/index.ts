@@ -1,3 +1,4 @@
+export { AnswerCard, type AnswerCardProps, type AnswerTone } from './answer-card';
 export { type AnswerGroupView, AnswerList, type AnswerListProps, type AnswerRow } from './answer-list';
 export { type Asking, ConfirmInPlace, type ConfirmInPlaceProps } from './confirm-in-place';
 export { CopyButton, type CopyButtonProps } from './copy-button';

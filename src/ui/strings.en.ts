@@ -58,6 +58,7 @@ export const en = {
     gone: 'It is no longer there, or it changed meanwhile.',
     ours: 'The answer was not one that Second Look understands. That is ours to mend: pass the details on.',
   },
+  answers: { yes: 'Yes', no: 'No', onlyIf: 'Only if', askFirst: 'Ask first' },
   notAnswered: 'Not answered',
   change: 'Change',
   story: {

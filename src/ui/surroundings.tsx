@@ -31,14 +31,16 @@ export function useSurroundings(): Surroundings {
 export interface PageLinkProps {
   /** Path of one of our own pages: `/help`. */
   readonly to: string;
+  /** Done besides, when it is pressed. */
+  readonly onClick?: () => void;
   readonly children: ReactNode;
 }
 
 /** A link to one of our own pages. */
-export function PageLink({ to, children }: PageLinkProps) {
+export function PageLink({ to, onClick, children }: PageLinkProps) {
   const { hrefOf } = useSurroundings();
   return (
-    <Link inline href={hrefOf(to)}>
+    <Link inline href={hrefOf(to)} {...(onClick === undefined ? {} : { onClick })}>
       {children}
     </Link>
   );

@@ -1,10 +1,17 @@
-import { useSyncExternalStore } from 'react';
+import { lazy, Suspense, useCallback, useSyncExternalStore } from 'react';
+import { AskBox } from '../../features/guidance';
 import { Home } from '../../features/home';
 import { ukDay } from '../../ui';
 import type { PageProps } from '../page';
+import { askedIn, queryOf } from './asked';
 
-export function HomePage({ tab: { pack, account, remembered, now } }: PageProps) {
+const HomeAnswers = lazy(async () => ({ default: (await import('./home-guidance')).HomeAnswers }));
+const HomeOften = lazy(async () => ({ default: (await import('./home-guidance')).HomeOften }));
+
+export function HomePage({ tab, query, onQuery }: PageProps) {
+  const { pack, account, remembered, now } = tab;
   useSyncExternalStore(remembered.subscribe, remembered.version, remembered.version);
+  const onAsked = useCallback((asked: string) => onQuery(queryOf(asked)), [onQuery]);
   return (
     <Home
       pack={pack}
@@ -12,6 +19,14 @@ export function HomePage({ tab: { pack, account, remembered, now } }: PageProps)
       account={account}
       isFirstVisit={remembered.preference('introduction') === undefined}
       onDismiss={() => remembered.prefer('introduction', 'dismissed')}
+      ask={
+        <AskBox query={askedIn(query)} onQuery={onAsked} results={(asked) => <HomeAnswers tab={tab} asked={asked} />} />
+      }
+      often={
+        <Suspense fallback={null}>
+          <HomeOften tab={tab} />
+        </Suspense>
+      }
     />
   );
 }

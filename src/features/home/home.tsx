@@ -1,5 +1,5 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
-import { useEffect, useRef, useState } from 'react';
+import { type ReactNode, useEffect, useRef, useState } from 'react';
 import { inLanguage, type Pack } from '../../engine';
 import { EditionBanner, OutcomeIcon, PageFrame, PageLink, useLanguage, useReading } from '../../ui';
 import type { AccountReading } from './account';
@@ -49,10 +49,14 @@ export interface HomeProps {
   /** Whether the introduction is still to be shown. */
   readonly isFirstVisit: boolean;
   readonly onDismiss: () => void;
+  /** The question box; its answers stand below it. */
+  readonly ask: ReactNode;
+  /** What is looked for most. */
+  readonly often: ReactNode;
 }
 
 /** Where everybody starts. */
-export function Home({ pack, today, account, isFirstVisit, onDismiss }: HomeProps) {
+export function Home({ pack, today, account, isFirstVisit, onDismiss, ask, often }: HomeProps) {
   const styles = useStyles();
   const strings = useHomeStrings();
   const { date, validUntil = null, live = null } = pack.edition;
@@ -64,6 +68,7 @@ export function Home({ pack, today, account, isFirstVisit, onDismiss }: HomeProp
   };
   return (
     <PageFrame title={strings.title}>
+      {ask}
       {isFirstVisit ? (
         <div className={styles.introduction}>
           <p className={styles.text}>
@@ -79,6 +84,7 @@ export function Home({ pack, today, account, isFirstVisit, onDismiss }: HomeProp
             <DeviceTrouble desks={pack.deviceTrouble} />
           </section>
         )}
+        {often}
         <CheckSummary pack={pack} />
       </div>
       <AccountTrouble account={account} />

@@ -1,0 +1,80 @@
+import { Field, Input, makeStyles, Select, tokens } from '@fluentui/react-components';
+import { useState } from 'react';
+import { inLanguage } from '../../engine';
+import { changeBy, instantOf } from '../../guidance';
+import type { PasswordRules } from '../../pack';
+import { longMoment, useLanguage } from '../../ui';
+import { useGuidanceStrings } from './strings';
+
+const useStyles = makeStyles({
+  root: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalM },
+  title: {
+    margin: 0,
+    fontSize: tokens.fontSizeBase400,
+    fontWeight: tokens.fontWeightSemibold,
+    scrollMarginTop: '64px',
+  },
+  box: { minWidth: 0, width: '100%', maxWidth: '440px' },
+  answer: { margin: 0, fontWeight: tokens.fontWeightSemibold, maxWidth: '72ch' },
+  text: { margin: 0, maxWidth: '72ch' },
+});
+
+/** Whether a password must be changed, and by when. Nothing is kept. */
+export function ChangePassword({ rules }: { readonly rules: PasswordRules }) {
+  const styles = useStyles();
+  const { password: strings } = useGuidanceStrings();
+  const language = useLanguage();
+  const { reasons, systems, late } = rules.change;
+  const [reasonId, setReason] = useState(reasons[0]?.id ?? '');
+  const [systemId, setSystem] = useState(systems[0]?.id ?? '');
+  const [when, setWhen] = useState('');
+  const reason = reasons.find(({ id }) => id === reasonId);
+  const [day = '', time = ''] = when.split('T');
+  const found = changeBy(rules, reasonId, systemId, instantOf({ day, time }, 'Europe/London'));
+  return (
+    <section className={styles.root}>
+      <h2 id="change" tabIndex={-1} className={styles.title}>
+        {strings.changeTitle}
+      </h2>
+      <Field label={strings.reason}>
+        <Select className={styles.box} value={reasonId} onChange={(_, { value }) => setReason(value)}>
+          {reasons.map(({ id, label }) => (
+            <option key={id} value={id}>
+              {inLanguage(label, language)}
+            </option>
+          ))}
+        </Select>
+      </Field>
+      {reason?.must === true ? (
+        <>
+          <Field label={strings.system}>
+            <Select className={styles.box} value={systemId} onChange={(_, { value }) => setSystem(value)}>
+              {systems.map(({ id, label }) => (
+                <option key={id} value={id}>
+                  {inLanguage(label, language)}
+                </option>
+              ))}
+            </Select>
+          </Field>
+          <Field label={strings.when}>
+            <Input
+              className={styles.box}
+              type="datetime-local"
+              value={when}
+              onChange={(_, { value }) => setWhen(value)}
+            />
+          </Field>
+        </>
+      ) : null}
+      <div role="status">
+        <p className={styles.text}>{reason === undefined ? '' : inLanguage(reason.says, language)}</p>
+        {found?.must === true ? (
+          <p className={styles.answer}>
+            {found.by === undefined ? strings.whenMissing : strings.by(longMoment(new Date(found.by), language))}
+          </p>
+        ) : null}
+      </div>
+      {found?.must === true ? <p className={styles.text}>{inLanguage(late, language)}</p> : null}
+    </section>
+  );
+}

@@ -1,0 +1,10 @@
+export { AskBox, type AskBoxProps } from './ask-box';
+export { ContactsPage, type ContactsPageProps } from './contacts-page';
+export { GuidanceHome, type GuidanceHomeProps } from './guidance-home';
+export { type GuidanceData, GuidanceRoot } from './guidance-root';
+export { LookupPage, type LookupPageProps } from './lookup-page';
+export { MarkingPage } from './marking-page';
+export { OftenUsed } from './often-used';
+export { GuidancePage, type GuidancePageProps } from './page-view';
+export { PasswordPage, type PasswordPageProps } from './password-page';
+export { SearchResults, type SearchResultsProps } from './search-results';

@@ -1,0 +1,123 @@
+import { Field, makeStyles, SearchBox, Select, tokens } from '@fluentui/react-components';
+import { useState } from 'react';
+import { inLanguage } from '../../engine';
+import { answerNotListed, answerRow, type Chosen, choicesFrom, findRows } from '../../guidance';
+import type { Lookup, LookupRow } from '../../pack';
+import { Reveal, SimpleTable, useLanguage } from '../../ui';
+import { AnswerView } from './answer-view';
+import { useGuidanceStrings } from './strings';
+
+const useStyles = makeStyles({
+  root: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalM, minWidth: 0 },
+  choices: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalM, alignItems: 'flex-end' },
+  choice: { flex: '1 1 200px', minWidth: 0, maxWidth: '320px' },
+  box: { minWidth: 0, width: '100%', maxWidth: 'none' },
+  answers: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalM },
+  text: { margin: 0, maxWidth: '72ch', color: tokens.colorNeutralForeground2 },
+});
+
+export interface LookupViewProps {
+  readonly lookup: Lookup;
+  /** Level of the answers' headings. */
+  readonly level: 2 | 3;
+  /** What is looked for, and the options chosen, as the address gives them. */
+  readonly first?: URLSearchParams;
+  /** Told of each change, so that the address can follow. */
+  readonly onChange?: (params: URLSearchParams) => void;
+}
+
+/** How many answers are shown for what was typed: more than these, and the table is the better list. */
+const shownAnswers = 3;
+
+/** A question whose answer is a row: type its name, choose where and with whom, and the answer stands above the table. */
+export function LookupView({ lookup, level, first = new URLSearchParams(), onChange }: LookupViewProps) {
+  const styles = useStyles();
+  const strings = useGuidanceStrings();
+  const language = useLanguage();
+  const [query, setQuery] = useState(first.get('q') ?? '');
+  const [chosen, setChosen] = useState<Chosen>(() => choicesFrom(lookup, Object.fromEntries(first)));
+  const tell = (nextQuery: string, next: Chosen) => {
+    const params = new URLSearchParams(nextQuery.trim() === '' ? {} : { q: nextQuery.trim() });
+    for (const { id, options } of lookup.selects) {
+      const option = next[id];
+      if (option !== undefined && option !== options[0]?.id) params.set(id, option);
+    }
+    onChange?.(params);
+  };
+  const type = (text: string) => {
+    setQuery(text);
+    tell(text, chosen);
+  };
+  const choose = (id: string, option: string) => {
+    const next = { ...chosen, [id]: option };
+    setChosen(next);
+    tell(query, next);
+  };
+  const isAsked = query.trim().length >= 2;
+  const found = isAsked ? findRows(lookup, query) : [];
+  const notListed = isAsked && found.length === 0 ? answerNotListed(lookup, query.trim()) : undefined;
+  return (
+    <div className={styles.root}>
+      <div className={styles.choices} data-print="no">
+        <Field className={styles.choice} label={strings.lookup.search}>
+          <SearchBox
+            className={styles.box}
+            value={query}
+            input={{ autoComplete: 'off', spellCheck: false }}
+            onChange={(_, { value }) => type(value)}
+          />
+        </Field>
+        {lookup.selects.map((select) => (
+          <Field key={select.id} className={styles.choice} label={inLanguage(select.label, language)}>
+            <Select value={chosen[select.id] ?? ''} onChange={(_, { value }) => choose(select.id, value)}>
+              {select.options.map((option) => (
+                <option key={option.id} value={option.id}>
+                  {inLanguage(option.label, language)}
+                </option>
+              ))}
+            </Select>
+          </Field>
+        ))}
+      </div>
+      <div className={styles.answers} role="status">
+        {isAsked ? null : <p className={styles.text}>{strings.lookup.choose}</p>}
+        {found.slice(0, shownAnswers).map((row) => (
+          <AnswerView key={row.id} answer={answerRow(lookup, row, chosen)} level={level} source={lookup.source} />
+        ))}
+        {notListed === undefined ? null : <AnswerView answer={notListed} level={level} source={lookup.source} />}
+        {isAsked && found.length === 0 && notListed === undefined ? (
+          <p className={styles.text}>{strings.search.none(query.trim())}</p>
+        ) : null}
+      </div>
+      <Reveal label={strings.lookup.whole(lookup.rows.length)} openAtFirst>
+        <LookupTable lookup={lookup} />
+      </Reveal>
+      {lookup.notes.map((note) => (
+        <p key={inLanguage(note, 'en')} className={styles.text}>
+          {inLanguage(note, language)}
+        </p>
+      ))}
+    </div>
+  );
+}
+
+/** Every row in the pack's order. The choices change the answers above it, never the table. */
+function LookupTable({ lookup }: { readonly lookup: Lookup }) {
+  const language = useLanguage();
+  const cells = (row: LookupRow) =>
+    lookup.columns.map(({ id }) => {
+      const cell = row.cells[id];
+      return cell === undefined ? '' : inLanguage(cell, language);
+    });
+  return (
+    <SimpleTable
+      caption={inLanguage(lookup.title, language)}
+      hidesCaption
+      columns={[
+        { key: 'name', label: inLanguage(lookup.rowTitle, language) },
+        ...lookup.columns.map(({ id, title }) => ({ key: id, label: inLanguage(title, language) })),
+      ]}
+      rows={lookup.rows.map((row) => ({ key: row.id, cells: [inLanguage(row.name, language), ...cells(row)] }))}
+    />
+  );
+}

@@ -1,0 +1,116 @@
+import { Field, Input, makeStyles, Radio, RadioGroup, Select, tokens } from '@fluentui/react-components';
+import { useState } from 'react';
+import { inLanguage } from '../../engine';
+import { markSubject } from '../../guidance';
+import type { MarkingHelp } from '../../pack';
+import { CopyButton, EditionBanner, PageFrame, PageLink, useLanguage } from '../../ui';
+import { useGuidance } from './guidance-root';
+import { useGuidanceStrings } from './strings';
+
+const useStyles = makeStyles({
+  form: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalL, maxWidth: '560px' },
+  box: { minWidth: 0, width: '100%' },
+  answer: {
+    display: 'flex',
+    flexDirection: 'column',
+    alignItems: 'flex-start',
+    rowGap: tokens.spacingVerticalS,
+    padding: `${tokens.spacingVerticalM} ${tokens.spacingHorizontalL}`,
+    border: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStrokeAccessible}`,
+    borderRadius: tokens.borderRadiusMedium,
+    overflowWrap: 'anywhere',
+  },
+  subject: { margin: 0, fontSize: tokens.fontSizeBase400, fontWeight: tokens.fontWeightSemibold },
+  text: { margin: 0, maxWidth: '72ch' },
+});
+
+/** Plain questions in, the start of the subject out. Nothing is sent: the subject is copied into the mail. */
+export function MarkingPage({ help }: { readonly help: MarkingHelp }) {
+  const styles = useStyles();
+  const strings = useGuidanceStrings();
+  const language = useLanguage();
+  const { pack, today } = useGuidance();
+  const { date, validUntil = null, live = null } = pack.edition;
+  const [level, setLevel] = useState(0);
+  const [part, setPart] = useState('');
+  const [subject, setSubject] = useState('');
+  const chosen = help.levels[level];
+  if (chosen === undefined) return null;
+  const takesParts = chosen.caveat !== undefined && help.parts.length > 0;
+  const chosenPart = takesParts ? help.parts.find(({ value }) => value === part) : undefined;
+  const marked = markSubject(subject, {
+    level: chosen.level,
+    ...(chosen.caveat === undefined ? {} : { caveat: chosen.caveat }),
+    parts: chosenPart === undefined ? [] : [{ kind: chosenPart.kind, value: chosenPart.value }],
+    schemes: pack.schemes,
+    ceiling: help.ceiling,
+  });
+  return (
+    <PageFrame title={strings.marking.title} back={{ to: '/guidance', title: strings.title }}>
+      <div className={styles.form}>
+        <Field label={strings.marking.level}>
+          <RadioGroup value={String(level)} onChange={(_, { value }) => setLevel(Number(value))}>
+            {help.levels.map(({ level: name, caveat, label, says }, index) => (
+              <Radio
+                key={`${name} ${caveat ?? ''}`}
+                value={String(index)}
+                label={
+                  <>
+                    <strong>{inLanguage(label, language)}</strong>
+                    <br />
+                    {inLanguage(says, language)}
+                  </>
+                }
+              />
+            ))}
+          </RadioGroup>
+        </Field>
+        {takesParts ? (
+          <Field
+            label={strings.marking.part}
+            {...(chosenPart === undefined ? {} : { hint: inLanguage(chosenPart.says, language) })}
+          >
+            <Select value={part} onChange={(_, { value }) => setPart(value)}>
+              <option value="">{strings.marking.noPart}</option>
+              {help.parts.map(({ value, label }) => (
+                <option key={value} value={value}>
+                  {inLanguage(label, language)}
+                </option>
+              ))}
+            </Select>
+          </Field>
+        ) : null}
+        <Field label={strings.marking.subject}>
+          <Input
+            className={styles.box}
+            value={subject}
+            autoComplete="off"
+            onChange={(_, { value }) => setSubject(value)}
+          />
+        </Field>
+      </div>
+      <div className={styles.answer} role="status">
+        {marked.kind === 'refused' ? <p className={styles.text}>{strings.marking.above(marked.ceiling)}</p> : null}
+        {marked.kind === 'already' ? <p className={styles.text}>{strings.marking.already}</p> : null}
+        {marked.kind === 'found' ? <p className={styles.text}>{strings.marking.found(marked.found)}</p> : null}
+        {marked.kind === 'refused' || marked.kind === 'unknown' ? null : (
+          <>
+            <p className={styles.text}>{strings.marking.willStart}</p>
+            <p className={styles.subject}>{marked.kind === 'found' ? marked.offer : marked.subject}</p>
+            <CopyButton
+              label={marked.kind === 'found' ? strings.marking.useUsual : strings.marking.copy}
+              text={marked.kind === 'found' ? marked.offer : marked.subject}
+            />
+          </>
+        )}
+      </div>
+      {help.notes.map((note) => (
+        <p key={inLanguage(note, 'en')} className={styles.text}>
+          {inLanguage(note, language)}
+        </p>
+      ))}
+      <PageLink to={`/guidance/${help.page}`}>{strings.lookup.page}</PageLink>
+      <EditionBanner {...{ date, validUntil, live, today }} />
+    </PageFrame>
+  );
+}
