@@ -116,6 +116,31 @@ describe('telling', () => {
   });
 });
 
+describe('an ordinary draft', () => {
+  it('lies in one’s own Drafts as it was written, is sent to nobody, and leaves nothing in the browser', async () => {
+    const office = playedOffice();
+    const marks = keptMarks();
+    const asha = await office.deskOf('moj-staff', { marks });
+    const to = [{ name: 'Group Security', address: 'group.security@justice.gov.uk' }];
+    const mail = { to, subject: 'Clearance status', text: 'First name: Sam <b>\nLast name: Hill & Co' };
+    const { webLink } = await asha.ordinaryDraft(mail);
+    const drafts = mailsIn(office, 'moj-staff', 'drafts');
+    expect(drafts).toMatchObject([{ subject: 'Clearance status', to, cc: [], headers: [], mimeHeaders: [] }]);
+    expect(drafts[0]?.body.content).toContain('First name: Sam &lt;b&gt;<br>Last name: Hill &amp; Co');
+    expect(drafts[0]?.body.content).not.toContain('SECOND LOOK');
+    expect(webLink).toContain('https://outlook');
+    expect(mailsIn(office, 'moj-staff', 'sentitems')).toEqual([]);
+    expect([...marks.values]).toEqual([]);
+  });
+
+  it('is refused as Graph refuses it', async () => {
+    const office = playedOffice();
+    const asha = await office.deskOf('moj-staff');
+    office.tenant.faults.offline = true;
+    await expect(asha.ordinaryDraft({ to: [], subject: 'x', text: 'y' })).rejects.toMatchObject({ family: 'offline' });
+  });
+});
+
 describe('a story that has become long', () => {
   it('gets one checkpoint, from its mailbox to itself, and no other on the next visit', async () => {
     const office = playedOffice();

@@ -120,7 +120,24 @@ export interface RecordDesk {
   teams(): Promise<readonly RecordBox[]>;
   /** Tells somebody in Teams that something waits: kind and reference only. Best effort; never rejects. */
   tell(who: Party, about: { readonly title: string; readonly ref: string; readonly page: string }): Promise<void>;
+  /**
+   * Makes an ordinary draft in one's own Drafts, for a kind that is kept nowhere: nothing is sent, no record is made, nothing
+   * is remembered. Rejects as Graph does; where the answer was lost, the draft may be in Drafts all the same.
+   */
+  ordinaryDraft(mail: OrdinaryMail): Promise<OrdinaryDraft>;
   stop(): void;
+}
+
+export interface OrdinaryMail {
+  readonly to: readonly Pick<Party, 'address' | 'name'>[];
+  readonly subject: string;
+  /** As people read it, on as many lines as they did. */
+  readonly text: string;
+}
+
+export interface OrdinaryDraft {
+  /** Opens it in Outlook. */
+  readonly webLink: string | undefined;
 }
 
 /** What is kept in the browser, by account: never a word or an address of a mail. */

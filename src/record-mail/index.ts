@@ -3,6 +3,8 @@ export type {
   BoxState,
   KeptMarks,
   LookingBack,
+  OrdinaryDraft,
+  OrdinaryMail,
   People,
   Person,
   RecordBox,

@@ -2,6 +2,7 @@ import { inLanguage, type Pack } from '../engine';
 import { type Graph, GraphFailure } from '../graph';
 import type { PackRequests, Team } from '../pack';
 import { type Account, makeRecordId, type Party, showReference } from '../records';
+import { escapeHtml } from '../stories';
 import { accountOf, createAccounts } from './accounts';
 import { type OpenBox, openBox } from './box';
 import type { KeptMarks, RecordBox, RecordDesk } from './desk';
@@ -110,6 +111,12 @@ export async function openDesk(options: DeskOptions): Promise<RecordDesk> {
       await graph
         .notify(who.id, { activityType: activityOf(page), title, ref: showReference(ref), webUrl: linkTo(page) })
         .catch(() => undefined);
+    },
+    async ordinaryDraft({ to, subject, text }) {
+      const html = `<div>${escapeHtml(text).replace(/\r?\n/g, '<br>')}</div>`;
+      const addressed = to.map(({ address, name }) => ({ address, name }));
+      const { webLink } = await graph.mailbox('me').createDraft({ subject, html, to: addressed });
+      return { webLink: webLink ?? undefined };
     },
     stop() {
       for (const one of opened) one.stop();

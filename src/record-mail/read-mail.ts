@@ -135,9 +135,12 @@ function headerOf(headers: MailFacts['headers'], name: string): string | undefin
 
 /**
  * The attachment that holds the body of an encrypted mail, told by the headers: asking for the names of attachments would
- * be a request for each mail. Exchange marks a protected mail with `Content-Class: rpmsg.message`; S/MIME is RFC 8551, 3.2.
+ * be a request for each mail. Exchange marks a protected mail with `Content-Class: rpmsg.message`; S/MIME is RFC 8551, 3.2;
+ * PGP is RFC 3156, 4.
  */
 function sealedBody(headers: MailFacts['headers']): readonly string[] {
-  if (headerOf(headers, 'content-class') === 'rpmsg.message') return ['message.rpmsg'];
-  return /^application\/(x-)?pkcs7-mime\b/i.test(headerOf(headers, 'content-type') ?? '') ? ['smime.p7m'] : [];
+  if (/^rpmsg\.message\b/i.test(headerOf(headers, 'content-class') ?? '')) return ['message.rpmsg'];
+  const type = headerOf(headers, 'content-type') ?? '';
+  if (/^multipart\/encrypted\b/i.test(type)) return ['encrypted.asc'];
+  return /^application\/(x-)?pkcs7-mime\b/i.test(type) ? ['smime.p7m'] : [];
 }

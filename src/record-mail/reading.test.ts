@@ -311,6 +311,29 @@ describe('what is not a record', () => {
     expect(mailsIn(office, 'moj-manager', 'inbox')).toHaveLength(1);
   });
 
+  it.each([
+    ['Purview', { name: 'Content-Class', value: 'rpmsg.message' }],
+    ['S/MIME', { name: 'Content-Type', value: 'application/pkcs7-mime; smime-type=enveloped-data; name="smime.p7m"' }],
+    ['PGP', { name: 'Content-Type', value: 'multipart/encrypted; protocol="application/pgp-encrypted"; boundary=b' }],
+  ])(
+    'cannot be read, and is shown as that, where %s encrypted it: a request and a reply alike',
+    async (_by, header) => {
+      const all = await two();
+      const { office, asha, rob } = all;
+      await asha.own.send(requestOf(office, asha, rob));
+      const [request] = mailboxOf(office, 'moj-manager').mails;
+      if (request === undefined) throw new Error('There is no mail');
+      request.headers.push(header);
+      request.body = { contentType: 'html', content: '<p>This message is protected.</p>' };
+      await rob.own.refresh();
+      expect(rob.own.state()).toMatchObject({ stories: [], loose: [{ why: 'encrypted' }] });
+      writeFrom(all, { subject: `RE: ${request.subject}`, body: request.body });
+      mailboxOf(office, 'moj-staff').mails.at(-1)?.headers.push(header);
+      await asha.own.refresh();
+      expect(onlyStory(asha.own)).toMatchObject({ state: 'waiting', inWords: [], notCounted: [{ why: 'encrypted' }] });
+    },
+  );
+
   it('is nobody’s business where a subject only looks like a reference', async () => {
     const { office, rob } = await two();
     const from = { name: 'News', address: 'news@justice.gov.uk' };

@@ -61,8 +61,11 @@ export type Reading =
   | { readonly found: 'quoted' }
   | { readonly found: 'unreadable'; readonly why: Unreadable; readonly version?: number };
 
-/** Attachments that hold the body of an encrypted mail: Microsoft Purview's, and S/MIME's (RFC 8551). */
-const SEALED_BODIES = ['message.rpmsg', 'message_v2.rpmsg', 'message_v3.rpmsg', 'message_v4.rpmsg', 'smime.p7m'];
+/** Attachments that hold the body of an encrypted mail: Microsoft Purview's, S/MIME's (RFC 8551) and PGP's (RFC 3156). */
+const SEALED_BODIES = [
+  ...['message.rpmsg', 'message_v2.rpmsg', 'message_v3.rpmsg', 'message_v4.rpmsg', 'smime.p7m'],
+  'encrypted.asc',
+];
 
 /** Finds the one record of a mail's new text, or says why there is none. Never throws; linear. */
 export function readEnvelope(mail: MailText): Reading {

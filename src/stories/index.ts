@@ -28,6 +28,7 @@ export { type FieldProblem, fieldProblems } from './field-problems';
 export { isAsked, keptFields } from './fields';
 export { type Figures, figuresOf, type KindFigures, type MailboxFigures } from './figures';
 export { asksOf, headingOf } from './headings';
+export { escapeHtml } from './mail-document';
 export { noticesOf, refusalOf } from './notices';
 export { mailName, partiesOf } from './parties';
 export { relationNote } from './relation';

@@ -51,6 +51,7 @@ export function deskOf(me: Party, own: RecordBox = boxOf(me), teams: readonly Re
     },
     teams: async () => teams,
     tell: async () => undefined,
+    ordinaryDraft: async () => ({ webLink: undefined }),
     stop: () => undefined,
   };
 }

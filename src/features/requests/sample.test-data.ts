@@ -283,6 +283,7 @@ export function deskWith(given: Partial<BoxState>, part: Partial<RecordDesk['own
     },
     teams: async () => [],
     tell: async () => undefined,
+    ordinaryDraft: async () => ({ webLink: undefined }),
     stop: () => undefined,
   };
 }
