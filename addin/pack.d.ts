@@ -9,3 +9,21 @@ declare module '#requests' {
   const requests: import('../src/pack').PackRequests;
   export default requests;
 }
+
+/** What that pack has to read and to look up: `build/guidance/<id>.json`. Loaded with the first page that asks. */
+declare module '#guidance' {
+  const guidance: import('../src/pack').Guidance;
+  export default guidance;
+}
+
+/** Title and answer of each of its pages, by slug, for whoever does not load the pages: `build/guidance/<id>.links.json`. */
+declare module '#guidance-links' {
+  const links: import('../src/pack').GuidanceLinks;
+  export default links;
+}
+
+/** What search needs besides: `build/guidance/<id>.search.json`. */
+declare module '#guidance-search' {
+  const search: import('../src/guidance').SearchData;
+  export default search;
+}

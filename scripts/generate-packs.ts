@@ -4,7 +4,8 @@
 import { mkdirSync, readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { type Page, readPack } from '../src/pack/index';
+import { buildSearch } from '../src/guidance/search/build-search';
+import { type GuidanceLinks, type Page, readPack } from '../src/pack/index';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 /** What packs share, and no pack itself. */
@@ -20,13 +21,13 @@ function write(folder: string, id: string, data: unknown): void {
 }
 
 /** What a link to a page says: enough for whoever does not load the page. */
-function linksOf(pages: readonly Page[]) {
+function linksOf(pages: readonly Page[]): GuidanceLinks {
   const english = pages.filter(({ language }) => language === 'en');
   return Object.fromEntries(english.map(({ slug, title, inShort }) => [slug, { title, inShort }]));
 }
 
 for (const folder of folders) {
-  const { pack, requests, guidance, problems, unfinished } = readPack(join(root, 'packs', folder));
+  const { pack, requests, guidance, search, problems, unfinished } = readPack(join(root, 'packs', folder));
   for (const problem of [...problems, ...(unfinished ?? [])]) process.stderr.write(`packs/${folder}/${problem}\n`);
   if (pack === undefined) {
     process.exitCode = 1;
@@ -36,4 +37,5 @@ for (const folder of folders) {
   write('build/requests', pack.id, requests);
   write('build/guidance', pack.id, guidance);
   write('build/guidance', `${pack.id}.links`, linksOf(guidance.pages));
+  write('build/guidance', `${pack.id}.search`, buildSearch(requests, search));
 }

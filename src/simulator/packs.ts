@@ -1,27 +1,43 @@
 import type { Pack } from '../engine';
-import type { PackRequests } from '../pack';
+import type { SearchData } from '../guidance';
+import type { Guidance, PackRequests } from '../pack';
 
-/** The packs as they are compiled for a deployment. */
-const packs: { readonly [id: string]: () => Promise<{ default: unknown }> } = {
+type Loaders = { readonly [id: string]: () => Promise<{ default: unknown }> };
+
+/** Loads one part of a pack, as it is compiled for a deployment. Rejects where there is none of that name. */
+async function load(loaders: Loaders, id: string): Promise<unknown> {
+  const read = loaders[id];
+  if (read === undefined) throw new Error(`There is no pack ${id}.`);
+  return (await read()).default;
+}
+
+const packs: Loaders = {
   moj: () => import('../../build/packs/moj.json'),
   'welsh-government': () => import('../../build/packs/welsh-government.json'),
 };
 
-/** Loads a pack. Rejects where there is none of that name. */
-export async function loadPack(id: string): Promise<Pack> {
-  const read = packs[id];
-  if (read === undefined) throw new Error(`There is no pack ${id}.`);
-  return (await read()).default as Pack;
-}
-
-const requests: { readonly [id: string]: () => Promise<{ default: unknown }> } = {
+const requests: Loaders = {
   moj: () => import('../../build/requests/moj.json'),
   'welsh-government': () => import('../../build/requests/welsh-government.json'),
 };
 
-/** Loads what a pack says about requests. Rejects where there is none of that name. */
-export async function loadRequests(id: string): Promise<PackRequests> {
-  const read = requests[id];
-  if (read === undefined) throw new Error(`There is no pack ${id}.`);
-  return (await read()).default as PackRequests;
+const guidance: Loaders = {
+  moj: () => import('../../build/guidance/moj.json'),
+  'welsh-government': () => import('../../build/guidance/welsh-government.json'),
+};
+
+const searches: Loaders = {
+  moj: () => import('../../build/guidance/moj.search.json'),
+  'welsh-government': () => import('../../build/guidance/welsh-government.search.json'),
+};
+
+export const loadPack = async (id: string): Promise<Pack> => (await load(packs, id)) as Pack;
+
+/** What a pack says about requests. */
+export const loadRequests = async (id: string): Promise<PackRequests> => (await load(requests, id)) as PackRequests;
+
+/** What a pack has to read and to look up, and what searching it needs besides. */
+export async function loadGuidance(id: string): Promise<{ readonly guidance: Guidance; readonly search: SearchData }> {
+  const [read, search] = await Promise.all([load(guidance, id), load(searches, id)]);
+  return { guidance: read as Guidance, search: search as SearchData };
 }
