@@ -71,6 +71,8 @@ export const policies = {
   /** The page around the event script: it reads the mail, so it may connect to nothing. */
   events: { ...closed, 'script-src': [...ourselves, officeScripts], 'frame-ancestors': microsoft365 },
   signIn: { ...closed, 'script-src': ourselves, 'frame-ancestors': ourselves },
+  /** Fetches the tab's own files, and can reach nothing else. */
+  serviceWorker: { ...closed, 'connect-src': ourselves },
 } as const satisfies { readonly [page: string]: Policy };
 
 /** Asked about each time; the ETag that every static host sends makes that cheap. */
@@ -87,6 +89,7 @@ export const rules: readonly HeaderRule[] = [
   { path: `${folderOf(facts.paths.eventsScript)}*`, policy: policies.events, cache: askEachTime },
   { path: `${folderOf(facts.paths.tab)}*`, policy: policies.tab, cache: askEachTime },
   { path: `${folderOf(facts.paths.pane)}*`, policy: policies.pane, cache: askEachTime },
+  { path: facts.paths.serviceWorker, policy: policies.serviceWorker, cache: askEachTime },
   { path: '/sign-in*', policy: policies.signIn, cache: askEachTime },
   // Names with a hash in them never change what they stand for.
   { path: '/assets/*', policy: closed, cache: 'public, max-age=31536000, immutable' },

@@ -80,6 +80,8 @@ export const facts = {
   paths: {
     pane: '/taskpane/index.html',
     tab: '/tab/index.html',
+    /** At the root, because its script needs a policy of its own; it is registered for the tab's folder alone. */
+    serviceWorker: '/service-worker.js',
     eventsPage: '/events/events.html',
     eventsScript: '/events/events.js',
     icons: '/icons',

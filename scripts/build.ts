@@ -10,6 +10,7 @@ import { rolldown } from 'rolldown';
 import { build } from 'vite';
 import { buildEvents } from '../addin/events/build';
 import { writePageFacts } from '../deploy/page-facts';
+import { buildServiceWorker } from '../deploy/service-worker';
 import { buildSignInPage } from '../deploy/sign-in-page';
 import { writeHosting } from '../deploy/write-hosting';
 import { buildManifests } from '../manifest/build';
@@ -44,6 +45,7 @@ async function buildSite(packId: string): Promise<void> {
   movePage(packId, 'addin/taskpane/index.html', 'taskpane');
   movePage(packId, 'src/app/index.html', 'tab');
   writePageFacts(join(dist, packId), { clientId, tenantId });
+  await buildServiceWorker(join(dist, packId));
   await buildEvents(packId, join(dist, packId, 'events'));
   await buildSignInPage(join(dist, packId));
   buildManifests({ outDir: join(dist, packId), origin, clientId, outlookInAppPackage });

@@ -22,6 +22,8 @@ async function start(root: HTMLElement): Promise<void> {
     nested: host.nestedSignIn,
     ...(authority === undefined ? {} : { authority }),
   });
+  // Frames of Teams may be refused one, and an old browser has none: then there is only no reading without a connection.
+  navigator.serviceWorker?.register('/service-worker.js', { scope: '/tab/' }).catch(() => undefined);
   try {
     startTab({
       host,
