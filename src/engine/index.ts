@@ -1,5 +1,6 @@
 export { isConsumerDomain, isWithin, parseAddress } from './addresses/index';
 export { check, type Judgement, judge } from './check';
+export type { KeptMarks } from './kept-marks';
 export type { Answer, Known, ListFacts, Origin, OwnAddress } from './known';
 export { isAbove, readMarkings, type WrittenMarking, writeMarking } from './markings/index';
 export type {

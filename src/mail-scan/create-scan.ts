@@ -1,4 +1,4 @@
-import { type Pack, sha256 } from '../engine';
+import { type KeptMarks, type Pack, sha256 } from '../engine';
 import { type Graph, GraphFailure, type GraphUser } from '../graph';
 import { createChecker, type Myself, myselfOf } from './checker';
 import { createDraftPort } from './draft-port';
@@ -6,7 +6,7 @@ import { createKeptDrafts } from './kept-drafts';
 import { createLedger, type Folder, type Ledger } from './ledger';
 import type { ReadMail } from './read-mail';
 import { createRunner, type Runner } from './run';
-import type { CheckedMail, KeptMarks, MailRow, MailScan, NotRead, ScanState, Span } from './scan';
+import type { CheckedMail, MailRow, MailScan, NotRead, ScanState, Span } from './scan';
 import { createSlices } from './slices';
 import { createVerdictMarks } from './verdict-marks';
 

@@ -3,7 +3,6 @@ export type {
   Applied,
   CheckedMail,
   DraftPort,
-  KeptMarks,
   MailRow,
   MailScan,
   NotChecked,

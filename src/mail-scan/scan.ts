@@ -130,10 +130,3 @@ export interface MailScan {
   /** Stops everything. */
   close(): void;
 }
-
-/** What is kept in this browser for one account: named short texts. */
-export interface KeptMarks {
-  get(name: string): string | undefined;
-  set(name: string, value: string): void;
-  remove(name: string): void;
-}

@@ -1,6 +1,5 @@
-import { sha256, type Verdict } from '../engine';
+import { type KeptMarks, sha256, type Verdict } from '../engine';
 import type { Head } from './head';
-import type { KeptMarks } from './scan';
 
 /** What is remembered of a checked mail. `tooLarge`: its text was not read, and nothing else was found. */
 export type Remembered = Verdict | 'tooLarge';

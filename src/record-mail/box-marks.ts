@@ -1,5 +1,4 @@
-import { sha256 } from '../engine';
-import type { KeptMarks } from './desk';
+import { type KeptMarks, sha256 } from '../engine';
 
 /** How far one folder was looked back through: an instant, or to its end. */
 export interface LookedBack {

@@ -1,4 +1,4 @@
-import type { Pack } from '../engine';
+import type { KeptMarks, Pack } from '../engine';
 import type { GraphMailbox, GraphMessage } from '../graph';
 import type { PackRequests } from '../pack';
 import {
@@ -15,7 +15,7 @@ import { keepSummary, saysIt } from '../stories';
 import type { Accounts } from './accounts';
 import { type BoxMarks, createBoxMarks } from './box-marks';
 import { checkpointFor } from './checkpoints';
-import type { BoxState, KeptMarks, RecordBox } from './desk';
+import type { BoxState, RecordBox } from './desk';
 import { createLookBack } from './look-back';
 import { type ReadMail, readMail } from './read-mail';
 import { createReader } from './reader';

@@ -139,10 +139,3 @@ export interface OrdinaryDraft {
   /** Opens it in Outlook. */
   readonly webLink: string | undefined;
 }
-
-/** What is kept in the browser, by account: never a word or an address of a mail. */
-export interface KeptMarks {
-  get(name: string): string | undefined;
-  set(name: string, value: string): void;
-  remove(name: string): void;
-}

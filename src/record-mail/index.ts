@@ -1,7 +1,6 @@
 export type {
   Away,
   BoxState,
-  KeptMarks,
   LookingBack,
   OrdinaryDraft,
   OrdinaryMail,

@@ -1,11 +1,11 @@
-import { inLanguage, type Pack } from '../engine';
+import { inLanguage, type KeptMarks, type Pack } from '../engine';
 import { type Graph, GraphFailure } from '../graph';
 import type { PackRequests, Team } from '../pack';
 import { type Account, makeRecordId, type Party, showReference } from '../records';
 import { escapeHtml } from '../stories';
 import { accountOf, createAccounts } from './accounts';
 import { type OpenBox, openBox } from './box';
-import type { KeptMarks, RecordBox, RecordDesk } from './desk';
+import type { RecordBox, RecordDesk } from './desk';
 import { createPeople, personOf } from './find-people';
 import { createTurns, type Locks } from './turns';
 

@@ -1,4 +1,4 @@
-import type { KeptMarks } from '../record-mail';
+import type { KeptMarks } from '../engine';
 import type { Remembered } from './remembered';
 
 /** What is kept in this browser for one account: ids, links and codes, never a word or an address of a mail. */

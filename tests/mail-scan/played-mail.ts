@@ -1,6 +1,6 @@
-import type { Pack, Source } from '../../src/engine';
+import type { KeptMarks, Pack, Source } from '../../src/engine';
 import { createGraph, type Graph, type Scope } from '../../src/graph';
-import { createMailScan, type KeptMarks, type MailScan, type ScanState, type Span } from '../../src/mail-scan';
+import { createMailScan, type MailScan, type ScanState, type Span } from '../../src/mail-scan';
 import {
   addMail,
   createGraphApp,

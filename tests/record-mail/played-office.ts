@@ -1,7 +1,7 @@
-import type { Pack, Source } from '../../src/engine';
+import type { KeptMarks, Pack, Source } from '../../src/engine';
 import { createGraph, type Scope } from '../../src/graph';
 import type { PackRequests, RequestKind } from '../../src/pack';
-import { type KeptMarks, openDesk, type RecordDesk } from '../../src/record-mail';
+import { openDesk, type RecordDesk } from '../../src/record-mail';
 import {
   createGraphApp,
   createTenant,

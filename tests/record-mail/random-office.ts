@@ -1,4 +1,5 @@
-import type { KeptMarks, RecordBox, RecordDesk, SendResult } from '../../src/record-mail';
+import type { KeptMarks } from '../../src/engine';
+import type { RecordBox, RecordDesk, SendResult } from '../../src/record-mail';
 import {
   type FoundMail,
   foldMailbox,
