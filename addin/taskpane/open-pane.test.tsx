@@ -3,7 +3,7 @@ import type { Root } from 'react-dom/client';
 import { renderToString } from 'react-dom/server';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { Pack } from '../../src/engine';
-import { wordsOf } from '../../src/features/approvals/sample.test-data';
+import { wordsOf } from '../../src/record-box/sample.test-data';
 import { openPane } from './open-pane';
 
 const quiet = () => undefined;

@@ -1,7 +1,7 @@
 import { renderToString } from 'react-dom/server';
 import { describe, expect, it } from 'vitest';
 import type { Pack } from '../../src/engine';
-import { boxOf, buttonsOf, deskOf, wordsOf } from '../../src/features/approvals/sample.test-data';
+import { boxOf, buttonsOf, deskOf, wordsOf } from '../../src/record-box/sample.test-data';
 import { type FoundMail as CarriedMail, foldMailbox, type Hashed } from '../../src/records';
 import { contextOf, outsideHeaders, seal } from '../../src/records/examples/mails';
 import { asha, type Example, helen, rob } from '../../src/records/examples/people';

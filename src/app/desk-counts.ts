@@ -1,13 +1,10 @@
 import { groupOf } from '../features/approvals';
-import type { RecordBox } from '../record-mail';
+import type { HalfCounts } from '../record-box';
+import type { BoxState, RecordBox } from '../record-mail';
 import type { Standing } from '../records';
 
-export interface DeskCounts {
-  /** Requests of one's own that are not over. */
-  readonly mine: number;
-  /** Requests of other people that wait for this mailbox's owner, as the queue has them. */
-  readonly forMe: number;
-}
+type Owned = Pick<RecordBox, 'owner' | 'isTeam'>;
+type Read = Pick<BoxState, 'stories' | 'readAt'>;
 
 const over = new Set(['declined', 'withdrawn', 'complete']);
 
@@ -15,13 +12,15 @@ const over = new Set(['declined', 'withdrawn', 'complete']);
 const isOpen = ({ state, waitingFor }: Pick<Standing, 'state' | 'waitingFor'>): boolean =>
   !over.has(state) && (state !== 'approved' || waitingFor.length > 0);
 
-/** What the two halves of Requests say beside their names. Undefined until the mailbox was read once. */
-export function deskCounts(box: RecordBox): DeskCounts | undefined {
-  const { stories, readAt } = box.state();
-  if (readAt === undefined) return undefined;
-  const { id } = box.owner;
+/** What the two halves of Requests say beside their names. Nothing until one's own mailbox was read once. */
+export function deskCounts(boxes: readonly { readonly box: Owned; readonly state: Read }[]): HalfCounts {
+  const own = boxes.find(({ box }) => !box.isTeam);
+  if (own?.state.readAt === undefined) return {};
+  const me = own.box.owner.id;
+  const waitsFor = ({ box: { owner, isTeam }, state: { stories } }: (typeof boxes)[number]) =>
+    stories.filter((story) => groupOf(story, { owner: owner.id, me }, isTeam) === 'waiting').length;
   return {
-    mine: stories.filter((story) => story.requester.id === id && isOpen(story)).length,
-    forMe: stories.filter((story) => groupOf(story, { owner: id, me: id }, box.isTeam) === 'waiting').length,
+    mine: own.state.stories.filter((story) => story.requester.id === me && isOpen(story)).length,
+    forMe: boxes.reduce((sum, one) => sum + waitsFor(one), 0),
   };
 }

@@ -1,6 +1,7 @@
-import type { FormStore } from '../features/requests';
+import { useSyncExternalStore } from 'react';
+import type { FormOf, FormStore } from '../features/requests';
 import type { RequestKind } from '../pack';
-import type { Remembered } from '../session';
+import { formMilliseconds, type Remembered } from '../session';
 
 /**
  * Where one half-filled form of one account stays for seven days.
@@ -8,8 +9,17 @@ import type { Remembered } from '../session';
  */
 export function formStore(remembered: Remembered, account: string, id: string, kind?: RequestKind): FormStore {
   return {
-    get: () => remembered.form(account, id),
+    get() {
+      const form = remembered.form(account, id);
+      return form && { until: form.savedAt + formMilliseconds, values: form.values };
+    },
     keep: (values) => remembered.keepForm(account, id, { kind: kind?.title.en ?? id, values }),
     forget: () => remembered.forgetForm(account, id),
   };
+}
+
+/** Where the forms of an account's new requests stay. Followed: one that is discarded is gone from the page at once. */
+export function useFormOf(remembered: Remembered, account: string): FormOf {
+  useSyncExternalStore(remembered.subscribe, remembered.version, remembered.version);
+  return (kind) => formStore(remembered, account, `new/${kind.kind.id}`, kind);
 }

@@ -63,7 +63,7 @@ function html({ path = '/', today = '2020-09-28', storage = true, rewrite, pack:
   const around = { ask: async () => undefined, explain, now, whenOnline: () => () => undefined };
   const account = createReading<Account>({
     ...around,
-    read: async () => ({ name: 'Asha Patel', address: 'asha.patel@office.example' }),
+    read: async () => ({ id: 'asha', name: 'Asha Patel', address: 'asha.patel@office.example' }),
   });
   const requests = async () => ({ kinds: [], teams: [], gateways: [], holidays: [] });
   const desk = createReading<OpenDesk>({ ...around, read: () => new Promise(() => undefined) });

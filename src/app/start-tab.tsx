@@ -52,9 +52,9 @@ function whenIdle(work: () => void): () => void {
 }
 
 async function readAccount(graph: StartTab['graph']): Promise<Account> {
-  const { displayName, mail, userPrincipalName } = await (await graph()).me();
+  const { id, displayName, mail, userPrincipalName } = await (await graph()).me();
   const address = mail ?? userPrincipalName ?? '';
-  return { name: displayName ?? address, address };
+  return { id, name: displayName ?? address, address };
 }
 
 /** Asks for something one time for the whole tab; what did not arrive is asked for again. */

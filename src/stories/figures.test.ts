@@ -1,31 +1,25 @@
 import { describe, expect, it } from 'vitest';
 import type { Standing } from '../records';
 import { carry, foldOne, idOf, seal } from '../records/examples/mails';
-import { asha, helen, party, rob } from '../records/examples/people';
-import { decide, newRequest } from './acts';
+import { asha, helen, party, rob, security } from '../records/examples/people';
+import { askQuestion, decide, handBack, newRequest } from './acts';
 import { requests, teamAnswers, teamKind, toolAnswers, toolKind } from './examples/kinds';
-import { about, delivered, stampOf } from './examples/told';
+import { about, delivered, replied, stampOf } from './examples/told';
 import { figuresOf } from './figures';
 import { isBulk } from './turn';
 
 const now = Date.parse('2020-10-25T09:00:00Z');
 const DAY = 1440;
 
+function requestFor(n: number, kind = toolKind, fields: object = {}) {
+  const answers = { ...(kind === teamKind ? teamAnswers : toolAnswers), ...fields };
+  const from = { me: party(asha), asks: { manager: party(helen) }, ref: 'T7KQ29FXM', requests, language: 'en' };
+  return newRequest({ ...from, kind, fields: answers }, stampOf(n));
+}
+
 /** Asked so many days before, and decided so many days after that. */
 function story(n: number, daysAgo: number, decidedAfter?: number, kind = toolKind, fields: object = {}): Standing {
-  const answers = kind === teamKind ? teamAnswers : toolAnswers;
-  const sending = newRequest(
-    {
-      kind,
-      fields: { ...answers, ...fields },
-      asks: { manager: party(helen) },
-      me: party(asha),
-      ref: 'T7KQ29FXM',
-      requests,
-      language: 'en',
-    },
-    stampOf(n),
-  );
+  const sending = requestFor(n, kind, fields);
   const at = (30 - daysAgo) * DAY;
   const asked = delivered(sending, helen, at);
   if (decidedAfter === undefined) return foldOne(helen, [asked]);
@@ -75,6 +69,19 @@ describe('figures', () => {
 
   it('sum up, with the median of all', () => {
     expect(all).toEqual({ waiting: 5, upTo2Days: 2, upTo7Days: 2, older: 1, decided: 3, medianDays: 2 });
+  });
+
+  it('count as waiting what the queue lists as such: not what was asked about or given back', () => {
+    const open = story(1, 3);
+    const on = { ...about(open, toolKind), step: 'manager', by: helen, words: 'For whom?' };
+    const stamp = { ...stampOf(2), id: idOf(2) };
+    for (const { record } of [askQuestion(on, stamp), handBack(on, stamp)]) {
+      const later = carry(seal(record), { from: helen, to: [asha], in: helen, at: 28 * DAY, folder: 'sent' });
+      const asked = delivered(requestFor(1), helen, 27 * DAY);
+      expect(figuresOf([foldOne(helen, [asked, later])], helen, now, requests, 'en').all.waiting).toBe(0);
+    }
+    const { standing } = replied();
+    expect(figuresOf([standing], security, now, requests, 'en').all.waiting).toBe(1);
   });
 
   it('count nothing for whoever was not asked, and have no median of nothing', () => {

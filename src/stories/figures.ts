@@ -1,7 +1,7 @@
 import { inLanguage } from '../engine';
 import type { PackRequests } from '../pack';
 import type { Standing } from '../records';
-import { findKind, myTurn, turnSince, type Viewer } from './turn';
+import { findKind, myTurn, turnSince, type Viewer, wordsToRecord } from './turn';
 
 export interface Figures {
   /** Waiting for the owner of the mailbox. */
@@ -64,10 +64,13 @@ function countedOf(standing: Standing, owner: Viewer, now: number, requests: Pac
   const kind = findKind(requests, standing.kind);
   if (kind === undefined) return { waits: undefined, took: [] };
   const turn = myTurn(standing, kind, owner);
+  // What was asked about or given back waits for the requester; words wait for whoever makes a record of them.
+  const isWaiting = 'step' in turn && (turn.step.status === 'waiting' || turn.step.status === 'answeredInWords');
+  const waiting = isWaiting ? turn.step.step : wordsToRecord(standing, kind, owner)[0]?.step;
   const daysSince = (step: string, until: number) =>
     Math.max(0, (until - Date.parse(turnSince(standing, kind, step))) / DAY);
   return {
-    waits: 'step' in turn ? daysSince(turn.step.step, now) : undefined,
+    waits: waiting === undefined ? undefined : daysSince(waiting, now),
     took: standing.steps
       .filter(({ actor, does }) => actor === owner.id && does !== 'copy')
       .flatMap(({ step, settledBy }) => (settledBy === undefined ? [] : [daysSince(step, Date.parse(settledBy.at))])),

@@ -1,22 +1,26 @@
 import { inLanguage } from '../engine';
 import type { RequestKind } from '../pack';
-import type { Standing } from '../records';
+import type { Fields, Standing } from '../records';
 import { wordsIn } from './language';
 import { askSentence } from './mail-words';
 import { mailName } from './parties';
-import { approverOf, fillTemplate } from './template';
+import { approverOf, type Filling, fillTemplate } from './template';
 
 /** "Open internet tool, Miro". */
 export function headingOf(standing: Standing, kind: RequestKind | undefined, language: string): string {
   if (kind === undefined) return wordsIn(language).unknownKind;
   const { record: request } = standing.request;
-  const filling = {
-    kind,
-    fields: request.fields,
-    requester: request.by,
-    approver: approverOf(kind, request),
-    language,
-  };
+  const { fields, by: requester } = request;
+  return headed({ kind, fields, requester, approver: approverOf(kind, request), language });
+}
+
+/** The same of a form that is not sent yet. */
+export function formHeading(kind: RequestKind, fields: Fields, language: string): string {
+  return headed({ kind, fields, language });
+}
+
+function headed(filling: Filling): string {
+  const { kind, language } = filling;
   const summary = fillTemplate(kind.summary, filling);
   const title = inLanguage(kind.title, language);
   return summary === '' ? title : `${title}, ${summary}`;

@@ -27,7 +27,7 @@ export { dueWords } from './due-words';
 export { type FieldProblem, fieldProblems } from './field-problems';
 export { isAsked, keptFields } from './fields';
 export { type Figures, figuresOf, type KindFigures, type MailboxFigures } from './figures';
-export { asksOf, headingOf } from './headings';
+export { asksOf, formHeading, headingOf } from './headings';
 export { escapeHtml } from './mail-document';
 export { noticesOf, refusalOf } from './notices';
 export { mailName, partiesOf } from './parties';

@@ -482,17 +482,29 @@ describe('a sending that goes wrong', () => {
     expect(unexpected([asha, rob])).toEqual([]);
   });
 
-  it('that never left says so, keeps everything, and goes once when tried again', async () => {
+  it('that never left says so, keeps everything, and goes once, from whichever window', async () => {
     const ref = await ask.passwordManager('Psono');
     await openToDecide(rob, ref);
-    await note(rob, 'Not this one.');
-    await rob.button('Decline').click();
+    const second = await sitAgain(rob);
+    await second.go(`/decide/${ref.replaceAll('-', '')}`);
+    for (const [seat, words] of [
+      [rob, 'Not this one.'],
+      [second, 'Take the other.'],
+    ] as const) {
+      await note(seat, words);
+      await seat.button('Decline').click();
+    }
     await rob.page.context().setOffline(true);
     await rob.button('Yes, decline').click();
-    await rob.says(/^Not sent\. You are offline\. Nothing was sent\./);
+    await rob.says(/^Not sent: you are offline\. Nothing was sent\. Your note is still here\.$/);
     await rob.page.context().setOffline(false);
+    // The second window confirms while the first one is still sending.
     await rob.button('Try again').click();
-    await rob.says(/declined this on/);
+    await second.button('Yes, decline').click();
+    await rob.says(/^You declined this on/);
+    await second.says(/^Not sent: this was answered already\. You declined this on/);
+    expect(await second.tab.getByRole('textbox', { name: /which was not sent/ }).inputValue()).toBe('Take the other.');
+    await second.page.close();
     await story(ref);
     await asha.says('Not this one.');
     expect(await arrived('moj-staff', 'rob.lewis@justice.gov.uk', ref)).toBe(1);

@@ -8,10 +8,7 @@ export function DecisionPage({ tab, params: { ref = '' } }: PageProps) {
   const { requests: strings } = useAppStrings();
   return (
     <WithDesk tab={tab} title={strings.title}>
-      {(open) => {
-        const { signIn, ...rest } = deskProps(tab, open);
-        return <Decision {...rest} onSignIn={signIn} refText={ref} />;
-      }}
+      {(open) => <Decision {...deskProps(tab, open)} refText={ref} />}
     </WithDesk>
   );
 }

@@ -1,5 +1,6 @@
 import { MyRequests } from '../../features/requests';
 import type { OpenDesk } from '../../session';
+import { useFormOf } from '../form-store';
 import type { PageProps, Tab } from '../page';
 import { useAppStrings } from '../strings';
 import { deskProps, useDeskCounts } from '../use-desk-props';
@@ -15,5 +16,11 @@ export function MyRequestsPage({ tab }: PageProps) {
 }
 
 function Mine({ tab, open }: { readonly tab: Tab; readonly open: OpenDesk }) {
-  return <MyRequests {...deskProps(tab, open)} counts={useDeskCounts(open) ?? {}} />;
+  return (
+    <MyRequests
+      {...deskProps(tab, open)}
+      counts={useDeskCounts(open)}
+      formOf={useFormOf(tab.remembered, open.desk.me.id)}
+    />
+  );
 }

@@ -15,6 +15,5 @@ export function QueuePage({ tab }: PageProps) {
 }
 
 function ForMe({ tab, open }: { readonly tab: Tab; readonly open: OpenDesk }) {
-  const { signIn, ...rest } = deskProps(tab, open);
-  return <Queue {...rest} onSignIn={signIn} mineCount={useDeskCounts(open)?.mine ?? 0} />;
+  return <Queue {...deskProps(tab, open)} counts={useDeskCounts(open)} />;
 }

@@ -1,19 +1,20 @@
-import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { Button, Field, makeStyles, Textarea, tokens } from '@fluentui/react-components';
 import type { PackRequests, RequestKind } from '../../pack';
+import { type ActingHandle, SendingNotice } from '../../record-box';
 import type { RecordBox, SeenMail } from '../../record-mail';
 import type { Standing, StepStanding } from '../../records';
 import { headingOf, mailName } from '../../stories';
 import { longMoment, NewsLine, PendingButton, StandingNote, type Trouble, useLanguage } from '../../ui';
+import type { Act } from './acting';
 import { AnswerForm, type Note } from './answer-form';
 import { MailLink } from './mail-link';
-import { NotSent } from './not-sent';
 import type { OpenStandpoint, Standpoint } from './standpoint';
 import { StandpointView } from './standpoint-view';
 import { useApprovalStrings } from './strings';
-import type { ActingHandle } from './use-acting';
 
 const useStyles = makeStyles({
   root: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalM, minWidth: 0 },
+  note: { maxWidth: '72ch' },
 });
 
 export interface AnswerAreaProps {
@@ -24,19 +25,21 @@ export interface AnswerAreaProps {
   readonly standpoint: Standpoint;
   /** The step that is answered, also for the moment in which its answer goes out. */
   readonly step: StepStanding | undefined;
-  readonly acting: ActingHandle;
+  readonly acting: ActingHandle<Act>;
   /** Another edition arrived than the one on the screen. */
   readonly isChanged: boolean;
   readonly onShowChanges: () => void;
   readonly note: Note;
   readonly onNote: (note: Note) => void;
-  readonly explain: ((error: unknown) => Trouble) | undefined;
+  readonly explain: (error: unknown) => Trouble;
+  readonly signIn: (() => Promise<unknown>) | undefined;
   readonly onOpenMail: ((mail: SeenMail) => void) | undefined;
 }
 
 /** The place where a request is answered: what keeps it from being answered, the form, and what came of it. */
 export function AnswerArea(props: AnswerAreaProps) {
-  const { box, standing, kind, requests, standpoint, step, acting, isChanged, note, explain, onOpenMail } = props;
+  const { box, standing, kind, requests, standpoint, step, acting, isChanged, note, explain, signIn, onOpenMail } =
+    props;
   const styles = useStyles();
   const strings = useApprovalStrings();
   const language = useLanguage();
@@ -53,21 +56,28 @@ export function AnswerArea(props: AnswerAreaProps) {
       </NewsLine>
     );
   }
+  const wasStopped = state.phase === 'stopped';
   const isUnderWay = state.phase === 'sending' || state.phase === 'looking' || state.phase === 'notSent';
   if (isChanged && state.phase !== 'sending' && state.phase !== 'looking') {
     return (
-      <NewsLine
-        tone="failed"
-        takesFocus={acting.wasStopped || state.phase !== 'choosing'}
-        words={words.changed(who, longMoment(new Date(standing.request.at), language))}
-      >
-        <Button onClick={props.onShowChanges}>{words.showChanged}</Button>
-      </NewsLine>
+      <div className={styles.root}>
+        <NewsLine
+          tone="failed"
+          takesFocus={state.phase !== 'choosing'}
+          words={words.changed(wasStopped, who, longMoment(new Date(standing.request.at), language))}
+        >
+          <Button onClick={props.onShowChanges}>{words.showChanged}</Button>
+        </NewsLine>
+        <KeptNote note={note} />
+      </div>
     );
   }
   if (step === undefined || kind === undefined || (standpoint.is !== 'open' && !isUnderWay)) {
     return (
-      <StandpointView {...{ box, standing, kind, requests, standpoint, onOpenMail }} wasStopped={acting.wasStopped} />
+      <div className={styles.root}>
+        <StandpointView {...{ box, standing, kind, requests, standpoint, onOpenMail, wasStopped }} />
+        <KeptNote note={note} />
+      </div>
     );
   }
   const isUnsettled = state.phase === 'choosing' && box.unsettled().some(({ ref }) => ref === standing.ref);
@@ -85,9 +95,20 @@ export function AnswerArea(props: AnswerAreaProps) {
         acting={acting}
         isTeam={box.isTeam}
       />
-      {state.phase === 'looking' ? <NewsLine words={words.sending.looking} /> : null}
-      {state.phase === 'notSent' ? <NotSent state={state} acting={acting} explain={explain} /> : null}
+      <SendingNotice {...{ acting, explain, signIn }} kept={words.kept} back={words.changeNote} />
     </div>
+  );
+}
+
+/** What somebody wrote beside an answer that cannot go any more: theirs to take elsewhere. */
+function KeptNote({ note: { text } }: { readonly note: Note }) {
+  const styles = useStyles();
+  const { panel: words } = useApprovalStrings();
+  if (text === '') return null;
+  return (
+    <Field className={styles.note} label={words.note.notSent}>
+      <Textarea readOnly resize="vertical" value={text} />
+    </Field>
   );
 }
 
@@ -103,7 +124,7 @@ function LookFirst({ box }: { readonly box: RecordBox }) {
     <div className={styles.root}>
       <StandingNote tone="caution">{words.unsettled}</StandingNote>
       <div>
-        <PendingButton label={words.sending.lookAgain} pendingLabel={words.sending.looking} onPress={look} />
+        <PendingButton label={words.lookAgain} pendingLabel={words.looking} onPress={look} />
       </div>
     </div>
   );

@@ -1,10 +1,10 @@
 import { Button, Field, Input, Link, makeStyles, Textarea, tokens } from '@fluentui/react-components';
 import { useId, useState } from 'react';
+import type { ActingHandle } from '../../record-box';
 import type { StepStanding } from '../../records';
 import { type Asking, ConfirmInPlace, focusField } from '../../ui';
 import { type Act, actsAt, needsNote } from './acting';
 import { useApprovalStrings } from './strings';
-import type { ActingHandle } from './use-acting';
 
 const useStyles = makeStyles({
   root: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalM, minWidth: 0 },
@@ -31,7 +31,7 @@ export interface AnswerFormProps {
   readonly heading: string;
   readonly note: Note;
   readonly onNote: (note: Note) => void;
-  readonly acting: ActingHandle;
+  readonly acting: ActingHandle<Act>;
   /** A team that gives something back says where it belongs: the requester cannot choose another team for it. */
   readonly isTeam: boolean;
 }
@@ -54,8 +54,9 @@ export function AnswerForm({ step, who, heading, note, onNote, acting, isTeam }:
 
   const press = (act: Act) => {
     setIsForOthers(isTeam && (act === 'notForUs' || act === 'handBack'));
-    acting.press(act, note.text);
-    if (needsNote(act) && note.text.trim() === '') focusField(noteId);
+    const isMissing = needsNote(act) && note.text.trim() === '';
+    acting.press(act, isMissing);
+    if (isMissing) focusField(noteId);
   };
   const write = (change: Partial<Note>) => {
     const next = { ...note, ...change };
@@ -119,11 +120,11 @@ export function AnswerForm({ step, who, heading, note, onNote, acting, isTeam }:
 }
 
 function askingOf(
-  { state, send }: ActingHandle,
+  { state, send }: ActingHandle<Act>,
   who: string,
   heading: string,
   { confirm, yes }: ReturnType<typeof useApprovalStrings>['panel'],
 ): Asking | null {
   if (state.phase !== 'confirming' && state.phase !== 'sending') return null;
-  return { question: confirm[state.act](who, heading), yes: yes[state.act], onYes: () => send() };
+  return { question: confirm[state.act](who, heading), yes: yes[state.act], onYes: () => send(state.act) };
 }

@@ -1,30 +1,15 @@
-import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { makeStyles } from '@fluentui/react-components';
 import type { PackRequests } from '../../pack';
+import { BoxView } from '../../record-box';
 import type { BoxState, RecordBox, RecordDesk } from '../../record-mail';
 import { dueOf, findKind, mailName } from '../../stories';
-import { clockTime, ReadingView, type Trouble, useLanguage } from '../../ui';
-import { useBoxReading } from './box-reading';
+import type { Trouble } from '../../ui';
 import { BulkList } from './bulk-list';
-import { OlderMail } from './looking-back';
 import { QueueRow, RowList } from './queue-row';
 import { type QueueGroup, type QueueItem, queueItems } from './queue-rows';
 import { useApprovalStrings } from './strings';
 
-const useStyles = makeStyles({
-  root: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalM, minWidth: 0 },
-  text: { margin: 0, overflowWrap: 'anywhere' },
-  foot: {
-    display: 'flex',
-    flexWrap: 'wrap',
-    alignItems: 'center',
-    gap: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalM}`,
-    color: tokens.colorNeutralForeground2,
-  },
-  button: { minHeight: '32px' },
-});
-
-const ownPermissions = ['Mail.ReadWrite', 'Mail.Send'];
-const teamPermissions = ['Mail.ReadWrite.Shared', 'Mail.Send.Shared'];
+const useStyles = makeStyles({ text: { margin: 0, overflowWrap: 'anywhere' } });
 
 export interface BoxQueueProps {
   readonly desk: RecordDesk;
@@ -32,36 +17,26 @@ export interface BoxQueueProps {
   readonly requests: PackRequests;
   readonly now: () => number;
   readonly explain: (error: unknown) => Trouble;
-  readonly onSignIn: () => Promise<unknown>;
+  readonly signIn: () => Promise<unknown>;
   readonly shown: QueueGroup;
 }
 
 /** Everything one mailbox has to decide, with when it was read and how far back. */
-export function BoxQueue(props: BoxQueueProps) {
-  const { desk, box, requests, now, explain, onSignIn, shown } = props;
-  const styles = useStyles();
+export function BoxQueue({ signIn, ...rest }: BoxQueueProps) {
+  const { box, now, explain } = rest;
   const strings = useApprovalStrings();
-  const reading = useBoxReading({ box, explain, ask: onSignIn }, now);
-  const team = mailName(box.owner);
   return (
-    <ReadingView
-      reading={reading}
-      what={box.isTeam ? strings.whatTeam(team) : strings.what}
-      signIn={strings.signIn}
-      permissions={box.isTeam ? teamPermissions : ownPermissions}
+    <BoxView
+      {...{ box, now, explain, signIn }}
+      what={box.isTeam ? strings.whatTeam(mailName(box.owner)) : strings.what}
+      why={strings.signIn}
     >
-      {(state) => (
-        <div className={styles.root}>
-          <Rows {...{ desk, box, requests, now, explain, shown, state }} />
-          <ReadAt state={state} onReadAgain={reading.read} />
-          <OlderMail box={box} lookingBack={state.lookingBack} explain={explain} />
-        </div>
-      )}
-    </ReadingView>
+      {(state) => <Rows {...rest} state={state} />}
+    </BoxView>
   );
 }
 
-type RowsProps = Omit<BoxQueueProps, 'onSignIn'> & { readonly state: BoxState };
+type RowsProps = Omit<BoxQueueProps, 'signIn'> & { readonly state: BoxState };
 
 function Rows({ desk, box, requests, now, explain, shown, state }: RowsProps) {
   const styles = useStyles();
@@ -94,7 +69,7 @@ function Rows({ desk, box, requests, now, explain, shown, state }: RowsProps) {
 }
 
 /** What a mailbox shows to decide, in order. */
-export function itemsOf(
+function itemsOf(
   { stories }: Pick<BoxState, 'stories'>,
   box: RecordBox,
   desk: RecordDesk,
@@ -112,21 +87,4 @@ export function itemsOf(
         : dueOf({ step }, since, kind, requests.holidays)?.day;
     },
   });
-}
-
-function ReadAt({ state, onReadAgain }: { readonly state: BoxState; readonly onReadAgain: () => void }) {
-  const styles = useStyles();
-  const { queue: strings } = useApprovalStrings();
-  const language = useLanguage();
-  const { readAt, reading } = state;
-  return (
-    <div className={styles.foot}>
-      <span>
-        {readAt === undefined ? strings.notRead : `${strings.lastRead} ${clockTime(new Date(readAt), language)}.`}
-      </span>
-      <Button className={styles.button} disabledFocusable={reading} onClick={onReadAgain}>
-        {reading ? strings.reading : strings.readAgain}
-      </Button>
-    </div>
-  );
 }

@@ -1,6 +1,7 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { useEffect, useId, useRef, useState } from 'react';
 import type { PackRequests } from '../../pack';
+import { useTroubleWords } from '../../record-box';
 import { makeStamp, type RecordBox, type RecordDesk } from '../../record-mail';
 import type { Standing } from '../../records';
 import { decide, findKind, headingOf, isBulk, mailName, myTurn } from '../../stories';
@@ -47,6 +48,7 @@ export function BulkList({ desk, box, requests, now, explain, items }: BulkListP
   const styles = useStyles();
   const strings = useApprovalStrings();
   const words = strings.queue;
+  const trouble = useTroubleWords();
   const language = useLanguage();
   const listId = useId();
   const [chosenKeys, setChosenKeys] = useState<readonly string[]>([]);
@@ -126,7 +128,7 @@ export function BulkList({ desk, box, requests, now, explain, items }: BulkListP
       id: tickId(row.key),
       isOn: ticked.includes(row.key),
       unavailable: why === undefined || why === 'notBulk' ? undefined : words[why],
-      failed: failure === undefined ? undefined : failureWords(failure, strings, explain),
+      failed: failure === undefined ? undefined : failureWords(failure, words, (error) => trouble[explain(error).kind]),
       onToggle() {
         if (isAsking || isUnderWay) return;
         setChosenKeys(toggle(row, ticked, rows));
@@ -214,15 +216,18 @@ function newsOf({ sent, failed, all }: Outcome, words: ApprovalStrings['queue'])
     .join(' ');
 }
 
-function failureWords(failure: BulkFailure, strings: ApprovalStrings, explain: (error: unknown) => Trouble): string {
-  const words = strings.queue;
+function failureWords(
+  failure: BulkFailure,
+  words: ApprovalStrings['queue'],
+  troubleOf: (error: unknown) => string,
+): string {
   switch (failure.why) {
     case 'changed':
       return words.notSent(words.changedMeanwhile);
     case 'unknown':
       return words.unknown;
     case 'failure':
-      return words.notSent(strings.trouble[explain(failure.failure).kind]);
+      return words.notSent(troubleOf(failure.failure));
     case 'check':
     case 'record':
       return words.notSent(words.openIt);

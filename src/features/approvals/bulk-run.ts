@@ -1,4 +1,5 @@
-import type { RecordBox, SendResult } from '../../record-mail';
+import { carryOut, hasGone, isUnsettled } from '../../record-box';
+import type { RecordBox } from '../../record-mail';
 import type { Standing } from '../../records';
 import type { Sending } from '../../stories';
 import { storyKey } from './queue-rows';
@@ -33,8 +34,7 @@ export interface BulkRun {
 
 /** Sends one decision for each, one after another; what fails holds up none of the others. Never rejects. */
 export async function runBulk(run: BulkRun): Promise<BulkResult> {
-  const { box, chosen, kept, onSent, onProgress } = run;
-  await box.refresh();
+  const { chosen, kept, onSent, onProgress } = run;
   const sent: string[] = [];
   const failed = new Map<string, BulkFailure>();
   let done = 0;
@@ -57,22 +57,30 @@ async function sendOne(run: BulkRun, standing: Standing): Promise<BulkFailure | 
   const key = storyKey(standing);
   const edition = standing.request.hash;
   const made = kept.get(key);
-  if (made !== undefined && isUnsettled(box, made.sending)) return look(box, made.sending);
-  const found = box.state().stories.find((story) => storyKey(story) === key);
-  if (found === undefined || found.request.hash !== edition || !mayStill(found)) return { why: 'changed' };
-  const sending = made?.edition === edition ? made.sending : await make(found);
-  kept.set(key, { edition, sending });
-  const result: SendResult = await box.send(sending);
+  if (made !== undefined && isUnsettled(box, made.sending.record.id)) return look(box, made.sending);
+  let found: Standing | undefined;
+  const done = await carryOut({
+    box,
+    ref: standing.ref,
+    kept: made?.edition === edition ? made.sending : undefined,
+    isCurrent() {
+      found = box.state().stories.find((story) => storyKey(story) === key);
+      return found !== undefined && found.request.hash === edition && mayStill(found);
+    },
+    async make() {
+      const sending = await make(found ?? standing);
+      kept.set(key, { edition, sending });
+      return sending;
+    },
+  });
+  if (done === undefined) return { why: 'changed' };
+  if ('failure' in done) return { why: 'failure', failure: done.failure };
+  const { result, sending } = done;
   if (result.sent === 'yes') return undefined;
   if (result.sent === 'unknown') return look(box, sending);
   return result.why === 'failure' ? { why: 'failure', failure: result.failure } : { why: result.why };
 }
 
 async function look(box: BulkRun['box'], sending: Sending): Promise<BulkFailure | undefined> {
-  await box.settle().catch(() => undefined);
-  return isUnsettled(box, sending) ? { why: 'unknown' } : undefined;
-}
-
-function isUnsettled(box: BulkRun['box'], { record }: Sending): boolean {
-  return box.unsettled().some(({ recordId }) => recordId === record.id);
+  return (await hasGone(box, sending)) ? undefined : { why: 'unknown' };
 }

@@ -1,6 +1,8 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
+import { inLanguage, type Pack } from '../../engine';
 import type { PackRequests } from '../../pack';
+import { useDeskBoxes, useStory, useTroubleWords } from '../../record-box';
 import type { RecordDesk } from '../../record-mail';
 import { readReference, showReference } from '../../records';
 import { asksOf, findKind, mailName, storyOf } from '../../stories';
@@ -15,11 +17,11 @@ import {
   useLanguage,
   WhenText,
 } from '../../ui';
-import { DecisionPanel } from './decision-panel';
-import type { FoundStory } from './find-story';
+import { EditionPanel } from './decision-panel';
+import { type FoundStory, storiesOfReference } from './find-story';
 import { RuleAside } from './request-facts';
 import { useApprovalStrings } from './strings';
-import { useStory } from './use-story';
+import { useEdition } from './use-edition';
 
 const useStyles = makeStyles({
   muted: { margin: 0, color: tokens.colorNeutralForeground2 },
@@ -52,9 +54,9 @@ export interface DecisionPageProps {
   readonly now: () => number;
   readonly explain: (error: unknown) => Trouble;
   /** Opens the host's window, so that the person may sign in or agree; reading is tried again when it settles. */
-  readonly onSignIn?: () => Promise<unknown>;
+  readonly signIn: () => Promise<unknown>;
   /** What people call the organisation: "the MoJ". */
-  readonly organisation?: string;
+  readonly organisation: Pack['organisation'];
 }
 
 /** One request to decide, as a page of the tab. */
@@ -73,17 +75,26 @@ export function DecisionPage(props: DecisionPageProps) {
 type OfReferenceProps = Omit<DecisionPageProps, 'refText'> & { readonly reference: string };
 
 function OfReference(props: OfReferenceProps) {
-  const { reference, desk, requests, explain, onSignIn } = props;
+  const { reference, desk, requests, explain, signIn } = props;
   const styles = useStyles();
   const strings = useApprovalStrings();
   const language = useLanguage();
   const words = strings.page;
   const back = { to: '/decide', title: words.back };
-  const { found, isLooking, failure, lookAgain } = useStory(desk, reference);
+  const troubleWords = useTroubleWords();
+  const [attempt, setAttempt] = useState(0);
+  const teams = useDeskBoxes(desk, attempt);
+  const story = useStory(teams.boxes, reference);
+  const found = storiesOfReference(reference, teams.boxes, desk.me.id);
+  const failure = story.failure ?? teams.failure;
+  const lookAgain = () => {
+    setAttempt(attempt + 1);
+    story.lookAgain();
+  };
   const [chosen, setChosen] = useState<string | null>(null);
-  const story = found.find(({ key }) => key === chosen) ?? (found.length === 1 ? found[0] : undefined);
+  const shown = found.find(({ key }) => key === chosen) ?? (found.length === 1 ? found[0] : undefined);
 
-  if (story !== undefined) return <OneStory {...props} story={story} />;
+  if (shown !== undefined) return <OneStory key={`${shown.box.owner.id} ${shown.key}`} {...props} story={shown} />;
   if (found.length > 1) {
     return (
       <PageFrame title={words.chooseTitle} back={back}>
@@ -105,7 +116,7 @@ function OfReference(props: OfReferenceProps) {
       </PageFrame>
     );
   }
-  if (isLooking) {
+  if (teams.isAsking || story.isLooking) {
     return (
       <PageFrame title={showReference(reference)} back={back}>
         <LoadingRows what={words.what} rows={6} />
@@ -117,14 +128,14 @@ function OfReference(props: OfReferenceProps) {
   return (
     <PageFrame title={trouble === undefined ? words.notFoundTitle : showReference(reference)} back={back}>
       <p className={styles.text}>
-        {trouble === undefined ? words.notFound : `${words.notRead} ${strings.trouble[trouble.kind]}`}
+        {trouble === undefined ? words.notFound : `${words.notRead} ${troubleWords[trouble.kind]}`}
       </p>
-      {asksFirst && onSignIn !== undefined ? (
+      {asksFirst ? (
         <PendingButton
           primary
           label={words.signIn}
           pendingLabel={words.signIn}
-          onPress={() => onSignIn().then(lookAgain, lookAgain)}
+          onPress={() => signIn().then(lookAgain, lookAgain)}
         />
       ) : (
         <Button className={styles.button} onClick={lookAgain}>
@@ -137,21 +148,23 @@ function OfReference(props: OfReferenceProps) {
 }
 
 function OneStory(props: OfReferenceProps & { readonly story: FoundStory }) {
-  const { desk, requests, now, explain, organisation } = props;
+  const { desk, requests, now, explain, signIn, organisation } = props;
   const { box, standing } = props.story;
   const styles = useStyles();
   const strings = useApprovalStrings();
   const language = useLanguage();
   const kind = findKind(requests, standing.kind);
+  const edition = useEdition(standing, kind, { owner: box.owner.id, me: desk.me.id });
   const lines = storyOf({
-    ...{ standing, kind, requests, language, organisation },
+    ...{ standing, kind, requests, language },
+    organisation: inLanguage(organisation, language),
     // In a team's mailbox the team is named, and so is the member who sends for it: you, or somebody else.
     viewer: { id: box.isTeam ? desk.me.id : box.owner.id },
     mail: box.mail,
   });
   return (
     <PageFrame
-      title={asksOf(standing, kind, language)}
+      title={asksOf(edition.shown, kind, language)}
       back={{ to: '/decide', title: strings.page.back }}
       aside={kind === undefined ? null : <RuleAside kind={kind} />}
     >
@@ -167,7 +180,7 @@ function OneStory(props: OfReferenceProps & { readonly story: FoundStory }) {
       {standing.contradictions.length === 0 ? null : (
         <StandingNote tone="caution">{strings.page.contradictions}</StandingNote>
       )}
-      <DecisionPanel {...{ desk, box, standing, kind, requests, now, explain }} form="page" />
+      <EditionPanel {...{ desk, box, standing, kind, requests, now, explain, signIn, edition }} form="page" />
       <section className={styles.section}>
         <h2 className={styles.title}>{strings.page.story}</h2>
         <Story lines={lines} label={strings.page.story} />

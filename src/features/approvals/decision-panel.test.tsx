@@ -1,14 +1,16 @@
 import { renderToString } from 'react-dom/server';
 import { describe, expect, it } from 'vitest';
 import type { RequestKind } from '../../pack';
+import { boxOf, buttonsOf, deskOf, type SampleBox, seenMail, wordsOf } from '../../record-box/sample.test-data';
 import type { Party, Standing } from '../../records';
 import { asha, helen, rob, sam, security } from '../../records/examples/people';
 import { askQuestion, complete, decide, editRequest, handBack, withdraw } from '../../stories';
 import { requests, teamKind, toolAnswers, toolKind, travelKind } from '../../stories/examples/kinds';
 import { about, askedFor, replied, seenBy, stampOf } from '../../stories/examples/told';
-import { ThemeRoot } from '../../ui';
+import { ThemeRoot, type Trouble } from '../../ui';
 import { DecisionPanel, type DecisionPanelProps } from './decision-panel';
-import { boxOf, buttonsOf, deskOf, type SampleBox, seenMail, wordsOf } from './sample.test-data';
+
+const explain = (): Trouble => ({ kind: 'no-answer', facts: { at: 0, code: '503', requestId: '' } });
 
 interface Shown extends SampleBox {
   readonly me?: Party;
@@ -21,7 +23,7 @@ function shown(owner: Party, standing: Standing, { me = owner, form = 'page', ..
   const kind = 'kind' in more ? more.kind : toolKind;
   const html = renderToString(
     <ThemeRoot theme="light">
-      <DecisionPanel desk={deskOf(me)} now={() => 0} {...{ box, standing, kind, requests, form }} />
+      <DecisionPanel desk={deskOf(me)} now={() => 0} {...{ box, standing, kind, requests, form, explain }} />
     </ThemeRoot>,
   );
   return { text: wordsOf(html), buttons: buttonsOf(html) };
@@ -68,6 +70,7 @@ describe('a request that waits for the viewer', () => {
         kind={toolKind}
         requests={requests}
         now={() => 0}
+        explain={explain}
         form="page"
       />,
     );
@@ -145,7 +148,7 @@ describe('a request at which there is nothing to press', () => {
         [approved, 2],
       ]),
     );
-    expect(text).toContain('You approved this on Friday 25 September 2020, 10:02. Asha Patel has been told.');
+    expect(text).toMatch(/^ ?You approved this on Friday 25 September 2020, 10:02\. Asha Patel has been told\./);
     expect(buttons).toEqual([]);
   });
 

@@ -1,10 +1,12 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { useRef, useState } from 'react';
 import type { PackRequests, RequestKind } from '../../pack';
+import { useActing } from '../../record-box';
 import { makeStamp, type RecordBox, type RecordDesk, type SeenMail } from '../../record-mail';
 import { type Claim, type Party, type Request, type Standing, showReference } from '../../records';
-import { answersOf, asksOf, headingOf, isTurnOf, mailName, noticesOf } from '../../stories';
+import { answersOf, asksOf, headingOf, mailName, noticesOf } from '../../stories';
 import { AnswerList, Reveal, type Trouble, useLanguage } from '../../ui';
+import { type Act, actsAt } from './acting';
 import { AnswerArea } from './answer-area';
 import { emptyNote } from './answer-form';
 import { AskedBefore } from './asked-before';
@@ -15,9 +17,9 @@ import { RecordWords } from './record-words';
 import { RelationNote, TheirRelations } from './relation-note';
 import { RequestChanges } from './request-changes';
 import { Consequences, Notices, RuleText } from './request-facts';
-import { recordableWords, standpointOf } from './standpoint';
+import { recordableWords } from './standpoint';
 import { useApprovalStrings } from './strings';
-import { useActing } from './use-acting';
+import { type Edition, useEdition } from './use-edition';
 import { useRelation } from './use-relation';
 
 const useStyles = makeStyles({
@@ -63,7 +65,9 @@ export interface DecisionPanelProps {
   /** `pane`: narrow, with its own heading, and answers and rule folded up. On a page the frame has heading and rule. */
   readonly form: 'page' | 'pane';
   /** What a failure of Graph or of signing in means to the person. */
-  readonly explain?: (error: unknown) => Trouble;
+  readonly explain: (error: unknown) => Trouble;
+  /** Asks the person to sign in or to agree. Left out where the host cannot. */
+  readonly signIn?: () => Promise<unknown>;
   /** Opens a mail in place, where the host can; left out: by its web link. */
   readonly onOpenMail?: (mail: SeenMail) => void;
   /** Told after each act that was sent, besides `desk.tell`. */
@@ -72,25 +76,25 @@ export interface DecisionPanelProps {
 
 /** One request with everything needed to decide it, and the buttons that do. The tab and the pane share it. */
 export function DecisionPanel(props: DecisionPanelProps) {
-  return <Panel key={`${props.box.owner.id} ${storyKey(props.standing)}`} {...props} />;
+  return <OpenedPanel key={`${props.box.owner.id} ${storyKey(props.standing)}`} {...props} />;
 }
 
-function Panel(props: DecisionPanelProps) {
-  const { desk, box, standing, kind, requests, now, form, explain, onOpenMail, onTell } = props;
+function OpenedPanel(props: DecisionPanelProps) {
+  const { standing, kind, box, desk } = props;
+  return <EditionPanel {...props} edition={useEdition(standing, kind, { owner: box.owner.id, me: desk.me.id })} />;
+}
+
+/** The same where the page around it shows the edition as well. */
+export function EditionPanel(props: DecisionPanelProps & { readonly edition: Edition }) {
+  const { desk, box, standing, kind, requests, now, form, explain, signIn, onOpenMail, onTell, edition } = props;
   const styles = useStyles();
   const strings = useApprovalStrings();
   const language = useLanguage();
-  // The edition that the person has before them: another one is not decided unseen.
-  const [opened, setOpened] = useState<Claim<Request>>(standing.request);
-  const [replaced, setReplaced] = useState<Claim<Request> | null>(null);
   const [note, setNote] = useState(emptyNote);
 
   const viewpoint = { owner: box.owner.id, me: desk.me.id };
-  const standsAt = (story: Standing) =>
-    standpointOf(story, viewpoint, (step) => kind === undefined || isTurnOf(story, kind, step));
-  const standpoint = standsAt(standing);
-  const isChanged = standpoint.is === 'open' && standing.request.hash !== opened.hash;
-  const shown = isChanged ? opened : standing.request;
+  const { standpoint, standsAt, isChanged, replaced } = edition;
+  const { request } = edition.shown;
   const level = 2;
   const who = mailName(standing.requester);
 
@@ -105,11 +109,13 @@ function Panel(props: DecisionPanelProps) {
     void desk.tell(standing.requester, about);
     onTell?.(standing.requester);
   };
-  const acting = useActing({
+  const acting = useActing<Act>({
     box,
-    isCurrent: () => {
+    ref: standing.ref,
+    isCurrent(act) {
       const found = latest();
-      return found.request.hash === opened.hash && standsAt(found).is === 'open';
+      const stands = standsAt(found);
+      return found.request.hash === request.hash && stands.is === 'open' && actsAt(stands.step).includes(act);
     },
     async make(act) {
       const stamp = makeStamp(now());
@@ -126,29 +132,39 @@ function Panel(props: DecisionPanelProps) {
     onSent: tell,
   });
 
-  const answers = answersOf(kind, shown.record.fields, language);
+  const answers = answersOf(kind, request.record.fields, language);
   const count = answers.reduce((sum, { rows }) => sum + rows.length, 0);
   const list = <AnswerList groups={answers} level={form === 'pane' ? 2 : 3} />;
   const flat = (claim: Claim<Request>) => answersOf(kind, claim.record.fields, language).flatMap(({ rows }) => rows);
-  const showChanges = () => {
-    setReplaced(opened);
-    setOpened(standing.request);
-    acting.forget();
-  };
+  const area = (
+    <AnswerArea
+      {...{ box, standing, kind, requests, standpoint, acting, isChanged, explain, signIn, onOpenMail, note }}
+      step={turn.current}
+      onNote={setNote}
+      onShowChanges={() => {
+        edition.showChanges();
+        acting.back();
+      }}
+    />
+  );
+  // The answer first, unless it came while somebody was writing: then it is said where they look.
+  const isVerdict =
+    (standpoint.is !== 'open' || kind === undefined) && acting.state.phase === 'choosing' && note.text === '';
 
   return (
     <div className={styles.root}>
       {form === 'pane' ? (
         <div className={styles.head}>
-          <h1 className={styles.title}>{asksOf(standing, kind, language)}</h1>
+          <h1 className={styles.title}>{asksOf(edition.shown, kind, language)}</h1>
           <p className={styles.muted}>{strings.panel.reference(showReference(standing.ref))}</p>
         </div>
       ) : null}
+      {isVerdict ? area : null}
       {kind === undefined || asked === undefined || turn.current === undefined ? null : (
         <RelationNote {...{ standing, kind, asked, relation }} owner={box.owner} step={turn.current.step} />
       )}
       {box.isTeam && kind !== undefined ? <TheirRelations {...{ standing, kind }} owner={box.owner} /> : null}
-      {kind === undefined ? null : <Notices notices={noticesOf(kind, shown.record.fields, language)} level={level} />}
+      {kind === undefined ? null : <Notices notices={noticesOf(kind, request.record.fields, language)} level={level} />}
       {form === 'pane' ? (
         <Reveal label={strings.panel.answersCount(count)}>{list}</Reveal>
       ) : (
@@ -157,11 +173,11 @@ function Panel(props: DecisionPanelProps) {
           {list}
         </section>
       )}
-      {shown.record.words === '' ? null : (
+      {request.record.words === '' ? null : (
         <section className={styles.section}>
           <h2 className={styles.subtitle}>{strings.panel.noted(who)}</h2>
           <blockquote className={styles.words}>
-            <bdi>{shown.record.words}</bdi>
+            <bdi>{request.record.words}</bdi>
           </blockquote>
         </section>
       )}
@@ -183,16 +199,11 @@ function Panel(props: DecisionPanelProps) {
         <RecordWords
           key={recordable.inWords.mail}
           recordable={recordable}
-          {...{ desk, box, standing, kind, requests, now, explain, onOpenMail }}
+          {...{ desk, box, standing, kind, requests, now, explain, signIn, onOpenMail }}
           onSent={tell}
         />
       ))}
-      <AnswerArea
-        {...{ box, standing, kind, requests, standpoint, acting, isChanged, explain, onOpenMail, note }}
-        step={turn.current}
-        onNote={setNote}
-        onShowChanges={showChanges}
-      />
+      {isVerdict ? null : area}
     </div>
   );
 }

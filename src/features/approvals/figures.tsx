@@ -1,11 +1,11 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import type { PackRequests } from '../../pack';
+import { useAllBoxes, useTroubleWords } from '../../record-box';
 import type { RecordBox, RecordDesk } from '../../record-mail';
 import { csvOf, figuresOf, type MailboxFigures, mailName } from '../../stories';
 import { LoadingRows, PageFrame, SimpleTable, saveFile, type Trouble, ukDay, useLanguage } from '../../ui';
 import { figureCells, figureColumns, figureRows } from './figures-rows';
 import { useApprovalStrings } from './strings';
-import { useAllBoxes } from './use-boxes';
 
 const useStyles = makeStyles({
   section: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalM, minWidth: 0 },
@@ -26,8 +26,8 @@ export interface FiguresProps {
   readonly requests: PackRequests;
   /** Milliseconds since 1970. */
   readonly now: () => number;
-  /** What a failure of Graph or of signing in means to the person. Left out: that it failed is all that is said. */
-  readonly explain?: (error: unknown) => Trouble;
+  /** What a failure of Graph or of signing in means to the person. */
+  readonly explain: (error: unknown) => Trouble;
 }
 
 /** How many requests wait, for how long, and how long deciding takes: in words, as a table and as a file. */
@@ -36,6 +36,7 @@ export function Figures({ desk, requests, now, explain }: FiguresProps) {
   const strings = useApprovalStrings();
   const words = strings.figures;
   const language = useLanguage();
+  const trouble = useTroubleWords();
   const boxes = useAllBoxes(desk);
   const mailboxes = boxes.map(({ box, state }) => ({
     box,
@@ -54,9 +55,7 @@ export function Figures({ desk, requests, now, explain }: FiguresProps) {
         <section key={box.owner.id} className={styles.section}>
           <h2 className={styles.title}>{whose}</h2>
           {state.failure === undefined ? null : (
-            <p className={styles.text}>
-              {`${words.failed} ${explain === undefined ? '' : strings.trouble[explain(state.failure).kind]}`}
-            </p>
+            <p className={styles.text}>{`${words.failed} ${trouble[explain(state.failure).kind]}`}</p>
           )}
           {state.readAt === undefined && state.failure === undefined ? (
             <LoadingRows what={box.isTeam ? strings.whatTeam(whose) : strings.what} />

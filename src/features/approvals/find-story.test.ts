@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
+import { boxOf } from '../../record-box/sample.test-data';
 import { asha, helen, rob, security } from '../../records/examples/people';
 import { decide } from '../../stories';
 import { teamKind, toolKind } from '../../stories/examples/kinds';
 import { about, askedFor, seenBy, stampOf } from '../../stories/examples/told';
 import { storiesOfReference } from './find-story';
-import { boxOf } from './sample.test-data';
 
 const request = askedFor(toolKind);
 const atHelen = seenBy(helen, [[request, 0]]);

@@ -1,9 +1,9 @@
 import { renderToString } from 'react-dom/server';
 import { describe, expect, it } from 'vitest';
+import { buttonsOf, wordsOf } from '../../record-box/sample.test-data';
 import { asha } from '../../records/examples/people';
 import { ThemeRoot } from '../../ui';
 import { NotGenuine } from './not-genuine';
-import { buttonsOf, wordsOf } from './sample.test-data';
 
 const record = { id: 'r', hash: 'h', type: 'request' as const, by: asha };
 const shown = (onReport?: () => void) =>

@@ -144,7 +144,7 @@ function Facts({ item, owner, requests, now }: Omit<QueueRowProps, 'tick'>) {
       {due === undefined ? null : (
         <span className={due.isLate(now) ? styles.late : undefined}>{dueWords(due, now, language)}</span>
       )}
-      {isInWords ? <span>{strings.inWords}</span> : null}
+      {isInWords ? <span>{stateOf(standing, kind, { id: owner }, requests, language).words}</span> : null}
       {notices === 0 ? null : <span>{strings.things(notices)}</span>}
       {sent}
     </span>

@@ -1,5 +1,6 @@
 import { renderToString } from 'react-dom/server';
 import { describe, expect, it } from 'vitest';
+import { boxOf, buttonsOf, deskOf, type SampleBox, wordsOf } from '../../record-box/sample.test-data';
 import type { BoxState } from '../../record-mail';
 import { helen } from '../../records/examples/people';
 import { decide } from '../../stories';
@@ -7,7 +8,6 @@ import { requests, teamKind, toolKind, travelKind } from '../../stories/examples
 import { about, askedFor, seenBy, stampOf } from '../../stories/examples/told';
 import { ThemeRoot, type Trouble } from '../../ui';
 import { Queue } from './queue';
-import { boxOf, buttonsOf, deskOf, type SampleBox, wordsOf } from './sample.test-data';
 
 const explain = (): Trouble => ({ kind: 'no-answer', facts: { at: 0, code: '503', requestId: '' } });
 
@@ -19,7 +19,8 @@ function shown(sample: SampleBox) {
         requests={requests}
         now={() => Date.parse('2020-09-28T09:00:00Z')}
         explain={explain}
-        mineCount={2}
+        counts={{ mine: 2, forMe: 2 }}
+        signIn={async () => undefined}
       />
     </ThemeRoot>,
   );
@@ -49,7 +50,7 @@ describe('the queue', () => {
 
   it('says how many wait in both halves', () => {
     const { text } = shown({ stories: [tool, team] });
-    expect(text).toMatch(/Mine 2 , 2 of yours are open For me 2 , 2 for you to decide/);
+    expect(text).toMatch(/Mine 2 , 2 open For me 2 , 2 for you to decide/);
   });
 
   it('offers to approve several only where some may be', () => {

@@ -1,16 +1,15 @@
 import { Button, Field, makeStyles, Radio, RadioGroup, Textarea, tokens } from '@fluentui/react-components';
 import { useId, useState } from 'react';
 import type { PackRequests, RequestKind } from '../../pack';
+import { SendingNotice, useActing } from '../../record-box';
 import { makeStamp, type RecordBox, type RecordDesk, type SeenMail } from '../../record-mail';
 import type { Outcome, Standing } from '../../records';
 import { mailName, partiesOf, recordWords } from '../../stories';
 import { ConfirmInPlace, focusField, longMoment, NewsLine, type Trouble, useLanguage, WhenText } from '../../ui';
 import { MailLink } from './mail-link';
-import { NotSent } from './not-sent';
 import { storyKey } from './queue-rows';
 import { type Recordable, recordableWords } from './standpoint';
 import { useApprovalStrings } from './strings';
-import { useActing } from './use-acting';
 
 const useStyles = makeStyles({
   root: {
@@ -49,14 +48,15 @@ export interface RecordWordsProps {
   readonly kind: RequestKind | undefined;
   readonly requests: PackRequests;
   readonly now: () => number;
-  readonly explain: ((error: unknown) => Trouble) | undefined;
+  readonly explain: (error: unknown) => Trouble;
+  readonly signIn: (() => Promise<unknown>) | undefined;
   readonly onOpenMail: ((mail: SeenMail) => void) | undefined;
   readonly onSent: () => void;
 }
 
 /** What somebody answered in words, and the team's reading of it: chosen by a person, never by the program. */
 export function RecordWords(props: RecordWordsProps) {
-  const { recordable, desk, box, standing, kind, requests, now, explain, onOpenMail, onSent } = props;
+  const { recordable, desk, box, standing, kind, requests, now, explain, signIn, onOpenMail, onSent } = props;
   const { inWords, step } = recordable;
   const styles = useStyles();
   const strings = useApprovalStrings();
@@ -71,8 +71,9 @@ export function RecordWords(props: RecordWordsProps) {
   const mail = box.mail(inWords.mail);
   const latest = () => box.state().stories.find((story) => storyKey(story) === storyKey(standing)) ?? standing;
 
-  const acting = useActing({
+  const acting = useActing<'readWords'>({
     box,
+    ref: standing.ref,
     isCurrent: () =>
       latest().request.hash === standing.request.hash &&
       recordableWords(latest(), { owner: box.owner.id, me: desk.me.id }, box.isTeam).some(
@@ -105,7 +106,7 @@ export function RecordWords(props: RecordWordsProps) {
   const press = () => {
     setIsMissing(outcome === null);
     if (outcome === null) focusField(groupId);
-    else acting.press('readWords', note);
+    else acting.press('readWords', false);
   };
   const isAsking = state.phase === 'confirming' || state.phase === 'sending';
   return (
@@ -144,8 +145,7 @@ export function RecordWords(props: RecordWordsProps) {
       <Field className={styles.note} label={words.note}>
         <Textarea value={note} readOnly={isAsking} onChange={(_, { value }) => setNote(value)} />
       </Field>
-      {state.phase === 'looking' ? <NewsLine words={strings.panel.sending.looking} /> : null}
-      {state.phase === 'notSent' ? <NotSent state={state} acting={acting} explain={explain} /> : null}
+      <SendingNotice {...{ acting, explain, signIn }} kept={strings.panel.kept} back={strings.panel.changeNote} />
       {state.phase === 'notSent' || state.phase === 'looking' ? null : (
         <ConfirmInPlace
           asking={
@@ -153,7 +153,7 @@ export function RecordWords(props: RecordWordsProps) {
               ? {
                   question: strings.panel.confirm.readWords(who),
                   yes: strings.panel.yes.readWords,
-                  onYes: () => acting.send(),
+                  onYes: () => acting.send('readWords'),
                 }
               : null
           }

@@ -47,7 +47,11 @@ export function StandpointView(props: StandpointViewProps) {
       act === 'notForUs' && !box.isTeam ? words.notForYou(when(claim.at)) : words.did[act](by, when(claim.at));
     return (
       <div className={styles.root}>
-        <NewsLine takesFocus={wasStopped} words={`${did} ${words.told(who)}`}>
+        <NewsLine
+          tone={wasStopped ? 'failed' : 'done'}
+          takesFocus={wasStopped}
+          words={[wasStopped ? words.answeredAlready : '', did, words.told(who)].join(' ').trim()}
+        >
           <MailLink box={box} mail={claim.mail} label={words.seeMail} onOpenMail={onOpenMail} />
         </NewsLine>
         {claim.record.words === '' ? null : <StandingNote>{words.wrote(claim.record.words)}</StandingNote>}
@@ -83,7 +87,7 @@ export function StandpointView(props: StandpointViewProps) {
   };
   const said = kind === undefined ? words.unclear.kindNotKnown : text();
   const mail = standpoint.is === 'ended' ? standpoint.claim.mail : undefined;
-  if (wasStopped) return <NewsLine tone="failed" words={`${words.sending.stopped} ${said}`} />;
+  if (wasStopped) return <NewsLine tone="failed" words={`${words.stopped} ${said}`} />;
   return (
     <div className={styles.root}>
       <StandingNote>

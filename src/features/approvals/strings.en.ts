@@ -1,7 +1,5 @@
-import type { TroubleKind } from '../../ui';
 import type { Act } from './acting';
 
-const many = (count: number) => count.toLocaleString('en-GB');
 const things = (count: number) => (count === 1 ? '1 thing to notice' : `${count} things to notice`);
 const requests = (count: number) => (count === 1 ? '1 request' : `${count} requests`);
 const days = (count: number) => (count < 1 ? 'a day' : count === 1 ? '1 day' : `${count} days`);
@@ -9,12 +7,7 @@ const days = (count: number) => (count < 1 ? 'a day' : count === 1 ? '1 day' : `
 /** Words of deciding, in English. */
 export const en = {
   title: 'Requests',
-  place: 'Requests for me',
-  halves: 'Requests',
-  mine: 'Mine',
   forMe: 'For me',
-  mineWords: (count: number) => (count === 1 ? '1 of yours is open' : `${count} of yours are open`),
-  forMeWords: (count: number) => `${count} for you to decide`,
   what: 'your requests',
   whatTeam: (team: string) => `the requests of ${team}`,
   signIn: 'Sign in to see what waits for you. Guidance works without it.',
@@ -31,11 +24,6 @@ export const en = {
     teamsTrouble: 'The mailboxes of teams could not be opened. What is for you alone is complete.',
     things,
     sent: 'sent',
-    inWords: 'Answered in words',
-    lastRead: 'Last read',
-    notRead: 'Not read yet.',
-    readAgain: 'Read again',
-    reading: 'Reading…',
     figures: 'Figures',
     bulkRule: 'Up to 10 of one kind at once: only kinds that are simple, and with nothing to notice.',
     approveSelected: (count: number) => `Approve selected (${count})`,
@@ -52,22 +40,6 @@ export const en = {
     notSent: (reason: string) => `Not sent: ${reason}`,
     unknown: 'No answer came. It may have been sent.',
     changedMeanwhile: 'it changed after you selected it. Open it to see what is new.',
-  },
-
-  lookingBack: {
-    title: 'Older mail',
-    never: 'Only newer mail was looked through so far. A request that is older may be missing.',
-    underWay: (looked: number, total: number | undefined) =>
-      total === undefined
-        ? `${many(looked)} mails looked at so far.`
-        : `${many(looked)} of ${many(total)} mails looked at so far.`,
-    stopped: 'Stopped. It goes on from there.',
-    done: 'All mail of this mailbox was looked through.',
-    archive: 'An archive that is online only cannot be read.',
-    backTo: 'Everything is here that arrived since',
-    start: 'Look through older mail',
-    stop: 'Stop looking',
-    goOn: 'Go on looking',
   },
 
   panel: {
@@ -98,6 +70,7 @@ export const en = {
         handBack: 'Write who should decide instead, or why it is not for you',
         notForUs: 'Write why it is not for you',
       } as { readonly [act in Act]?: string },
+      notSent: 'What you wrote, which was not sent',
       team: 'A better team (optional)',
       contact: 'How to reach them (optional)',
       better: (reason: string, team: string, contact: string) =>
@@ -182,7 +155,8 @@ export const en = {
         `You answered an earlier version on ${when}. It changed since, so that counts no more.`,
     },
     answerTo: (question: string, answer: string) => `You asked: “${question}” They answered: “${answer}”`,
-    changed: (who: string, when: string) => `${who} changed this on ${when}, after you opened it.`,
+    changed: (wasStopped: boolean, who: string, when: string) =>
+      `${wasStopped ? 'Not sent. ' : ''}${who} changed this on ${when}, after you opened it.`,
     showChanged: 'Show what changed',
     changesTitle: 'What changed',
     noChanges: 'The answers read the same. Who is asked, or what was added to them, is different.',
@@ -198,44 +172,14 @@ export const en = {
       missing: 'Choose what it says',
       note: 'Note (optional)',
     },
-    sending: {
-      failed: 'Not sent.',
-      nothingSent: 'Nothing was sent. Your note is still here.',
-      tryAgain: 'Try again',
-      changeNote: 'Back to the note',
-      unknown: 'It may have been sent. No answer came from Microsoft 365.',
-      looking: 'It may have been sent. Looking in Sent Items…',
-      lookAgain: 'Look again',
-      check: {
-        stop: 'Not sent: your note holds something that must not go.',
-        ask: 'Not sent yet: look at this first.',
-      },
-      sendAnyway: 'Send it as it is',
-      record:
-        'Not sent: your note cannot be carried as it is. Make it shorter, and leave out lines copied from another of these mails.',
-      notTheirAddress:
-        'Not sent: an address in this request does not belong, by the directory, to the person it names. Do not act on it. Ask them in another way, and tell your security team.',
-      stopped: 'Not sent, because this changed while you were reading it.',
-    },
+    kept: 'Nothing was sent. Your note is still here.',
+    changeNote: 'Back to the note',
+    looking: 'It may have been sent. Looking in Sent Items…',
+    lookAgain: 'Look again',
+    answeredAlready: 'Not sent: this was answered already.',
+    stopped: 'Not sent, because this changed while you were reading it.',
     unsettled: 'An answer of yours to this may have been sent already. Look before you answer again.',
   },
-
-  trouble: {
-    offline: 'You are offline.',
-    wait: 'Microsoft 365 asked us to wait. Try again in a minute.',
-    'sign-in': 'Sign in first.',
-    cancelled: 'The sign-in window was closed.',
-    consent: 'Microsoft 365 asks for your agreement first.',
-    'not-consented': 'Your organisation has not yet let Second Look send mail.',
-    permission: 'Microsoft 365 did not allow it for this mailbox.',
-    blocked: 'Your organisation does not allow sign-in from here.',
-    'no-sign-in': 'Sign-in could not be started.',
-    'sign-in-silent': 'Sign-in did not answer.',
-    'no-answer': 'Microsoft 365 did not answer.',
-    gone: 'Something it answers is no longer there.',
-    ours: 'Microsoft 365 answered in a way that Second Look does not understand.',
-  } satisfies Record<TroubleKind, string>,
-  troubleUnknown: 'Microsoft 365 did not take it.',
 
   genuine: {
     title: 'Do not act on this mail',

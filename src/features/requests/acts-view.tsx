@@ -1,6 +1,7 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { useEffect, useState } from 'react';
 import type { RequestKind } from '../../pack';
+import { isFixed, SendingNotice, useActing } from '../../record-box';
 import { makeStamp } from '../../record-mail';
 import type { Claim, Question, Standing } from '../../records';
 import {
@@ -18,12 +19,10 @@ import type { DeskProps } from './desk-props';
 import { InWords } from './in-words';
 import { Part } from './part';
 import { type Remindable, remindables } from './reminding';
-import { SendingNotice } from './sending-notice';
 import { type StoryActs, storyActs } from './story-acts';
 import { useRequestStrings } from './strings';
 import { tellAbout } from './tell';
 import { UnsettledNotice, useUnsettled } from './unsettled-notice';
-import { useSending } from './use-sending';
 
 const useStyles = makeStyles({
   section: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalS, minWidth: 0 },
@@ -48,6 +47,17 @@ export interface ActsViewProps extends DeskProps {
   readonly onSave: () => string;
 }
 
+/** One press: one record. */
+interface StoryAct {
+  readonly make: (about: AboutStory) => Sending;
+  /** Whether it may still be done, as the story stands now. */
+  readonly may: (acts: StoryActs, standing: Standing) => boolean;
+  /** What is said once it went. */
+  readonly words: string;
+  /** Whether those it goes to are told in Teams. */
+  readonly tells: boolean;
+}
+
 /** What can be done about a request, and what came of doing it. Each press makes one record. */
 export function ActsView(props: ActsViewProps) {
   const { standing, kind, desk, requests, now, explain, signIn, news, onEdit, onSave } = props;
@@ -60,10 +70,9 @@ export function ActsView(props: ActsViewProps) {
     if (news !== null) setSaid(news);
   }, [news]);
   const [isWithdrawing, setWithdrawing] = useState(false);
-  const sending = useSending(desk.own, explain);
   const unsettled = useUnsettled(desk.own, standing.ref);
   const { me } = desk;
-  const acts = storyActs(standing, me, kind !== undefined);
+  const acts = storyActs(standing, me, kind);
   const parties = partiesOf(standing, requests, language);
   const nameOf = (id: string | undefined) => {
     const party = id === undefined ? undefined : parties.get(id);
@@ -73,31 +82,41 @@ export function ActsView(props: ActsViewProps) {
   const stamp = () => makeStamp(now());
   const about: AboutStory | undefined = kind === undefined ? undefined : { standing, kind, requests, language };
 
-  const send = async (mail: Sending, words: string, tells: boolean) => {
-    setSaid(null);
-    await sending.send(mail, () => {
+  const latest = () =>
+    desk.own.state().stories.find(({ story, requester }) => story === standing.story && requester.id === me.id) ??
+    standing;
+  const acting = useActing<StoryAct>({
+    box: desk.own,
+    ref: standing.ref,
+    isCurrent: ({ may }) => may(storyActs(latest(), me, kind), latest()),
+    make: async ({ make }) => (about === undefined ? undefined : make({ ...about, standing: latest() })),
+    onSent({ words, tells }, mail) {
       setWithdrawing(false);
       setSaid(words);
       if (tells && kind !== undefined) tellAbout(desk, mail, kind, language);
-    });
+    },
+  });
+  const send = (act: StoryAct) => {
+    setSaid(null);
+    return acting.send(act);
   };
   /** Puts away what was said of the act before. */
   const fresh = (act: () => void) => () => {
-    sending.reset();
+    acting.back();
     setSaid(null);
     act();
   };
 
-  const { phase } = sending.state;
+  const { phase } = acting.state;
   const [question] = acts.questions;
   const [toSend] = acts.toSend;
   const primary = question !== undefined ? 'answer' : toSend !== undefined ? 'passOn' : acts.askAgain;
   // While it is not known whether something went, nothing is offered that might contradict it.
-  const isOpen = unsettled === 0 && phase !== 'looking' && phase !== 'unknown';
+  const isOpen = unsettled === 0 && (phase === 'sending' || !isFixed(acting.state));
   const offered = isOpen ? about : undefined;
   return (
     <>
-      {phase === 'idle' || phase === 'sent' ? <UnsettledNotice box={desk.own} ofRef={standing.ref} /> : null}
+      {phase === 'choosing' || phase === 'sent' ? <UnsettledNotice box={desk.own} ofRef={standing.ref} /> : null}
       {offered === undefined
         ? null
         : acts.questions.map((claim) => (
@@ -107,17 +126,18 @@ export function ActsView(props: ActsViewProps) {
               who={nameOf(claim.record.by.id)}
               primary={primary === 'answer' && claim === question}
               onSend={(words) =>
-                send(
-                  answerQuestion({ ...offered, question: claim, me, words }, stamp()),
-                  strings.done.answer(nameOf(claim.record.by.id)),
-                  true,
-                )
+                send({
+                  make: (one) => answerQuestion({ ...one, question: claim, me, words }, stamp()),
+                  may: ({ questions }) => questions.some(({ hash }) => hash === claim.hash),
+                  words: strings.done.answer(nameOf(claim.record.by.id)),
+                  tells: true,
+                })
               }
             />
           ))}
       <Part title={strings.actsTitle}>
         {said === null ? null : <NewsLine words={said} />}
-        <SendingNotice {...{ sending, signIn }} />
+        <SendingNotice {...{ acting, explain, signIn }} kept={strings.kept} />
         {isWithdrawing && offered !== undefined ? (
           <section className={styles.section} aria-label={strings.withdraw}>
             <p className={styles.text}>{strings.withdrawAsk}</p>
@@ -128,7 +148,14 @@ export function ActsView(props: ActsViewProps) {
               send={strings.withdrawYes}
               primary={false}
               takesFocus
-              onSend={(words) => send(withdraw({ ...offered, me, words }, stamp()), strings.done.withdraw, false)}
+              onSend={(words) =>
+                send({
+                  make: (one) => withdraw({ ...one, me, words }, stamp()),
+                  may: ({ canWithdraw }) => canWithdraw,
+                  words: strings.done.withdraw,
+                  tells: false,
+                })
+              }
               onBack={fresh(() => {
                 setWithdrawing(false);
                 // Once the row of buttons is back.
@@ -145,7 +172,14 @@ export function ActsView(props: ActsViewProps) {
                     key={step}
                     primary={primary === 'passOn' && step === toSend}
                     label={strings.passOn(actorOf(step))}
-                    onPress={() => send(passOn({ ...offered, step }), strings.done.passOn(actorOf(step)), true)}
+                    onPress={() =>
+                      send({
+                        make: (one) => passOn({ ...one, step }),
+                        may: (now) => now.toSend.includes(step),
+                        words: strings.done.passOn(actorOf(step)),
+                        tells: true,
+                      })
+                    }
                   />
                 ))}
             {offered === undefined ? null : (
@@ -166,7 +200,14 @@ export function ActsView(props: ActsViewProps) {
                 key={step}
                 label={strings.remind(nameOf(who))}
                 unavailable={whyNot(may, nameOf(who))}
-                onPress={() => send(remind({ ...offered, me, step }, stamp()), strings.done.remind(nameOf(who)), true)}
+                onPress={() =>
+                  send({
+                    make: (one) => remind({ ...one, me, step }, stamp()),
+                    may: (_, story) => remindables(story, now(), ukDay).some((one) => one.step === step && one.may.now),
+                    words: strings.done.remind(nameOf(who)),
+                    tells: true,
+                  })
+                }
               />
             ))}
       </Part>

@@ -2,6 +2,7 @@ import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { type ReactNode, useEffect, useRef, useState } from 'react';
 import { inLanguage } from '../../engine';
 import type { RequestKind } from '../../pack';
+import { useActing } from '../../record-box';
 import { makeStamp, type Stamp } from '../../record-mail';
 import { fieldProblems, keptFields, type Sending } from '../../stories';
 import { ConfirmInPlace, NewsLine, StandingNote, useLanguage } from '../../ui';
@@ -20,7 +21,6 @@ import { SectionStep } from './section-step';
 import { isSameContent, sentAlready, type Written } from './sent-already';
 import { useRequestStrings } from './strings';
 import { useForm } from './use-form';
-import { useSending } from './use-sending';
 
 const useStyles = makeStyles({
   foot: {
@@ -75,9 +75,6 @@ export function FormFlow(props: FormFlowProps) {
   const [isDiscarded, setDiscarded] = useState(false);
   /** Nobody has gone on from where the form opened. */
   const [isFresh, setFresh] = useState(true);
-  /** The mailbox is read once more before anything goes. */
-  const [isLooking, setLooking] = useState(false);
-  const sending = useSending(desk.own, explain);
   const at = sectionAt(kind, state);
   const title = inLanguage(kind.title, language);
   const route = routeOf(kind, keptFields(kind, state.values), requests);
@@ -90,6 +87,30 @@ export function FormFlow(props: FormFlowProps) {
     done();
     onSent(sent);
   };
+  const acting = useActing<FormState>({
+    box: desk.own,
+    ref: state.ref,
+    async make(tried) {
+      const { stamp: earlier } = tried;
+      if (earlier !== undefined) return makeUnder(earlier, tried);
+      // The form may stand in another window too, and have gone from there.
+      const { stories } = desk.own.state();
+      const written: Written = (one) => write(tried, asks, one).record;
+      const gone = sentAlready(stories, tried.ref, written);
+      if (gone !== undefined) return void finish(write(tried, asks, gone));
+      // Other answers than went from there are another request, and take another reference.
+      const isTaken =
+        newRef !== undefined && stories.some(({ ref, requester }) => ref === tried.ref && requester.id === me);
+      return makeUnder(stampOfOther(written) ?? makeStamp(now()), isTaken ? { ...tried, ref: newRef() } : tried);
+    },
+    onSent: (_, sent) => finish(sent),
+  });
+  const makeUnder = (own: Stamp, tried: FormState) => {
+    // Kept before it goes: whatever happens to the answer, another try is the same record, from another window too.
+    forms.keep(toKeep(kind, { ...tried, stamp: own }));
+    act({ do: 'stamp', stamp: own, ref: tried.ref });
+    return write(tried, asks, own);
+  };
   const send = async () => {
     const [problem] = fieldProblems(kind, keptFields(kind, state.values), now(), language);
     const section = problem === undefined ? undefined : sectionOf(kind, problem.field);
@@ -98,26 +119,7 @@ export function FormFlow(props: FormFlowProps) {
       act({ do: 'goTo', place: { section, thenReview: true } });
       return;
     }
-    if (stamp !== undefined) return sendUnder(stamp, state);
-    // The form may stand in another window too, and have gone from there.
-    setLooking(true);
-    await desk.own.refresh();
-    setLooking(false);
-    const { stories } = desk.own.state();
-    const written: Written = (one) => write(state, asks, one).record;
-    const gone = sentAlready(stories, state.ref, written);
-    if (gone !== undefined) return finish(write(state, asks, gone));
-    // Other answers than went from there are another request, and take another reference.
-    const isTaken =
-      newRef !== undefined && stories.some(({ ref, requester }) => ref === state.ref && requester.id === me);
-    await sendUnder(stampOfOther(written) ?? makeStamp(now()), isTaken ? { ...state, ref: newRef() } : state);
-  };
-  const sendUnder = async (own: Stamp, sent: FormState) => {
-    // Kept before it goes: whatever happens to the answer, another try is the same record, from another window too.
-    forms.keep(toKeep(kind, { ...sent, stamp: own }));
-    act({ do: 'stamp', stamp: own, ref: sent.ref });
-    const mail = write(sent, asks, own);
-    await sending.send(mail, () => finish(mail));
+    await acting.send(state);
   };
   /** Under what another window is sending the same at this moment. */
   const stampOfOther = (written: Written): Stamp | undefined => {
@@ -138,7 +140,7 @@ export function FormFlow(props: FormFlowProps) {
     if (isHere) finish(mail);
     else if (desk.own.unsettled().some(({ recordId }) => recordId === stamp.id)) {
       act({ do: 'goTo', place: 'review' });
-      sending.resume(mail, () => finish(mail));
+      acting.resume(state, mail);
     }
   });
 
@@ -187,15 +189,15 @@ export function FormFlow(props: FormFlowProps) {
           <DraftStep {...{ kind, state, route, asks, onBack }} onChange={change} />
         ) : (
           <ReviewStep
-            {...{ kind, state, desk, route, sending, isLooking, sendLabel, signIn, onBack, notAgain }}
+            {...{ kind, state, desk, route, acting, explain, sendLabel, signIn, onBack, notAgain }}
             unavailable={unchanged !== undefined && !touched ? unchanged : null}
             mail={isNamed ? write(state, asks, stamp ?? preview) : undefined}
             onAsk={(step, who) => {
-              sending.reset();
+              acting.back();
               act({ do: 'ask', step, who });
             }}
             onChange={(field) => {
-              sending.reset();
+              acting.back();
               change(field);
             }}
             onKeep={() => forms.keep({ version: kind.kind.version, ...state })}
@@ -215,7 +217,7 @@ export function FormFlow(props: FormFlowProps) {
       )}
       <Foot
         isKept={!kind.keptNowhere}
-        canDiscard={(touched || stamp !== undefined) && sending.state.phase === 'idle' && !isLooking}
+        canDiscard={(touched || stamp !== undefined) && acting.state.phase === 'choosing'}
         onDiscard={() => {
           discard();
           setCheckFirst(false);

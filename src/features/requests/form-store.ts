@@ -1,7 +1,7 @@
 /** A form somebody left half filled, as the browser keeps it. */
 export interface KeptForm {
-  /** Milliseconds since 1970. */
-  readonly savedAt: number;
+  /** Until when it is kept, in milliseconds since 1970. */
+  readonly until: number;
   /** Whatever `keep` was given; to be read with care, as another version of the program may have written it. */
   readonly values: { readonly [name: string]: unknown };
 }

@@ -1,15 +1,14 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import type { PackRequests } from '../../pack';
+import { BoxView, type HalfCounts, RequestHalves } from '../../record-box';
 import { type Standing, showReference } from '../../records';
 import { findKind, headingOf, stateOf } from '../../stories';
-import { Halves, LoadingRows, PageFrame, PageLink, StateBadge, useLanguage, WhenText } from '../../ui';
-import { BoxReading } from './box-reading';
+import { PageFrame, PageLink, StateBadge, useLanguage, WhenText } from '../../ui';
 import type { DeskProps } from './desk-props';
-import { LookingBackLine } from './looking-back';
+import { type FormOf, HalfFilled } from './half-filled';
 import { NewRequestLink } from './new-request-link';
 import { useRequestStrings } from './strings';
 import { UnsettledNotice } from './unsettled-notice';
-import { useBox } from './use-box';
 
 const wide = '@container mine (min-width: 720px)';
 
@@ -41,54 +40,38 @@ const useStyles = makeStyles({
 });
 
 export interface MyRequestsProps extends DeskProps {
-  /** What the two halves say beside their names; left out where it is not known. */
-  readonly counts: { readonly mine?: number; readonly forMe?: number };
+  readonly counts: HalfCounts;
+  readonly formOf: FormOf;
 }
 
 /** Every request of the one who is signed in, newest first, each with where it stands. */
-export function MyRequests({ desk, requests, now, explain, signIn, counts }: MyRequestsProps) {
+export function MyRequests({ desk, requests, now, explain, signIn, counts, formOf }: MyRequestsProps) {
   const styles = useStyles();
   const strings = useRequestStrings();
-  const { stories, readAt, failure, reading } = useBox(desk.own);
-  const mine = ownStories(stories, desk.me);
-  const { halves: words } = strings;
   return (
     <PageFrame title={strings.title}>
       <div className={styles.head}>
-        <Halves
-          label={words.label}
-          shown="/requests"
-          halves={[
-            {
-              to: '/requests',
-              words: words.mine,
-              ...(counts.mine === undefined ? {} : { count: counts.mine, countWords: words.open(counts.mine) }),
-            },
-            {
-              to: '/decide',
-              words: words.forMe,
-              ...(counts.forMe === undefined ? {} : { count: counts.forMe, countWords: words.toDecide(counts.forMe) }),
-            },
-          ]}
-        />
+        <RequestHalves shown="/requests" counts={counts} />
         <NewRequestLink />
       </div>
       <UnsettledNotice box={desk.own} />
-      <BoxReading {...{ desk, now, explain, signIn }} what={strings.mine.reading} why={strings.mine.signIn} />
-      {readAt === undefined && mine.length === 0 && (reading || failure === undefined) ? (
-        <LoadingRows what={strings.mine.reading} />
-      ) : null}
-      {readAt !== undefined && mine.length === 0 ? <p className={styles.text}>{strings.mine.none}</p> : null}
-      {mine.length === 0 ? null : (
-        <div className={styles.box}>
-          <ul className={styles.list}>
-            {mine.map((standing) => (
-              <Row key={standing.story} {...{ standing, requests }} />
-            ))}
-          </ul>
-        </div>
-      )}
-      <LookingBackLine box={desk.own} />
+      <HalfFilled kinds={requests.kinds} formOf={formOf} />
+      <BoxView box={desk.own} {...{ now, explain, signIn }} what={strings.mine.reading} why={strings.mine.signIn}>
+        {({ stories, readAt }) => {
+          const mine = ownStories(stories, desk.me);
+          if (mine.length === 0)
+            return readAt === undefined ? null : <p className={styles.text}>{strings.mine.none}</p>;
+          return (
+            <div className={styles.box}>
+              <ul className={styles.list}>
+                {mine.map((standing) => (
+                  <Row key={standing.story} {...{ standing, requests }} />
+                ))}
+              </ul>
+            </div>
+          );
+        }}
+      </BoxView>
     </PageFrame>
   );
 }

@@ -3,6 +3,7 @@ import { inLanguage } from '../../engine';
 import type { PackRequests, RequestKind } from '../../pack';
 import { PageFrame, PageLink, useLanguage } from '../../ui';
 import { Diversions } from './diversions';
+import { type FormOf, HalfFilled } from './half-filled';
 import { useRequestStrings } from './strings';
 
 const narrow = '@container kind (max-width: 479px)';
@@ -38,10 +39,12 @@ const useStyles = makeStyles({
 
 export interface NewRequestListProps {
   readonly requests: PackRequests;
+  /** Left out as long as it is not known who is signed in. */
+  readonly formOf?: FormOf | undefined;
 }
 
 /** What can be asked for, and what each takes. Needs no mailbox and no connection. */
-export function NewRequestList({ requests }: NewRequestListProps) {
+export function NewRequestList({ requests, formOf }: NewRequestListProps) {
   const styles = useStyles();
   const strings = useRequestStrings();
   const offered = requests.kinds.filter((kind) => kind.offered);
@@ -50,14 +53,14 @@ export function NewRequestList({ requests }: NewRequestListProps) {
       <p className={styles.text}>{offered.length === 0 ? strings.list.none : strings.list.lead}</p>
       <ul className={styles.list}>
         {offered.map((kind) => (
-          <KindRow key={kind.kind.id} kind={kind} />
+          <KindRow key={kind.kind.id} {...{ kind, formOf }} />
         ))}
       </ul>
     </PageFrame>
   );
 }
 
-function KindRow({ kind }: { readonly kind: RequestKind }) {
+function KindRow({ kind, formOf }: { readonly kind: RequestKind; readonly formOf: FormOf | undefined }) {
   const styles = useStyles();
   const language = useLanguage();
   const { list: strings } = useRequestStrings();
@@ -69,6 +72,7 @@ function KindRow({ kind }: { readonly kind: RequestKind }) {
         <PageLink to={`/requests/new/${kind.kind.id}`}>{inLanguage(kind.title, language)}</PageLink>
       </h2>
       <p className={styles.text}>{inLanguage(kind.about, language)}</p>
+      {formOf === undefined ? null : <HalfFilled kinds={[kind]} formOf={formOf} />}
       <dl className={styles.facts}>
         {actors.length === 0 ? null : (
           <>

@@ -2,6 +2,7 @@ import { Button, Link, makeStyles, mergeClasses, tokens } from '@fluentui/react-
 import { useEffect, useState } from 'react';
 import { inLanguage } from '../../engine';
 import type { RequestKind } from '../../pack';
+import { type ActingHandle, isFixed as isFixedIn, SendingNotice } from '../../record-box';
 import type { RecordDesk } from '../../record-mail';
 import { answersOf, keptFields, refusalOf, type Sending } from '../../stories';
 import {
@@ -12,6 +13,7 @@ import {
   PendingButton,
   Reveal,
   StandingNote,
+  type Trouble,
   useLanguage,
   useScreenReaderOnly,
 } from '../../ui';
@@ -19,11 +21,8 @@ import { Approver, approverId } from './approver';
 import type { FormState } from './form-state';
 import { Part } from './part';
 import { type NameProblem, nameProblems, type RouteStep, stepsToName } from './route';
-import { SendingNotice } from './sending-notice';
-import { isUnderWay } from './sending-state';
 import { useRequestStrings } from './strings';
 import { useManager } from './use-people';
-import type { UseSending } from './use-sending';
 
 const useStyles = makeStyles({
   section: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalS, minWidth: 0 },
@@ -54,9 +53,8 @@ export interface ReviewStepProps {
   readonly route: readonly RouteStep[];
   /** The mail as it would be sent; undefined as long as somebody is still to be named. */
   readonly mail: Sending | undefined;
-  readonly sending: UseSending;
-  /** It was pressed, and the mailbox is read once more before it goes. */
-  readonly isLooking: boolean;
+  readonly acting: ActingHandle<FormState>;
+  readonly explain: (error: unknown) => Trouble;
   /** "Send request". */
   readonly sendLabel: string;
   /** Why it cannot be sent as it is; null where it can. */
@@ -76,8 +74,8 @@ export interface ReviewStepProps {
 
 /** Everything once more before it goes: what was answered, who gets it, what happens then. */
 export function ReviewStep(props: ReviewStepProps) {
-  const { kind, state, desk, route, mail, sending, sendLabel, signIn, onAsk, onChange, onBack, onKeep, onSend } = props;
-  const { unavailable, notAgain, isLooking } = props;
+  const { kind, state, desk, route, mail, acting, sendLabel, signIn, onAsk, onChange, onBack, onKeep, onSend } = props;
+  const { unavailable, notAgain, explain } = props;
   const styles = useStyles();
   const language = useLanguage();
   const { review: strings } = useRequestStrings();
@@ -110,7 +108,9 @@ export function ReviewStep(props: ReviewStepProps) {
     if (problems.length === 0) await onSend();
   };
   // Until it is known what became of it, a change would make another record of it.
-  const isFixed = isLooking || isUnderWay(sending.state) || sending.state.phase === 'unknown';
+  const isFixed = isFixedIn(acting.state);
+  const { phase } = acting.state;
+  const mayHaveGone = isFixed && phase === 'notSent';
   return (
     <>
       <ErrorSummary
@@ -179,9 +179,9 @@ export function ReviewStep(props: ReviewStepProps) {
           <PageLink to="/requests">{strings.toRequests}</PageLink>
         </NewsLine>
       ) : null}
-      <SendingNotice {...{ sending, signIn }} />
+      <SendingNotice {...{ acting, explain, signIn }} kept={strings.kept} />
       <div className={styles.buttons}>
-        {refusal === undefined && sending.state.phase !== 'unknown' ? (
+        {refusal === undefined && !mayHaveGone ? (
           <PendingButton primary label={sendLabel} unavailable={unavailable} onPress={press} />
         ) : null}
         {onKeep === undefined ? null : (

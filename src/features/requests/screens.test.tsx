@@ -15,7 +15,7 @@ const around = { requests, now, explain, signIn: async () => undefined };
 const noForms: FormStore = { get: () => undefined, keep: () => undefined, forget: () => undefined };
 const keptForms = (values: { readonly [name: string]: unknown }): FormStore => ({
   ...noForms,
-  get: () => ({ savedAt: 0, values: { version: '2020-09', ...values } }),
+  get: () => ({ until: Date.parse('2020-10-05T09:00:00Z'), values: { version: '2020-09', ...values } }),
 });
 
 const html = (screen: ReactElement) => renderToString(<ThemeRoot theme="light">{screen}</ThemeRoot>);
@@ -30,7 +30,13 @@ const words = (screen: ReactElement) =>
     .replace(/&nbsp;|\s+/g, ' ');
 
 const story = (given: Parameters<typeof standing>[0] = {}) => (
-  <StoryPage {...around} refText="T-7KQ2-9FXM" forms={noForms} desk={deskWith({ stories: [standing(given)] })} />
+  <StoryPage
+    {...around}
+    organisation={{ en: 'the MoJ' }}
+    refText="T-7KQ2-9FXM"
+    forms={noForms}
+    desk={deskWith({ stories: [standing(given)] })}
+  />
 );
 
 describe('the list of what can be asked for', () => {
@@ -40,6 +46,13 @@ describe('the list of what can be asked for', () => {
       expect(shown).toContain(part);
     }
     expect(html(<NewRequestList requests={requests} />)).toContain('href="/requests/new/visit"');
+  });
+
+  it('says beside a kind that its form was begun', () => {
+    const formOf = () => keptForms({ values: { site: 'Leeds' } });
+    expect(words(<NewRequestList requests={requests} formOf={formOf} />)).toContain('Not sent yet: Visit, Leeds');
+    const nowhere = { ...requests, kinds: [{ ...visit, keptNowhere: true }] };
+    expect(words(<NewRequestList requests={nowhere} formOf={formOf} />)).not.toContain('Not sent yet');
   });
 
   it('leaves out what is not offered any more', () => {
@@ -108,8 +121,8 @@ describe('a form', () => {
 });
 
 describe('my requests', () => {
-  const mine = (given: Parameters<typeof deskWith>[0]) => (
-    <MyRequests {...around} desk={deskWith(given)} counts={{ mine: 1, forMe: 0 }} />
+  const mine = (given: Parameters<typeof deskWith>[0], formOf = () => noForms) => (
+    <MyRequests {...around} desk={deskWith(given)} counts={{ mine: 1, forMe: 0 }} formOf={formOf} />
   );
 
   it('begins each with where it stands, inside its one link', () => {
@@ -136,9 +149,18 @@ describe('my requests', () => {
     expect(shown).toContain('Waiting for Rob Lewis');
   });
 
+  it('begin with what is written and not sent, until when it is kept, and how to go on or be rid of it', () => {
+    const kept = () => keptForms({ values: { site: 'Leeds' } });
+    expect(words(mine({}, kept))).toMatch(
+      /Not sent yet: Visit, Leeds kept on this device until 5 Oct 2020 Continue : Visit, Leeds Discard : Visit, Leeds/,
+    );
+    expect(html(mine({}, kept))).toContain('href="/requests/new/visit"');
+    expect(words(mine({}))).not.toContain('Not sent yet');
+  });
+
   it('says that something may have been sent', () => {
     const desk = deskWith({}, { unsettled: () => [{ recordId: 'x', ref: 'T7KQ29FXM', title: 'Visit', since: 0 }] });
-    expect(words(<MyRequests {...around} desk={desk} counts={{}} />)).toContain(
+    expect(words(<MyRequests {...around} desk={desk} counts={{}} formOf={() => noForms} />)).toContain(
       'One mail of a request may have been sent.',
     );
   });
@@ -175,6 +197,10 @@ describe('a story', () => {
     expect(words(story({ waitingFor }))).toContain('Rob Lewis can be reminded from Wednesday 30 September 2020.');
   });
 
+  it('says what to search one’s mail for: subjects bear the reference without its hyphens', () => {
+    expect(words(story())).toContain('search your mail for T7KQ29FXM');
+  });
+
   it('shows a question and takes its answer', () => {
     const shown = words(
       story({ state: 'questioned', steps: [step({ status: 'questioned' })], history: [asked, question] }),
@@ -203,19 +229,37 @@ describe('a story', () => {
       { stories: [standing()] },
       { unsettled: () => [{ recordId: 'x', ref: 'T7KQ29FXM', title: 'Visit', since: 0 }] },
     );
-    const shown = words(<StoryPage {...around} refText="T7KQ29FXM" forms={noForms} desk={desk} />);
+    const shown = words(
+      <StoryPage {...around} organisation={{ en: 'the MoJ' }} refText="T7KQ29FXM" forms={noForms} desk={desk} />,
+    );
     expect(shown).toContain('may have been sent');
     expect(shown).not.toContain('Withdraw');
   });
 
   it('asks which one is meant where two bear the reference', () => {
     const stories = [standing(), standing({ story: 'another' })];
-    const shown = words(<StoryPage {...around} refText="T7KQ29FXM" forms={noForms} desk={deskWith({ stories })} />);
+    const shown = words(
+      <StoryPage
+        {...around}
+        organisation={{ en: 'the MoJ' }}
+        refText="T7KQ29FXM"
+        forms={noForms}
+        desk={deskWith({ stories })}
+      />,
+    );
     expect(shown).toContain('More than one request bears T-7KQ2-9FXM');
   });
 
   it('says that what was typed is no reference', () => {
-    const shown = words(<StoryPage {...around} refText="T-7KQ2-9FXN" forms={noForms} desk={deskWith({})} />);
+    const shown = words(
+      <StoryPage
+        {...around}
+        organisation={{ en: 'the MoJ' }}
+        refText="T-7KQ2-9FXN"
+        forms={noForms}
+        desk={deskWith({})}
+      />,
+    );
     expect(shown).toContain('“T-7KQ2-9FXN” is no reference');
   });
 });

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { asha, asked, claim, decline, question, rob, standing, step } from './sample.test-data';
+import { asha, asked, claim, decline, question, rob, standing, step, visit } from './sample.test-data';
 import { storyActs } from './story-acts';
 
-const acts = (given: Parameters<typeof standing>[0] = {}) => storyActs(standing(given), asha, true);
+const acts = (given: Parameters<typeof standing>[0] = {}) => storyActs(standing(given), asha, visit);
 
 describe('the one who asked may', () => {
   it('change and withdraw what waits', () => {
@@ -37,6 +37,11 @@ describe('the one who asked may', () => {
     expect(acts({ steps }).toSend).toEqual(['registry']);
   });
 
+  it('ask nobody else where a team handed it back: the kind names that team, and no other', () => {
+    const steps = [step({ status: 'approved' }), step({ step: 'registry', does: 'complete', status: 'handedBack' })];
+    expect(acts({ state: 'handedBack', steps })).toMatchObject({ askAgain: undefined, canChange: true });
+  });
+
   it('ask somebody else where it was handed back', () => {
     expect(acts({ state: 'handedBack', steps: [step({ status: 'handedBack' })] }).askAgain).toBe('another');
   });
@@ -60,8 +65,8 @@ describe('nothing can be done', () => {
   });
 
   it('about somebody else’s request, or one of a kind that is not known', () => {
-    expect(storyActs(standing(), rob, true)).toEqual(nothing);
-    expect(storyActs(standing(), asha, false)).toEqual(nothing);
+    expect(storyActs(standing(), rob, visit)).toEqual(nothing);
+    expect(storyActs(standing(), asha, undefined)).toEqual(nothing);
   });
 
   it('about a question on an edition that was replaced', () => {

@@ -1,3 +1,4 @@
+import type { RequestKind } from '../../pack';
 import type { Claim, Question, Standing } from '../../records';
 
 /** What its requester can do about a request now. */
@@ -18,13 +19,15 @@ export interface StoryActs {
 const none: StoryActs = { questions: [], toSend: [], askAgain: undefined, canChange: false, canWithdraw: false };
 
 /** Where its kind is not known, nothing can be done from here. */
-export function storyActs(standing: Standing, me: { readonly id: string }, isKindKnown: boolean): StoryActs {
+export function storyActs(standing: Standing, me: { readonly id: string }, kind: RequestKind | undefined): StoryActs {
   const { state, unclear, steps, requester } = standing;
-  if (requester.id !== me.id || !isKindKnown || unclear === 'kindNotKnown') return none;
+  if (requester.id !== me.id || kind === undefined || unclear === 'kindNotKnown') return none;
   if (state === 'withdrawn' || state === 'complete') return none;
   if (state === 'unclear') return { ...none, askAgain: 'settle', canChange: true };
   if (state === 'declined') return { ...none, askAgain: 'again', canChange: true };
-  const has = (status: string) => steps.some((step) => step.status === status);
+  // A team follows from the kind: asked once more, it would be the same one.
+  const teams = new Set(kind.kind.steps.flatMap(({ id, by }) => ('team' in by ? [id] : [])));
+  const has = (status: string) => steps.some((one) => one.status === status && !teams.has(one.step));
   return {
     questions: openQuestions(standing),
     toSend: steps.filter(({ status }) => status === 'toSend').map(({ step }) => step),

@@ -1,6 +1,8 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
-import { useState } from 'react';
-import { type Standing, showReference } from '../../records';
+import { useMemo, useState } from 'react';
+import type { Pack } from '../../engine';
+import { useStory } from '../../record-box';
+import { readReference, type Standing, showReference } from '../../records';
 import { findKind, headingOf, mailName, type Sending, stateOf } from '../../stories';
 import { LoadingRows, PageFrame, StateBadge, TroubleNotice, useLanguage, WhenText } from '../../ui';
 import { type DeskProps, requestPermissions } from './desk-props';
@@ -10,8 +12,6 @@ import type { StoryActs } from './story-acts';
 import { StoryView } from './story-view';
 import { useRequestStrings } from './strings';
 import { tellAbout } from './tell';
-import { useTrouble } from './use-refresh';
-import { type FoundStories, useStory } from './use-story';
 
 const useStyles = makeStyles({
   text: { margin: 0 },
@@ -31,26 +31,31 @@ export interface StoryPageProps extends DeskProps {
   readonly refText: string;
   /** Where a half-filled change of this request is kept: by account and reference. */
   readonly forms: FormStore;
+  /** What people call the organisation: "the MoJ". */
+  readonly organisation: Pack['organisation'];
 }
 
 const nameOf = ({ story, requester }: Standing) => `${story} ${requester.id}`;
 
 /** One request: found by its reference, shown, and changed in place. */
-export function StoryPage({ refText, forms, ...deskProps }: StoryPageProps) {
+export function StoryPage({ refText, forms, organisation, ...deskProps }: StoryPageProps) {
   const { desk, requests } = deskProps;
   const language = useLanguage();
   const { story: strings } = useRequestStrings();
-  const found = useStory(desk.own, refText);
+  const boxes = useMemo(() => [desk.own], [desk]);
+  const ref = readReference(refText);
+  const reading = useStory(boxes, ref);
+  const stories = desk.own.state().stories.filter((one) => one.ref === ref);
   const [chosen, setChosen] = useState<string | null>(null);
   const [editing, setEditing] = useState<{ readonly why: StoryActs['askAgain'] } | null>(null);
   /** What was said last by the form, and whether the page comes back from it. */
   const [returned, setReturned] = useState<{ readonly news: string | null } | null>(null);
 
-  const [only, ...others] = found.stories;
-  const standing = others.length === 0 ? only : found.stories.find((one) => nameOf(one) === chosen);
-  if (only === undefined) return <NotHere {...{ found, refText }} {...deskProps} />;
+  const [only, ...others] = stories;
+  const standing = others.length === 0 ? only : stories.find((one) => nameOf(one) === chosen);
+  if (only === undefined) return <NotHere {...reading} {...{ ref, refText }} {...deskProps} />;
   if (standing === undefined) {
-    return <Several stories={found.stories} requests={requests} onChoose={(one) => setChosen(nameOf(one))} />;
+    return <Several stories={stories} requests={requests} onChoose={(one) => setChosen(nameOf(one))} />;
   }
   const kind = findKind(requests, standing.kind);
   if (editing !== null && kind !== undefined) {
@@ -74,7 +79,7 @@ export function StoryPage({ refText, forms, ...deskProps }: StoryPageProps) {
   return (
     <StoryView
       {...deskProps}
-      {...{ standing, kind }}
+      {...{ standing, kind, organisation }}
       news={returned?.news ?? null}
       takesFocus={returned !== null || chosen !== null}
       onEdit={(why) => setEditing({ why })}
@@ -82,35 +87,37 @@ export function StoryPage({ refText, forms, ...deskProps }: StoryPageProps) {
   );
 }
 
-type NotHereProps = DeskProps & { readonly found: FoundStories; readonly refText: string };
+type NotHereProps = DeskProps &
+  ReturnType<typeof useStory> & { readonly ref: string | undefined; readonly refText: string };
 
 /** It is being looked for, could not be looked for, or is not there. */
-function NotHere({ found, refText, explain, signIn }: NotHereProps) {
+function NotHere({ isLooking, failure, lookAgain, ref, refText, explain, signIn }: NotHereProps) {
   const styles = useStyles();
   const { yourRequests, story: strings } = useRequestStrings();
-  const { ref, search, failure, look } = found;
-  const trouble = useTrouble(failure, explain);
-  const isSought = search === 'none' || search === 'looking';
+  // biome-ignore lint/correctness/useExhaustiveDependencies: its time is that of the failure, not of the drawing
+  const trouble = useMemo(() => (failure === undefined ? undefined : explain(failure)), [failure]);
   const shown = ref === undefined ? refText : showReference(ref);
   return (
     <PageFrame
-      title={ref === undefined || search === 'done' ? strings.notFoundTitle : shown}
+      title={ref === undefined || (!isLooking && trouble === undefined) ? strings.notFoundTitle : shown}
       back={{ to: '/requests', title: yourRequests }}
     >
       {ref === undefined ? <p className={styles.text}>{strings.notAReference(refText)}</p> : null}
-      {ref !== undefined && search === 'done' ? <p className={styles.text}>{strings.notFound(shown)}</p> : null}
+      {ref !== undefined && !isLooking && trouble === undefined ? (
+        <p className={styles.text}>{strings.notFound(shown)}</p>
+      ) : null}
       {trouble === undefined ? null : (
         <TroubleNotice
           {...{ trouble }}
           what={strings.reading}
           signIn={strings.signIn}
           permissions={requestPermissions}
-          busy={search === 'looking'}
-          onTryAgain={() => void look()}
-          onSignIn={() => void signIn().then(look, () => undefined)}
+          busy={isLooking}
+          onTryAgain={lookAgain}
+          onSignIn={() => void signIn().then(lookAgain, () => undefined)}
         />
       )}
-      {ref !== undefined && isSought && trouble === undefined ? <LoadingRows what={strings.reading} /> : null}
+      {isLooking ? <LoadingRows what={strings.reading} /> : null}
     </PageFrame>
   );
 }

@@ -1,11 +1,11 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
-import { inLanguage } from '../../engine';
+import { inLanguage, type Pack } from '../../engine';
 import type { RequestKind } from '../../pack';
+import { BoxView } from '../../record-box';
 import { type Standing, showReference } from '../../records';
 import { answersOf, copyNoteOf, headingOf, mailName, nextOf, savedCopy, stateOf, storyOf } from '../../stories';
 import { AnswerList, CopyButton, PageLink, StateBadge, Story, saveFile, useLanguage } from '../../ui';
 import { ActsView } from './acts-view';
-import { BoxReading } from './box-reading';
 import type { DeskProps } from './desk-props';
 import { FocusedFrame } from './focused-frame';
 import { Outcome } from './outcome';
@@ -23,6 +23,7 @@ export interface StoryViewProps extends DeskProps {
   readonly standing: Standing;
   /** Undefined where this edition does not know it. */
   readonly kind: RequestKind | undefined;
+  readonly organisation: Pack['organisation'];
   /** What happened before the page was shown; null: nothing. */
   readonly news: string | null;
   /** Whether the heading takes focus as it appears. */
@@ -32,12 +33,16 @@ export interface StoryViewProps extends DeskProps {
 
 /** One request, its state first, then what can be done, what happened, and what was answered. */
 export function StoryView(props: StoryViewProps) {
-  const { standing, kind, desk, requests, now, explain, signIn, news, takesFocus, onEdit } = props;
+  const { standing, kind, desk, requests, now, explain, signIn, news, takesFocus, onEdit, organisation } = props;
   const styles = useStyles();
   const language = useLanguage();
   const { yourRequests, story: strings } = useRequestStrings();
   const { me } = desk;
-  const view = { standing, kind, viewer: me, requests, language, mail: (key: string) => desk.own.mail(key) };
+  const view = {
+    ...{ standing, kind, viewer: me, requests, language },
+    organisation: inLanguage(organisation, language),
+    mail: (key: string) => desk.own.mail(key),
+  };
   const copyNote = copyNoteOf(standing, language);
   const save = () => {
     const name = `${showReference(standing.ref)}.html`;
@@ -75,6 +80,7 @@ export function StoryView(props: StoryViewProps) {
               : line,
           )}
         />
+        <p className={mergeClasses(styles.text, styles.quiet)}>{strings.search(standing.ref)}</p>
         {copyNote === undefined ? null : <p className={mergeClasses(styles.text, styles.quiet)}>{copyNote}</p>}
       </Part>
       <Part title={strings.answers}>
@@ -83,7 +89,15 @@ export function StoryView(props: StoryViewProps) {
           <p className={mergeClasses(styles.text, styles.quiet)}>{inLanguage(kind.retention, language)}</p>
         )}
       </Part>
-      <BoxReading {...{ desk, now, explain, signIn }} what={strings.reading} why={strings.signIn} />
+      <BoxView
+        box={desk.own}
+        {...{ now, explain, signIn }}
+        what={strings.reading}
+        why={strings.signIn}
+        hasOlderMail={false}
+      >
+        {() => null}
+      </BoxView>
     </FocusedFrame>
   );
 }

@@ -1,5 +1,3 @@
-import type { TroubleKind } from '../../ui';
-
 const times = (count: number, one: string, many: string) => (count === 1 ? `1 ${one}` : `${count} ${many}`);
 
 /** Words of one's own requests, in English. What belongs to one kind comes from the pack, what a story says from `stories`. */
@@ -21,22 +19,15 @@ export const en = {
     call: (number: string) => `Call ${number}`,
   },
 
-  halves: {
-    label: 'Halves of Requests',
-    mine: 'Mine',
-    forMe: 'For me',
-    open: (count: number) => `${count} open`,
-    toDecide: (count: number) => `${count} for you to decide`,
-  },
-
   mine: {
     newRequest: 'New request',
     reading: 'your requests',
     signIn: 'Sign in to see your requests. Guidance works without it.',
-    lastRead: 'Last read',
-    readAgain: 'Read again',
-    readingAgain: 'Reading…',
     none: 'You have no requests.',
+    notSentYet: 'Not sent yet:',
+    keptUntil: 'kept on this device until',
+    goOn: 'Continue',
+    discarded: (what: string) => `Discarded: ${what}.`,
     sent: 'sent',
     unsettled: (count: number) =>
       count === 1 ? 'One mail of a request may have been sent.' : `${count} mails of requests may have been sent.`,
@@ -44,20 +35,6 @@ export const en = {
     looking: 'Looking…',
     settled: 'Looked in your Sent items: everything was sent.',
     stillOpen: 'Microsoft 365 has not answered yet. Nothing is sent twice.',
-    back: {
-      never: 'Requests in older mail are not shown yet.',
-      start: 'Look through older mail',
-      underWay: (looked: number, total: number | undefined) =>
-        `Looking through older mail: ${looked}${total === undefined ? '' : ` of ${total}`}. You can carry on meanwhile.`,
-      stop: 'Stop',
-      stopped: (looked: number, total: number | undefined) =>
-        `Older mail was looked through as far as ${looked}${total === undefined ? '' : ` of ${total}`}.`,
-      failed: (looked: number, total: number | undefined) =>
-        `Looking through older mail stopped at ${looked}${total === undefined ? '' : ` of ${total}`}: Microsoft 365 did not answer.`,
-      goOn: 'Go on',
-      done: (looked: number) =>
-        `Older mail was looked through: ${times(looked, 'mail', 'mails')}. An online archive cannot be read from here.`,
-    },
   },
 
   form: {
@@ -133,6 +110,7 @@ export const en = {
     mailRest: 'Below it stands a part for Second Look, which nobody needs to read.',
     send: 'Send request',
     sendChange: 'Send the change',
+    kept: 'Your answers are kept here. Trying again cannot send it twice.',
     keep: 'Keep for later',
     keptLater: 'Kept on this device for seven days. Open this form again to go on.',
     toRequests: 'Your requests',
@@ -160,44 +138,6 @@ export const en = {
     all: 'Your requests',
   },
 
-  sending: {
-    sending: 'Sending…',
-    stop: 'Not sent. Fix this first',
-    ask: 'Not sent yet. Check this first',
-    sendAnyway: 'Send anyway',
-    unwritable: {
-      tooLarge: 'Not sent: this is too long for one mail. Shorten the longest answers.',
-      wordsHoldArmour: 'Not sent: your words hold a block of text that only Second Look may write. Take it out.',
-      notTheirAddress:
-        'Not sent: by the directory, somebody this goes to does not have the address that stands here. Choose the person again.',
-      other: (code: string) => `Not sent: this could not be written as a mail (${code}). That is our mistake.`,
-    },
-    failed: {
-      offline: 'Not sent: you are offline.',
-      wait: 'Not sent: Microsoft 365 asked us to wait. Try again in a few minutes.',
-      'sign-in': 'Not sent: you are signed out.',
-      cancelled: 'Not sent: signing in was cancelled.',
-      consent: 'Not sent: you have not yet agreed that Second Look may send mail for you.',
-      'not-consented': 'Not sent: your organisation has not let Second Look send mail.',
-      permission: 'Not sent: this account may not send from this mailbox.',
-      blocked: 'Not sent: your organisation does not allow signing in from this device or place.',
-      'no-sign-in': 'Not sent: signing in does not work at the moment.',
-      'sign-in-silent': 'Not sent: signing in got no answer.',
-      'no-answer': 'Not sent: Microsoft 365 did not answer.',
-      gone: 'Not sent: the mail it answers is no longer where it was.',
-      ours: 'Not sent: Second Look made a mistake.',
-    } satisfies Record<TroubleKind, string>,
-    nothingLost: 'Nothing is lost. Trying again cannot send it twice.',
-    tryAgain: 'Try again',
-    signInAndSend: 'Sign in and send',
-    detailsTitle: 'Details',
-    lookingShort: 'Looking…',
-    details: (code: string, id: string) => (id === '' ? `Code ${code}` : `Code ${code}, request ${id}`),
-    looking: 'It may have been sent. Looking in your Sent items…',
-    unknown: 'It may have been sent. Your Sent items could not be read. It is kept here, and nothing is sent twice.',
-    lookAgain: 'Look again',
-  },
-
   story: {
     notFound: (ref: string) => `${ref} is not in your mail. It may have been sent from another account.`,
     notFoundTitle: 'Request not found',
@@ -212,6 +152,7 @@ export const en = {
     reference: 'Reference',
     copyReference: 'Copy reference',
     happened: 'What happened',
+    search: (ref: string) => `To find its mails, search your mail for ${ref}.`,
     answers: 'Answers',
     otherRoutes: 'What now',
     afterwards: 'What is left to do',
@@ -220,6 +161,7 @@ export const en = {
     notYours: (name: string) => `${name} asked for this.`,
     decide: 'Open it to answer',
     actsTitle: 'What you can do',
+    kept: 'Nothing is lost. Trying again cannot send it twice.',
     remind: (who: string) => `Remind ${who}`,
     remindFrom: (who: string, day: string) => `${who} can be reminded from ${day}.`,
     remindedToday: (who: string) => `You reminded ${who} today. Once a day is enough.`,

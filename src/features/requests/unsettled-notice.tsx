@@ -1,8 +1,8 @@
 import { useState } from 'react';
+import { useBox } from '../../record-box';
 import type { RecordBox } from '../../record-mail';
 import { NewsLine, PendingButton } from '../../ui';
 import { useRequestStrings } from './strings';
-import { useBox } from './use-box';
 
 /** Sendings of which no answer ever came; of one reference, or all of them. */
 export function useUnsettled(box: RecordBox, ref?: string): number {

@@ -1,6 +1,6 @@
-import type { BoxState, RecordBox, RecordDesk, SeenMail, Unsettled } from '../../record-mail';
-import type { Party, Standing } from '../../records';
-import { rob } from '../../records/examples/people';
+import type { BoxState, RecordBox, RecordDesk, SeenMail, Unsettled } from '../record-mail';
+import type { Party, Standing } from '../records';
+import { rob } from '../records/examples/people';
 
 const state: BoxState = {
   stories: [],

@@ -1,10 +1,8 @@
-import { useEffect, useMemo, useState } from 'react';
-import type { RecordBox, RecordDesk } from '../../record-mail';
-import { type FoundStory, storiesOfReference } from './find-story';
-import { useBoxStates, useTeamBoxes } from './use-boxes';
+import { useEffect, useState } from 'react';
+import type { RecordBox } from '../record-mail';
+import { useBoxStates } from './use-boxes';
 
 export interface StoryReading {
-  readonly found: readonly FoundStory[];
   /** True until every mailbox was asked for the reference. */
   readonly isLooking: boolean;
   /** Why a mailbox could not be asked; what the others hold is shown all the same. */
@@ -13,21 +11,19 @@ export interface StoryReading {
 }
 
 /**
- * The stories of a reference, in one's own mailbox and those of one's teams. What is at hand is shown at once; what is
- * not is looked for in each mailbox, once.
+ * Follows these mailboxes, and looks in each of them for a reference that is not at hand.
+ * @param boxes the same array for as long as they are the same mailboxes
+ * @param ref undefined where what was typed is no reference: then nothing is looked for
  */
-export function useStory(desk: RecordDesk, ref: string): StoryReading {
-  const [attempt, setAttempt] = useState(0);
-  const teams = useTeamBoxes(desk, attempt);
-  const boxes = useMemo(() => [desk.own, ...(teams.is === 'read' ? teams.boxes : [])], [desk, teams]);
+export function useStory(boxes: readonly RecordBox[], ref: string | undefined): StoryReading {
   useBoxStates(boxes);
+  const [attempt, setAttempt] = useState(0);
   const [looked, setLooked] = useState<{ readonly boxes: readonly RecordBox[]; readonly failure: unknown }>();
-
   // biome-ignore lint/correctness/useExhaustiveDependencies: another attempt looks again
   useEffect(() => {
     let isCurrent = true;
     const find = async () => {
-      const results = await Promise.all(boxes.map((box) => ask(box, ref)));
+      const results = ref === undefined ? [] : await Promise.all(boxes.map((box) => ask(box, ref)));
       if (isCurrent) setLooked({ boxes, failure: results.find((failure) => failure !== undefined) });
     };
     void find();
@@ -35,12 +31,10 @@ export function useStory(desk: RecordDesk, ref: string): StoryReading {
       isCurrent = false;
     };
   }, [boxes, ref, attempt]);
-
   return {
-    found: storiesOfReference(ref, boxes, desk.me.id),
-    isLooking: teams.is === 'reading' || looked?.boxes !== boxes,
-    failure: looked?.failure ?? (teams.is === 'failed' ? teams.failure : undefined),
-    lookAgain: () => {
+    isLooking: ref !== undefined && looked?.boxes !== boxes,
+    failure: looked?.failure,
+    lookAgain() {
       setLooked(undefined);
       setAttempt(attempt + 1);
     },
@@ -49,8 +43,8 @@ export function useStory(desk: RecordDesk, ref: string): StoryReading {
 
 /** Reads what is new, and looks for the reference everywhere where that did not bring it. Gives why it could not. */
 async function ask(box: RecordBox, ref: string): Promise<unknown> {
-  await box.refresh();
   const isThere = () => box.state().stories.some((story) => story.ref === ref);
+  await box.refresh();
   if (isThere()) return undefined;
   try {
     await box.find(ref);
