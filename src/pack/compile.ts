@@ -119,6 +119,10 @@ export function compilePack(folder: string, files: PackFiles, vocabulary: Vocabu
     pack: file,
     policies,
     requests: asked.ids,
+    cited: asked.requests.kinds.map(({ kind, rule }) => ({
+      path: `requests/${kind.id}.yaml`,
+      facts: rule.source.facts,
+    })),
     levels: (file?.schemes ?? []).flatMap((scheme) => vocabulary.schemes[scheme] ?? []),
   });
   problems.push(...ordered.problems, ...asked.problems);

@@ -30,7 +30,7 @@ describe('what is accepted', () => {
     expect(guidance?.passwords?.profiles[0]).toMatchObject({ id: 'any', least: 8, most: 128 });
     expect(guidance?.marking?.levels[0]?.level).toBe('OFFICIAL');
     expect(search?.questions).toEqual([{ ask: 'can i use a glas locker', first: 'lookup:lockers/glass' }]);
-    expect(coverage).toEqual({ placed: 2, later: 1 });
+    expect(coverage).toEqual({ placed: 3, later: 1 });
   });
 
   it('a page, with its text as a tree', () => {
@@ -462,6 +462,11 @@ const reported: readonly (readonly [string, Changes, string])[] = [
     'a fact that nobody counted',
     [['coverage.yaml', 'LO: 3', 'LO: 2']],
     'coverage.yaml: `places` names LO-003, which `facts` does not count',
+  ],
+  [
+    'a policy that rests on a fact nobody counted',
+    [['policies/too-many-see-each-other.yaml', 'SAM-001', 'SAM-010']],
+    'coverage.yaml: policies/too-many-see-each-other.yaml names SAM-010, which `facts` does not count',
   ],
   [
     'a fact in a place that is not there',

@@ -6,7 +6,7 @@ import { readAs } from '../read-as';
 import { inFile } from '../sentences';
 import { twice } from './choices';
 import { readContacts } from './contacts';
-import { type Coverage, readCoverage } from './coverage';
+import { type Cited, type Coverage, readCoverage } from './coverage';
 import { guidanceFile, markingFile, passwordsFile, searchFile } from './format';
 import { guidanceFileProblems } from './guidance-file';
 import { leadsOf } from './leads';
@@ -25,6 +25,8 @@ export interface Around {
   /** Undefined for a policy that has problems of its own. */
   readonly policies: ReadonlyMap<string, Policy | undefined>;
   readonly requests: readonly string[];
+  /** Facts of the sources on which requests rest. */
+  readonly cited: readonly Cited[];
   /** Levels of the pack's marking schemes. */
   readonly levels: readonly string[];
 }
@@ -207,7 +209,11 @@ export function compileGuidance(files: Files, around: Around): PackGuidance & { 
     }
   }
   const covered = files.get('coverage.yaml');
-  const coverage = covered === undefined ? undefined : readCoverage(covered, known);
+  const ofPolicies = [...around.policies].map(([id, policy]) => ({
+    path: `policies/${id}.yaml`,
+    facts: policy?.source.facts ?? [],
+  }));
+  const coverage = covered === undefined ? undefined : readCoverage(covered, known, [...ofPolicies, ...around.cited]);
   problems.push(...inFile('coverage.yaml', coverage?.problems ?? []));
   return { guidance, search, coverage: coverage?.coverage, problems };
 }

@@ -10,10 +10,20 @@ export interface Coverage {
 
 const later = /^later:\s*\S/;
 
-/** Reads `coverage.yaml`, and looks for the places that it names; its problems without the file name. */
+/** Facts that another file of the pack rests on. */
+export interface Cited {
+  readonly path: string;
+  readonly facts: readonly string[];
+}
+
+/**
+ * Reads `coverage.yaml`, and looks for the places that it names; its problems without the file name.
+ * @param cited facts on which policies and requests rest: they are among those counted
+ */
 export function readCoverage(
   text: string,
   known: Known,
+  cited: readonly Cited[],
 ): { readonly coverage: Coverage; readonly problems: readonly string[] } {
   const { file, problems: own } = readAs(coverageFile, text);
   if (file === undefined) return { coverage: { placed: 0, later: 0 }, problems: own };
@@ -31,6 +41,9 @@ export function readCoverage(
         const found = place.startsWith('later') ? ['say what comes later'] : problemsOfPlace(place, known);
         return found.map((problem) => `${id}: ${problem}`);
       }),
+    ),
+    ...cited.flatMap(({ path, facts }) =>
+      facts.filter((id) => !wanted.has(id)).map((id) => `${path} names ${id}, which \`facts\` does not count`),
     ),
   ];
   const toCome = given.filter(([, places]) => places.every((place) => later.test(place))).length;

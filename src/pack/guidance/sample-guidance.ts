@@ -141,8 +141,9 @@ questions:
   - { ask: can i use a glas locker, first: lookup:lockers/glass }
 `;
 
-const coverage = `facts: { LO: 3 }
+const coverage = `facts: { LO: 3, SAM: 1 }
 places:
+  SAM-001: policy:too-many-see-each-other
   LO-001: page:lockers
   LO-002: [lookup:lockers/steel, policy:marked-above]
   LO-003: "later: tool keys"

@@ -1,0 +1,47 @@
+import { fileURLToPath } from 'node:url';
+import { describe, expect, it } from 'vitest';
+import { readPack } from '../index';
+
+const root = fileURLToPath(new URL('../../..', import.meta.url));
+
+const read = (id: string) => readPack(`${root}packs/${id}`);
+
+const shipped = { moj: read('moj'), 'welsh-government': read('welsh-government') };
+
+/** How many facts each source holds, as they were counted when it was read. */
+const facts = { moj: 536, 'welsh-government': 66 } as const;
+
+const counted = ({ coverage }: ReturnType<typeof read>) => (coverage?.placed ?? 0) + (coverage?.later ?? 0);
+
+describe.each(['moj', 'welsh-government'] as const)('the guidance of %s, as it ships', (id) => {
+  const { guidance, search, problems, unfinished } = shipped[id];
+
+  it('has nothing wrong with it', () => {
+    expect([...problems, ...(unfinished ?? [])]).toEqual([]);
+  });
+
+  it('has a place for every fact of its source', () => {
+    expect(counted(shipped[id])).toBe(facts[id]);
+  });
+
+  it('has pages, a lookup, contacts, marking and questions', () => {
+    expect(guidance?.pages.length).toBeGreaterThan(0);
+    expect(guidance?.lookups.length).toBeGreaterThan(0);
+    expect(guidance?.contacts.contacts.length).toBeGreaterThan(0);
+    expect(guidance?.marking?.levels.length).toBeGreaterThan(0);
+    expect(search?.questions.length).toBeGreaterThan(0);
+  });
+
+  it('says on every page what to do next', () => {
+    expect(guidance?.pages.filter(({ next }) => next.length === 0).map(({ slug }) => slug)).toEqual([]);
+  });
+});
+
+it('leaves out nothing of 602 facts', () => {
+  expect(Object.values(shipped).reduce((sum, pack) => sum + counted(pack), 0)).toBe(602);
+});
+
+it('asks sixty questions of both packs together', () => {
+  const questions = Object.values(shipped).flatMap(({ search }) => search?.questions ?? []);
+  expect(questions.length).toBeGreaterThanOrEqual(60);
+});
