@@ -120,7 +120,7 @@ export function openBox(options: BoxOptions): OpenBox {
   async function fold(): Promise<unknown> {
     let refused: unknown;
     try {
-      await accounts.learn(addressesOf(shelf.all()));
+      await accounts.learn(shelf.addresses());
     } catch (error) {
       refused = error;
     }
@@ -315,15 +315,3 @@ function earlier(oldest: string | undefined, { request }: Standing): string {
 }
 
 const isUnreadable = (mail: ReadMail | undefined): boolean => mail?.found.reading.found === 'unreadable';
-
-/** Whose accounts have to be known: authors, and whom a request went to. */
-function addressesOf(mails: readonly ReadMail[]): ReadonlySet<string> {
-  const addresses = new Set<string>();
-  for (const { found } of mails) {
-    const { from, sender, to = [], cc = [] } = found.mail;
-    const isRequest = found.reading.found === 'record' && found.reading.sealed.record.type === 'request';
-    for (const one of [from, sender, ...(isRequest ? [...to, ...cc] : [])])
-      if (one !== undefined) addresses.add(one.address);
-  }
-  return addresses;
-}

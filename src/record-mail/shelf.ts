@@ -8,6 +8,8 @@ export interface Shelf {
   put(mail: ReadMail): void;
   drop(key: string): void;
   all(): readonly ReadMail[];
+  /** Whose accounts have to be known: authors, and whom a request went to. */
+  addresses(): ReadonlySet<string>;
   /** Where all the stories stand. */
   fold(context: FoldContext): MailboxStanding;
   /** Whether a mail of which only subject and conversation are known may belong to a story. */
@@ -19,23 +21,40 @@ export function createShelf(): Shelf {
   /** Conversations that hold a record: a reply whose subject somebody changed is found by them. */
   const conversations = new Set<string>();
   const folding = createFolding();
+  const addresses = new Set<string>();
+  let listed: readonly ReadMail[] | undefined;
   return {
     get: (key) => mails.get(key),
     has: (key) => mails.has(key),
     put(mail) {
+      listed = undefined;
       folding.put(mail.found);
+      for (const address of addressesOf(mail)) addresses.add(address);
       mails.set(mail.found.mail.key, mail);
       if (mail.conversation !== undefined && mail.found.reading.found === 'record')
         conversations.add(mail.conversation);
     },
     drop(key) {
       mails.delete(key);
+      listed = undefined;
       folding.drop(key);
     },
-    all: () => [...mails.values()],
+    all() {
+      listed ??= [...mails.values()];
+      return listed;
+    },
+    addresses: () => addresses,
     fold: (context) => folding.fold(context),
     isOfInterest: ({ subject, conversationId }) =>
       (typeof subject === 'string' && findReferences(subject).length > 0) ||
       (typeof conversationId === 'string' && conversations.has(conversationId)),
   };
+}
+
+function addressesOf({ found: { mail, reading } }: ReadMail): readonly string[] {
+  const { from, sender, to = [], cc = [] } = mail;
+  const isRequest = reading.found === 'record' && reading.sealed.record.type === 'request';
+  return [from, sender, ...(isRequest ? [...to, ...cc] : [])].flatMap((one) =>
+    one === undefined ? [] : [one.address],
+  );
 }
