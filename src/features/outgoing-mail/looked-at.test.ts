@@ -15,11 +15,17 @@ describe('the sentence of what was looked at', () => {
     );
   });
 
+  it('names the label where one could be read', () => {
+    expect(lookedAtSentence(mail({ label: 'OFFICIAL-SENSITIVE' }), en)).toBe(
+      'Looked at 1 recipient, subject, text and the label “OFFICIAL-SENSITIVE”.',
+    );
+  });
+
   it('names mailing lists only where they were opened', () => {
     const seen = mail({ to: [{ address: 'team@office.example', kind: 'list' }] });
     const lists = { 'team@office.example': { members: 5, outside: 0 } };
     expect(lookedAtSentence({ ...seen, known: { lists } }, en)).toBe(
-      'Looked at 1 recipient, 1 mailing list with its members, subject and text.',
+      'Looked at 1 recipient, the members of 1 mailing list, subject and text.',
     );
     expect(lookedAtSentence({ ...seen, known: { lists: {} } }, en)).toBe('Looked at 1 recipient, subject and text.');
   });

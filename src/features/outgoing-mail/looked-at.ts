@@ -15,7 +15,7 @@ export function lookedAt(mail: SeenMail, strings: MailStrings): readonly string[
   if (mail.quoted !== undefined && mail.quoted !== '') parts.push(strings.quoted);
   const names = message.attachments?.length ?? 0;
   if (names > 0) parts.push(strings.attachmentNames(names));
-  if (message.label !== undefined) parts.push(strings.label);
+  if (message.label !== undefined) parts.push(strings.label(message.label));
   return parts;
 }
 

@@ -89,7 +89,7 @@ export const en = {
   lookedAtSentence: (parts: string) => `Looked at ${parts}.`,
   nothingYet: 'nothing yet',
   recipients: (count: number) => plural(count, 'recipient', 'recipients'),
-  listMembers: (count: number) => plural(count, 'mailing list with its members', 'mailing lists with their members'),
+  listMembers: (count: number) => `the members of ${plural(count, 'mailing list', 'mailing lists')}`,
   list: (members: number, outside: number, organisation: string) =>
     `a list of ${plural(members, 'member', 'members')}, ${outside === 0 ? 'none' : outside} outside ${organisation}`,
   examples: (addresses: readonly string[], others: number) =>
@@ -100,7 +100,7 @@ export const en = {
   text: 'text',
   quoted: 'the earlier mail below it',
   attachmentNames: (count: number) => plural(count, 'attachment name', 'attachment names'),
-  label: 'label',
+  label: (name: string) => `the label “${name}”`,
   and: ' and ',
   recipientStanding: {
     inside: 'inside',

@@ -1,6 +1,6 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { ChevronDownRegular, ChevronUpRegular } from '@fluentui/react-icons';
-import { type ReactNode, useId, useRef, useState } from 'react';
+import { type ReactNode, useEffect, useId, useRef, useState } from 'react';
 import { OutcomeIcon } from '../../../ui';
 import { useListStyles } from './list-styles';
 import type { GroupName, ListedMail, MailGroup } from './mail-groups';
@@ -50,6 +50,14 @@ export function MailGroupList({ group: { name, mails }, isSought, children }: Ma
   const isDrawn = useRef(false);
   isDrawn.current ||= isOpen;
   const left = mails.length - most;
+  // The button goes once all are shown: who pressed it goes on with the first that is new.
+  const list = useRef<HTMLUListElement>(null);
+  const shownBefore = useRef(most);
+  useEffect(() => {
+    if (shownBefore.current !== most)
+      list.current?.children.item(shownBefore.current)?.querySelector<HTMLElement>('a, button')?.focus();
+    shownBefore.current = most;
+  }, [most]);
   return (
     <section className={styles.root} aria-labelledby={`${id}-name`}>
       <h2 className={styles.heading}>
@@ -71,7 +79,9 @@ export function MailGroupList({ group: { name, mails }, isSought, children }: Ma
       </h2>
       <div id={id} hidden={!isOpen}>
         {isDrawn.current ? (
-          <ul className={common.list}>{mails.slice(0, most).map((mail) => children(mail, name))}</ul>
+          <ul ref={list} className={common.list}>
+            {mails.slice(0, most).map((mail) => children(mail, name))}
+          </ul>
         ) : null}
         {isDrawn.current && left > 0 ? (
           <Button className={common.button} onClick={() => setMost(most + shownAtOnce)}>

@@ -89,7 +89,11 @@ function inHeldOrder(mails: readonly Placed[], { order }: HeldList): readonly Pl
  */
 export function generallyUnchecked({ rows, notChecked }: Pick<ScanState, 'rows' | 'notChecked'>): number {
   const counts = rows.map(({ unchecked }) => unchecked).filter((count) => count > 0);
-  return counts.length < 2 ? notChecked.length : Math.min(...counts);
+  if (counts.length < 2) return notChecked.length;
+  const times = new Map<number, number>();
+  for (const count of counts) times.set(count, (times.get(count) ?? 0) + 1);
+  const most = Math.max(...times.values());
+  return Math.min(...[...times].filter(([, often]) => often === most).map(([count]) => count));
 }
 
 /** The mails whose subject or shown addresses hold every word that was typed, whatever its capitals. */

@@ -31,8 +31,9 @@ export interface EmlRead {
 
 export type ReadEml = (source: Uint8Array) => Promise<EmlRead>;
 
-/** Title of a guidance page, and its path in the tab where it has one. */
+/** A guidance page: its title, what it says in a sentence or two, and its path in the tab where it has one. */
 export interface GuidanceLink {
   readonly title: string;
+  readonly inShort?: string;
   readonly to: string | undefined;
 }

@@ -7,8 +7,8 @@ import { en } from './strings.en';
 describe('what no mail of a list was checked for', () => {
   it.each<readonly [NotChecked, string]>([
     [{ what: 'older', why: 'tooMany', count: 5000 }, 'Mails of this time beyond 5,000: there are too many to read.'],
-    [{ what: 'lists', why: 'hidden', count: 1 }, 'Who is on 1 mailing list: it is hidden.'],
-    [{ what: 'labels', why: 'failed', count: 2 }, 'Sensitivity labels: it could not be read this time.'],
+    [{ what: 'lists', why: 'hidden', count: 1 }, 'Who is on 1 mailing list: this is hidden.'],
+    [{ what: 'labels', why: 'failed', count: 2 }, 'Sensitivity labels: this could not be read this time.'],
   ])('is said with its reason', (part, text) => {
     expect(notCheckedReasons([part], en).map((one) => one.text)).toEqual([text]);
   });

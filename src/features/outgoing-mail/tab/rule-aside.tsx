@@ -22,7 +22,7 @@ export function RuleAside({ finding, pack, guidance }: RuleAsideProps) {
   const pane = useMailStrings();
   const language = useLanguage();
   const { source, standing, url, guidance: slug, policy } = clauseOf(finding, pane);
-  const page = guidance?.(slug) ?? { title: titleOf(slug), to: undefined };
+  const page: GuidanceLink = guidance?.(slug) ?? { title: titleOf(slug), to: undefined };
   const quiet = `${common.text} ${common.quiet}`;
   return (
     <section className={common.column}>
@@ -33,6 +33,7 @@ export function RuleAside({ finding, pack, guidance }: RuleAsideProps) {
       <p className={common.text}>
         {page.to === undefined ? strings.guidance(page.title) : <PageLink to={page.to}>{page.title}</PageLink>}
       </p>
+      {page.inShort === undefined ? null : <p className={common.text}>{page.inShort}</p>}
       {url === null ? null : (
         <p className={common.text}>
           <Link inline href={url} target="_blank" rel="noopener noreferrer">

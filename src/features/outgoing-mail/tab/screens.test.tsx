@@ -67,6 +67,14 @@ describe('the list of what waits', () => {
     expect(shown).not.toContain('Rota');
   });
 
+  it('shows fifty of a group, and how many more there are', () => {
+    const shown = words(
+      list({ rows: Array.from({ length: 70 }, (_, index) => mailRow(`m${index}`, { verdict: 'ask' })) }),
+    );
+    expect(shown.match(/Check before sending: Subject m/g)).toHaveLength(50);
+    expect(shown).toContain('Show 20 more');
+  });
+
   it('leads to each mail, by its id alone', () => {
     expect(html(list({ rows: [mailRow('A/B=', { verdict: 'ask' })] }))).toContain('href="/mail/A%2FB%3D"');
   });
@@ -301,7 +309,7 @@ describe('whom a mail reaches', () => {
     const shown = words(reaching({ lists, firstContact: { [jo]: true } }));
     expect(shown).toContain(`${team}: a list of 214 members, 3 outside the Office: ${jo} and 2 more.`);
     expect(shown).toContain(`Your first mail to ${jo}, as far as your Sent Items say.`);
-    expect(shown).toContain('Looked at 2 recipients, 1 mailing list with its members, subject and text.');
+    expect(shown).toContain('Looked at 2 recipients, the members of 1 mailing list, subject and text.');
   });
 
   it('is left out where nobody is outside or new', () => {
@@ -381,7 +389,8 @@ describe('the rule beside a finding', () => {
 
   it('links to the guidance where there is a page of it, and names it where there is none', () => {
     expect(words(aside())).toContain('Guidance: Work mail and personal addresses');
-    const linked = aside((slug) => ({ title: 'Work mail', to: `/guidance/${slug}` }));
+    const linked = aside((slug) => ({ title: 'Work mail', inShort: 'Work stays at work.', to: `/guidance/${slug}` }));
+    expect(words(linked)).toContain('Work mail Work stays at work.');
     expect(html(linked)).toContain('href="/guidance/work-mail-and-personal-addresses"');
   });
 });

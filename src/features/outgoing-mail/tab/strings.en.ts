@@ -88,8 +88,8 @@ export const en = {
     why: {
       noConsent: 'your organisation has not let Second Look read this.',
       notAsked: 'this cannot be known from here.',
-      failed: 'it could not be read this time.',
-      hidden: 'it is hidden.',
+      failed: 'this could not be read this time.',
+      hidden: 'this is hidden.',
       tooMany: 'there are too many to read.',
     } satisfies Record<NotChecked['why'], string>,
     list: {
