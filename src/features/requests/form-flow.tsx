@@ -186,7 +186,7 @@ export function FormFlow(props: FormFlowProps) {
       {isDiscarded ? <NewsLine words={strings.discarded} /> : null}
       {at === undefined ? (
         kind.keptNowhere ? (
-          <DraftStep {...{ kind, state, route, asks, onBack }} onChange={change} />
+          <DraftStep {...{ desk, explain, kind, state, route, onBack }} onChange={change} />
         ) : (
           <ReviewStep
             {...{ kind, state, desk, route, acting, explain, sendLabel, signIn, onBack, notAgain }}

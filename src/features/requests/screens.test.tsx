@@ -111,9 +111,10 @@ describe('a form', () => {
     expect(words(form(kept))).not.toContain('Send request');
   });
 
-  it('ends as a text to copy where it is kept nowhere', () => {
+  it('ends as a draft to make in Outlook, or a text to copy, where it is kept nowhere', () => {
     const kind = { ...visit, keptNowhere: true, sections: [] };
     const shown = words(form(noForms, kind));
+    expect(shown).toContain('Make the draft in Outlook');
     expect(shown).toContain('Copy the text');
     expect(shown).toContain('registry@office.example');
     expect(shown).not.toContain('Send request');

@@ -5,7 +5,6 @@ export const en = {
   title: 'Requests',
   newTitle: 'New request',
   yourRequests: 'Your requests',
-  separator: ' · ',
 
   list: {
     lead: 'Each is sent as a mail from you, and its answer comes back as a mail.',
@@ -67,7 +66,6 @@ export const en = {
     restored: 'What you wrote before is still here.',
     restoredChanged: 'This form has changed since you wrote in it. What still fits is here; look at each answer.',
     cannotSend: 'This cannot be sent',
-    nobodyKind: 'This form is not offered any more.',
   },
 
   review: {
@@ -120,7 +118,12 @@ export const en = {
 
   draft: {
     heading: (kind: string) => `${kind} · Review`,
-    lead: 'Nothing of this form is kept. Write a mail of your own:',
+    make: 'Make the draft in Outlook',
+    making: 'Making the draft…',
+    made: 'The draft is in your Drafts. Nothing is sent until you send it.',
+    notMade: (why: string) => `${why} The draft may be in your Drafts all the same: look there before you try again.`,
+    open: 'Open it in Outlook',
+    lead: 'Or write a mail of your own. Nothing of this form is kept:',
     copyText: 'Copy the text',
     address: (address: string) => `Send it to ${address}.`,
     copyAddress: 'Copy the address',
