@@ -106,6 +106,12 @@ const layers: readonly Layer[] = [
     packages: screens,
     because: 'a feature takes what it shows from whoever composes it, and never another feature',
   },
+  {
+    folder: 'src/features/guidance',
+    ours: ['src/engine', 'src/pack', 'src/guidance', 'src/ui'],
+    packages: screens,
+    because: 'a feature takes what it shows from whoever composes it, and never another feature',
+  },
   ...['src/features/requests', 'src/features/approvals'].map((folder) => ({
     folder,
     ours: ['src/engine', 'src/records', 'src/pack', 'src/stories', 'src/record-mail', 'src/record-box', 'src/ui'],
@@ -147,6 +153,7 @@ const layers: readonly Layer[] = [
       'src/eml',
       'src/records',
       'src/pack',
+      'src/guidance',
       'src/record-mail',
       'src/record-box',
       'src/mail-scan',
