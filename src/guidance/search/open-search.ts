@@ -6,7 +6,7 @@ import { closestTo } from './closest';
 import { type Excerpt, excerptOf } from './excerpt';
 import { findablesOf } from './findables';
 import { synonymAdder } from './synonyms';
-import { type Vocabulary, vocabularyOf } from './vocabulary';
+import { type Vocabulary, vocabularyOf, WordCount } from './vocabulary';
 
 export interface FoundThing {
   readonly findable: Findable;
@@ -35,6 +35,8 @@ const byKind = { row: 2.4, tool: 2, request: 1.8, contact: 1.4, page: 1.2, secti
 const byField = { title: 5, synonyms: 4, says: 2, text: 1 };
 /** What fits less than this share of the best is not shown. */
 const SHARE = 0.3;
+/** How much likelier a misspelt word is one of a name than one of a text. */
+const NAMED = 10;
 
 /**
  * Opens search over a pack's guidance in a language. Takes some tens of milliseconds, so it is done once; the function
@@ -43,9 +45,18 @@ const SHARE = 0.3;
 export function openSearch(data: SearchData, guidance: Guidance, language: string): Search {
   const findables = findablesOf(guidance, data, language);
   const withSynonyms = synonymAdder(data.synonyms);
+  const counted = new WordCount();
   const index = new MiniSearch<Findable>({
     fields: ['title', 'synonyms', 'says', 'text'],
-    tokenize: (text) => [...withSynonyms(wordsOf(text))],
+    tokenize: (text, field) => {
+      const weight = field === 'title' || field === 'synonyms' ? NAMED : 1;
+      const words = rawWords(text).map((raw) => {
+        const word = foldWord(raw);
+        counted.add(raw, word, weight);
+        return word;
+      });
+      return [...withSynonyms(words)];
+    },
     processTerm: (word) => word,
     searchOptions: {
       boost: byField,
@@ -55,20 +66,22 @@ export function openSearch(data: SearchData, guidance: Guidance, language: strin
     },
   });
   index.addAll(findables);
-  const vocabulary = vocabularyOf([
-    ...findables.map(({ title, synonyms }) => ({ text: `${title} ${synonyms}`, weight: 10 })),
-    ...findables.map(({ says, text }) => ({ text: `${says} ${text}`, weight: 1 })),
-    ...data.synonyms.flat().map((text) => ({ text, weight: 1 })),
-  ]);
+  // So that a word which only the pack's synonyms have is not taken for a slip.
+  for (const raw of data.synonyms.flat().flatMap(rawWords)) counted.add(raw, foldWord(raw), 1);
+  const vocabulary = vocabularyOf(counted);
 
   return (query) => {
     if (query.trim().length < LEAST) return { answers: [], pages: [] };
     const understood = mend(query, vocabulary);
-    const hits = index.search(askedWords(understood).join(' '));
-    const least = (hits[0]?.score ?? 0) * SHARE;
-    const found = hits.flatMap(({ id, score, terms }): FoundThing | [] => {
+    const asked = askedWords(understood);
+    const hits = index
+      .search(asked.join(' '))
+      .map(({ id, score, terms, queryTerms }) => ({ id, terms, fits: (score * queryTerms.length) / asked.length }))
+      .sort((a, b) => b.fits - a.fits);
+    const least = (hits[0]?.fits ?? 0) * SHARE;
+    const found = hits.flatMap(({ id, terms, fits }): FoundThing | [] => {
       const findable = findables[id];
-      if (findable === undefined || score < least) return [];
+      if (findable === undefined || fits < least) return [];
       return { findable, excerpt: excerptOf(findable.text, terms) };
     });
     const showing = understood === query ? {} : { showing: understood };

@@ -1,5 +1,5 @@
 import { beginsWithSlip, isOneSlip } from '../words/slip';
-import { foldWord, isStopWord, rawWords } from '../words/words';
+import { isStopWord } from '../words/words';
 
 export interface Vocabulary {
   /** Whether some word is this one or begins with it. */
@@ -9,18 +9,22 @@ export interface Vocabulary {
   meantBy(typed: string): string | undefined;
 }
 
-/** The words of all texts, those of titles counting most. */
-export function vocabularyOf(texts: readonly { readonly text: string; readonly weight: number }[]): Vocabulary {
-  const weights = new Map<string, number>();
-  const written = new Map<string, string>();
-  for (const { text, weight } of texts) {
-    for (const raw of rawWords(text)) {
-      const word = foldWord(raw);
-      weights.set(word, (weights.get(word) ?? 0) + weight);
-      const shorter = (written.get(word) ?? raw).length >= raw.length;
-      if (shorter) written.set(word, raw);
-    }
+/** Counts words as they are read, those of titles and synonyms most. */
+export class WordCount {
+  readonly weights = new Map<string, number>();
+  readonly written = new Map<string, string>();
+
+  /** @param word the folded form of what a text has */
+  add(raw: string, word: string, weight: number): void {
+    const known = this.weights.get(word);
+    this.weights.set(word, (known ?? 0) + weight);
+    const shortest = this.written.get(word);
+    if (shortest === undefined || raw.length < shortest.length) this.written.set(word, raw);
   }
+}
+
+/** The words that were counted, to be asked about. */
+export function vocabularyOf({ weights, written }: WordCount): Vocabulary {
   const sorted = [...weights.keys()].sort();
   return {
     has: (word) => weights.has(word),

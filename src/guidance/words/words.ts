@@ -11,17 +11,15 @@ export function wordsOf(text: string): readonly string[] {
 export function rawWords(text: string): readonly string[] {
   const plain = plainText(text);
   const words = plain.match(/[a-z0-9]+/g) ?? [];
+  // Most texts have neither, and search opens the sooner.
+  if (!/-|\d \d/.test(plain)) return words;
   const joined = plain.match(/[a-z0-9]+(?:-[a-z0-9]+)+|\d+(?: \d+)+/g) ?? [];
   return [...words, ...joined.map((whole) => whole.replace(/[- ]/g, ''))];
 }
 
 function plainText(text: string): string {
-  return text
-    .toLowerCase()
-    .normalize('NFKD')
-    .replace(/[\u0300-\u036f]/g, '')
-    .replace(/['’]s\b/g, '')
-    .replace(/['’]/g, '');
+  const small = text.toLowerCase().replace(/['’](?:s\b)?/g, '');
+  return /[^ -~\n]/.test(small) ? small.normalize('NFKD').replace(/[\u0300-\u036f]/g, '') : small;
 }
 
 /** A plural becomes the singular, roughly: what matters is that both become the same. */
