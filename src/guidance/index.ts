@@ -4,6 +4,7 @@ export { askedSelects, retiredFor, routeFor, waysFor } from './contacts/route';
 export { changesSince, whereNow } from './editions/changes';
 export { answerNotListed, answerRow, choicesFrom } from './lookups/answer';
 export { findRows } from './lookups/find-rows';
+export { fittingParts } from './marking/fitting-parts';
 export { type ChosenMarking, type MarkedSubject, markSubject } from './marking/mark-subject';
 export { changeBy, type MustChange } from './passwords/change-by';
 export { checkPassword, type PasswordCheck, type PasswordWords } from './passwords/check-password';
