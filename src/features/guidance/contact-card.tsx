@@ -47,9 +47,7 @@ export function ContactCard({ contact, chosen = {}, level = 3 }: ContactCardProp
     <div className={styles.root}>
       <Heading className={styles.name}>{inLanguage(contact.name, language)}</Heading>
       <p className={styles.text}>{inLanguage(contact.about, language)}</p>
-      {ways.length === 0 ? (
-        <p className={styles.text}>{strings.contacts.none}</p>
-      ) : (
+      {ways.length > 0 ? (
         <ul className={styles.ways}>
           {ways.map((way) => (
             <li key={keyOf(way)} className={styles.way}>
@@ -57,7 +55,9 @@ export function ContactCard({ contact, chosen = {}, level = 3 }: ContactCardProp
             </li>
           ))}
         </ul>
-      )}
+      ) : contact.note === undefined ? (
+        <p className={styles.text}>{strings.contacts.none}</p>
+      ) : null}
       {contact.hours === undefined ? null : (
         <p className={styles.quiet}>{strings.contacts.hours(inLanguage(contact.hours, language))}</p>
       )}

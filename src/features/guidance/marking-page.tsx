@@ -1,7 +1,7 @@
 import { Field, Input, makeStyles, Radio, RadioGroup, Select, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
-import { inLanguage } from '../../engine';
-import { markSubject } from '../../guidance';
+import { inLanguage, type MarkingPart } from '../../engine';
+import { fittingParts, markSubject } from '../../guidance';
 import type { MarkingHelp } from '../../pack';
 import { CopyButton, EditionBanner, PageFrame, PageLink, useLanguage } from '../../ui';
 import { useGuidance } from './guidance-root';
@@ -32,16 +32,22 @@ export function MarkingPage({ help }: { readonly help: MarkingHelp }) {
   const { pack, today } = useGuidance();
   const { date, validUntil = null, live = null } = pack.edition;
   const [level, setLevel] = useState(0);
-  const [part, setPart] = useState('');
+  const [chosenParts, setChosenParts] = useState<Readonly<Record<string, string>>>({});
   const [subject, setSubject] = useState('');
   const chosen = help.levels[level];
   if (chosen === undefined) return null;
-  const takesParts = chosen.caveat !== undefined && help.parts.length > 0;
-  const chosenPart = takesParts ? help.parts.find(({ value }) => value === part) : undefined;
+  const kinds = [...new Set(help.parts.map(({ kind }) => kind))];
+  const parts: MarkingPart[] = [];
+  const asked = kinds.map((kind) => {
+    const offered = fittingParts(help, kind, { level: chosen.level, others: parts, schemes: pack.schemes });
+    const part = offered.find(({ value }) => value === chosenParts[kind]);
+    if (part !== undefined) parts.push({ kind, value: part.value });
+    return { kind, offered, part };
+  });
   const marked = markSubject(subject, {
     level: chosen.level,
     ...(chosen.caveat === undefined ? {} : { caveat: chosen.caveat }),
-    parts: chosenPart === undefined ? [] : [{ kind: chosenPart.kind, value: chosenPart.value }],
+    parts,
     schemes: pack.schemes,
     ceiling: help.ceiling,
   });
@@ -56,7 +62,7 @@ export function MarkingPage({ help }: { readonly help: MarkingHelp }) {
                 value={String(index)}
                 label={
                   <>
-                    <strong>{inLanguage(label, language)}</strong>
+                    <strong>{name}</strong>: {inLanguage(label, language)}
                     <br />
                     {inLanguage(says, language)}
                   </>
@@ -65,21 +71,27 @@ export function MarkingPage({ help }: { readonly help: MarkingHelp }) {
             ))}
           </RadioGroup>
         </Field>
-        {takesParts ? (
-          <Field
-            label={strings.marking.part}
-            {...(chosenPart === undefined ? {} : { hint: inLanguage(chosenPart.says, language) })}
-          >
-            <Select value={part} onChange={(_, { value }) => setPart(value)}>
-              <option value="">{strings.marking.noPart}</option>
-              {help.parts.map(({ value, label }) => (
-                <option key={value} value={value}>
-                  {inLanguage(label, language)}
-                </option>
-              ))}
-            </Select>
-          </Field>
-        ) : null}
+        {asked.map(({ kind, offered, part }) =>
+          offered.length === 0 ? null : (
+            <Field
+              key={kind}
+              label={strings.marking.part[kind]}
+              {...(part === undefined ? {} : { hint: inLanguage(part.says, language) })}
+            >
+              <Select
+                value={part?.value ?? ''}
+                onChange={(_, { value }) => setChosenParts({ ...chosenParts, [kind]: value })}
+              >
+                <option value="">{strings.marking.noPart}</option>
+                {offered.map(({ value, label }) => (
+                  <option key={value} value={value}>
+                    {value}: {inLanguage(label, language)}
+                  </option>
+                ))}
+              </Select>
+            </Field>
+          ),
+        )}
         <Field label={strings.marking.subject}>
           <Input
             className={styles.box}

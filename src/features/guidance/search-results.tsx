@@ -24,6 +24,7 @@ const useStyles = makeStyles({
     lineHeight: tokens.lineHeightBase400,
     fontWeight: tokens.fontWeightSemibold,
   },
+  section: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalS },
   line: { margin: 0 },
   quiet: { margin: 0, color: tokens.colorNeutralForeground2, maxWidth: '72ch' },
   card: {
@@ -76,7 +77,7 @@ export function SearchResults({ query, search }: SearchResultsProps) {
         </p>
       )}
       {answers.length === 0 ? null : (
-        <section>
+        <section className={styles.section}>
           <h2 className={styles.title}>{strings.search.answers}</h2>
           <ul className={styles.list}>
             {answers.slice(0, shown).map((found) => (
@@ -88,7 +89,7 @@ export function SearchResults({ query, search }: SearchResultsProps) {
         </section>
       )}
       {pages.length === 0 ? null : (
-        <section>
+        <section className={styles.section}>
           <h2 className={styles.title}>{strings.search.pages}</h2>
           <ul className={styles.list}>
             {pages.slice(0, shown).map(({ findable, excerpt }) => (

@@ -1,3 +1,5 @@
+import type { MarkingPart } from '../../engine';
+
 /** Words of Guidance in English. What an organisation says comes from its pack. */
 export const en = {
   title: 'Guidance',
@@ -115,7 +117,13 @@ export const en = {
   marking: {
     title: 'What should this be marked?',
     level: 'What is in it?',
-    part: 'Descriptor',
+    part: {
+      prefix: 'Prefix',
+      handling: 'Handling instruction',
+      descriptor: 'Descriptor',
+      codeword: 'Codeword',
+      caveat: 'Caveat',
+    } satisfies Record<MarkingPart['kind'], string>,
     noPart: 'None',
     subject: 'Subject, if you have one',
     willStart: 'Subject will start',
