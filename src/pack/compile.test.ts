@@ -351,6 +351,11 @@ const reported: readonly (readonly [string, Changes, string])[] = [
     [[marked, 'trial: false', 'covers: [marked-above]\ntrial: false']],
     `${marked}: the policy cannot cover itself`,
   ],
+  [
+    'a file that nothing reads',
+    [['contact.yaml', '', 'contacts: {}\n']],
+    'contact.yaml: nothing reads a file of this name; did you mean `contacts.yaml`?',
+  ],
   ['no pack.yaml', [['pack.yaml']], 'pack.yaml: the file is missing'],
   ['an empty file', [[tooMany, '', '# nothing yet\n']], `${tooMany}: the file must be a set of names with values`],
   [

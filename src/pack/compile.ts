@@ -57,6 +57,18 @@ function readPackFile(files: PackFiles, folder: string, vocabulary: Vocabulary) 
   return { file: read.data, problems: packProblems(read.data, folder, vocabulary) };
 }
 
+/** The files of a pack that stand in no folder. */
+const single = ['pack', 'teams', 'guidance', 'contacts', 'passwords', 'marking', 'search', 'coverage'].map(
+  (name) => `${name}.yaml`,
+);
+
+/** A file with a slip in its name would be lost without a word. */
+function strayProblems(files: PackFiles): readonly string[] {
+  return [...files.keys()]
+    .filter((path) => !path.includes('/') && !single.includes(path))
+    .map((path) => `${path}: nothing reads a file of this name${meant(path, single)}`);
+}
+
 /** Policies in the order of `pack.yaml`; a file that is not listed, or listed and not there, is a problem. */
 function orderPolicies(order: readonly string[], found: ReadonlyMap<string, Policy | undefined>) {
   const problems: string[] = [];
@@ -93,7 +105,7 @@ const desk = ({ who, call, write }: NonNullable<PackFile['deviceTrouble']>[numbe
  */
 export function compilePack(folder: string, files: PackFiles, vocabulary: Vocabulary, lenient = false): PackResult {
   const { file, problems: own } = readPackFile(files, folder, vocabulary);
-  const problems = [...inFile('pack.yaml', own)];
+  const problems = [...inFile('pack.yaml', own), ...strayProblems(files)];
   const report = (path: string, found: readonly string[]) => {
     problems.push(...inFile(path, found));
   };

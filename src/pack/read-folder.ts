@@ -5,9 +5,6 @@ import type { Vocabulary } from './vocabulary';
 
 /** The folders of a pack that hold text for the compiler; cases are mail, and read by their own test. */
 const parts = ['policies', 'guidance', 'lookups', 'requests'];
-const single = ['pack', 'teams', 'guidance', 'contacts', 'passwords', 'marking', 'search', 'coverage'].map(
-  (name) => `${name}.yaml`,
-);
 /** What packs share, beside them. */
 const shared = ['../bank-holidays'];
 
@@ -15,7 +12,7 @@ function filesOf(folder: string): PackFiles {
   const files = new Map<string, string>();
   for (const name of [...readdirSync(folder), ...shared]) {
     const path = join(folder, name);
-    if (single.includes(name)) files.set(name, readFileSync(path, 'utf8'));
+    if (/\.(ya?ml|md)$/.test(name)) files.set(name, readFileSync(path, 'utf8'));
     if (![...parts, ...shared].includes(name) || !existsSync(path) || !statSync(path).isDirectory()) continue;
     for (const entry of readdirSync(path)) {
       if (/\.(ya?ml|md)$/.test(entry)) files.set(`${name}/${entry}`, readFileSync(join(path, entry), 'utf8'));
