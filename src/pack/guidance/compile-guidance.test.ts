@@ -222,6 +222,11 @@ const reported: readonly (readonly [string, Changes, string])[] = [
     `${pageFile}, line 23: nobody reads Keys@office.example any more, says contacts.yaml`,
   ],
   [
+    'an owner whose address nobody reads',
+    [[pageFile, 'owner: desk@', 'owner: keys@']],
+    `${pageFile}, \`owner\`: nobody reads keys@office.example any more, says contacts.yaml`,
+  ],
+  [
     'a draft to an address that nobody reads',
     [[pageFile, 'write: desk@', 'write: keys@']],
     `${pageFile}, \`next[2]\`: nobody reads keys@office.example any more, says contacts.yaml`,

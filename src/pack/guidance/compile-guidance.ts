@@ -67,6 +67,7 @@ function readPages(files: Files, { problems, mentions, written, unread, gather }
     else {
       pages.push(page);
       gather(path, { next: page.next });
+      written.push({ path, where: '`owner`', address: page.owner });
     }
     mentions.push(...markdown.places.map(({ line, place }) => ({ path, where: `line ${line}`, place })));
     written.push(...markdown.mails.map(({ line, address }) => ({ path, where: `line ${line}`, address })));

@@ -14,7 +14,7 @@ const facts = { moj: 536, 'welsh-government': 66 } as const;
 const counted = ({ coverage }: ReturnType<typeof read>) => (coverage?.placed ?? 0) + (coverage?.later ?? 0);
 
 describe.each(['moj', 'welsh-government'] as const)('the guidance of %s, as it ships', (id) => {
-  const { guidance, search, problems, unfinished } = shipped[id];
+  const { pack, guidance, search, problems, unfinished } = shipped[id];
 
   it('has nothing wrong with it', () => {
     expect([...problems, ...(unfinished ?? [])]).toEqual([]);
@@ -30,6 +30,14 @@ describe.each(['moj', 'welsh-government'] as const)('the guidance of %s, as it s
     expect(guidance?.contacts.contacts.length).toBeGreaterThan(0);
     expect(guidance?.marking?.levels.length).toBeGreaterThan(0);
     expect(search?.questions.length).toBeGreaterThan(0);
+  });
+
+  it('names on Home no desk that its contacts do not name, with the same number and address', () => {
+    const ways = (guidance?.contacts.contacts ?? []).flatMap((contact) =>
+      contact.ways.flatMap((way) => (way.kind === 'phone' ? way.number : way.kind === 'mail' ? way.address : [])),
+    );
+    const desks = (pack?.deviceTrouble ?? []).flatMap(({ call, write }) => [call ?? [], write ?? []].flat());
+    expect(desks.filter((each) => !ways.includes(each))).toEqual([]);
   });
 
   it('says on every page what to do next', () => {
