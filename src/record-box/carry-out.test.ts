@@ -72,6 +72,21 @@ describe('an act', () => {
     expect(second).toBeUndefined();
   });
 
+  it('keeps other windows waiting until Exchange has filed it, and not its own', async () => {
+    const browser = { ...around(), wait: () => new Promise(() => undefined) };
+    const { sent, window } = mailbox();
+    await carryOut(acting(window(), 'one'), browser);
+    let hasBegun = false;
+    void browser.locks?.request('second-look:act:T7KQ29FXM', async () => {
+      hasBegun = true;
+    });
+    for (let turn = 0; turn < 50; turn += 1) await Promise.resolve();
+    expect(hasBegun).toBe(false);
+    await carryOut({ ...acting(window(), 'two'), isCurrent: () => true }, browser);
+    expect(hasBegun).toBe(true);
+    expect(sent).toHaveLength(2);
+  });
+
   it('holds up no act about another request', async () => {
     const { sent, window } = mailbox();
     const browser = around();
