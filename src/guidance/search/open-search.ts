@@ -33,7 +33,7 @@ const LEAST = 2;
 /** How much more an answer counts than a page that says the same. */
 const byKind = { row: 2.4, tool: 2, request: 1.8, contact: 1.4, page: 1.2, section: 0.7 };
 const byField = { title: 5, synonyms: 4, says: 2, text: 1 };
-/** What fits less than this share of the best is not shown. */
+/** What fits less than this share of the best is not shown: of all for an answer, of the pages for a page. */
 const SHARE = 0.3;
 /** How much likelier a misspelt word is one of a name than one of a text. */
 const NAMED = 10;
@@ -78,10 +78,12 @@ export function openSearch(data: SearchData, guidance: Guidance, language: strin
       .search(asked.join(' '))
       .map(({ id, score, terms, queryTerms }) => ({ id, terms, fits: (score * queryTerms.length) / asked.length }))
       .sort((a, b) => b.fits - a.fits);
-    const least = (hits[0]?.fits ?? 0) * SHARE;
+    const bestPage = hits.find(({ id }) => isPage(findables[id]))?.fits ?? 0;
     const found = hits.flatMap(({ id, terms, fits }): FoundThing | [] => {
       const findable = findables[id];
-      if (findable === undefined || fits < least) return [];
+      // Pages stand apart, below the answers, so they are held against one another only.
+      const best = isPage(findable) ? bestPage : (hits[0]?.fits ?? 0);
+      if (findable === undefined || fits < best * SHARE) return [];
       return { findable, excerpt: excerptOf(findable.text, terms) };
     });
     const showing = understood === query ? {} : { showing: understood };
@@ -89,14 +91,15 @@ export function openSearch(data: SearchData, guidance: Guidance, language: strin
       const closest = closestTo(query, findables);
       return { answers: [], pages: [], ...(closest === undefined ? {} : { closest }) };
     }
-    const isPage = ({ findable }: FoundThing) => findable.kind === 'page' || findable.kind === 'section';
     return {
-      answers: found.filter((each) => !isPage(each)),
-      pages: eachPageOnce(found.filter(isPage)),
+      answers: found.filter(({ findable }) => !isPage(findable)),
+      pages: eachPageOnce(found.filter(({ findable }) => isPage(findable))),
       ...showing,
     };
   };
 }
+
+const isPage = (findable: Findable | undefined): boolean => findable?.kind === 'page' || findable?.kind === 'section';
 
 /** The first of each page: itself, or the section that fits best. */
 function eachPageOnce(found: readonly FoundThing[]): readonly FoundThing[] {
