@@ -1,20 +1,17 @@
 import type { Policy } from '../../engine/index';
-import { inWords, meant } from '../closest';
+import { meant } from '../closest';
 import type { PackFile } from '../format';
 import type { Guidance, Lookup, PackSearch, Page } from '../guidance-data';
 import { readAs } from '../read-as';
 import { inFile } from '../sentences';
-import { twice } from './choices';
 import { readContacts } from './contacts';
 import { type Cited, type Coverage, readCoverage } from './coverage';
 import { guidanceFile, markingFile, passwordsFile, searchFile } from './format';
 import { guidanceFileProblems } from './guidance-file';
-import { leadsOf } from './leads';
-import { readLookup } from './lookups';
-import { type Known, type Mention, mentionProblems, placesOf, problemsOfPlace } from './places';
+import { type Known, mentionProblems, placesOf } from './places';
 import { policyProblems } from './policies';
-import { readPage } from './read-page';
-import { foldName } from './same-name';
+import { readLookups, readPages, startReading, type Written } from './reading';
+import { markingProblems, passwordsProblems, searchProblems } from './small-files';
 
 type Files = ReadonlyMap<string, string>;
 
@@ -36,68 +33,6 @@ export interface PackGuidance {
   readonly search: PackSearch;
   /** Undefined for a pack that counts no facts. */
   readonly coverage: Coverage | undefined;
-}
-
-interface Written {
-  readonly path: string;
-  readonly where: string;
-  readonly address: string;
-}
-
-/** Gathers what the files lead to while they are read; places can be looked for only when all of them are known. */
-function reader() {
-  const problems: string[] = [];
-  const mentions: Mention[] = [];
-  const written: Written[] = [];
-  const unread: string[] = [];
-  const gather = (path: string, value: unknown) => {
-    const { places, mails } = leadsOf(value);
-    mentions.push(...places.map((each) => ({ path, ...each })));
-    written.push(...mails.map((each) => ({ path, ...each })));
-  };
-  return { problems, mentions, written, unread, gather };
-}
-
-function readPages(files: Files, { problems, mentions, written, unread, gather }: ReturnType<typeof reader>) {
-  const pages: Page[] = [];
-  for (const path of [...files.keys()].filter((each) => each.startsWith('guidance/')).sort()) {
-    const { page, markdown, problems: own } = readPage(path, files.get(path) ?? '');
-    problems.push(...inFile(path, own));
-    if (page === undefined) unread.push(`page:${path.slice('guidance/'.length).replace(/\..*$/, '')}`);
-    else {
-      pages.push(page);
-      gather(path, { next: page.next });
-      written.push({ path, where: '`owner`', address: page.owner });
-    }
-    mentions.push(...markdown.places.map(({ line, place }) => ({ path, where: `line ${line}`, place })));
-    written.push(...markdown.mails.map(({ line, address }) => ({ path, where: `line ${line}`, address })));
-  }
-  const english = new Set(pages.flatMap(({ slug, language }) => (language === 'en' ? slug : [])));
-  for (const { slug, language } of pages) {
-    if (!english.has(slug) && !unread.includes(`page:${slug}`)) {
-      problems.push(`guidance/${slug}.${language}.md: there is no guidance/${slug}.en.md; English is always there`);
-    }
-  }
-  return pages;
-}
-
-function readLookups(files: Files, { problems, unread, gather }: ReturnType<typeof reader>) {
-  const lookups: Lookup[] = [];
-  for (const path of [...files.keys()].filter((each) => each.startsWith('lookups/')).sort()) {
-    const id = /^lookups\/([a-z0-9]+(?:-[a-z0-9]+)*)\.yaml$/.exec(path)?.[1];
-    if (id === undefined) {
-      problems.push(`${path}: the name must be <id>.yaml, such as bluetooth.yaml`);
-      continue;
-    }
-    const { lookup, problems: own } = readLookup(id, files.get(path) ?? '');
-    problems.push(...inFile(path, own));
-    if (lookup === undefined) unread.push(`lookup:${id}`);
-    else {
-      lookups.push(lookup);
-      gather(path, lookup);
-    }
-  }
-  return lookups;
 }
 
 /** A lookup stands on its own page, where people who read come upon it. */
@@ -127,23 +62,12 @@ function retiredProblems(written: readonly Written[], { contacts }: Guidance): r
     .map(({ path, where, address }) => `${path}, ${where}: nobody reads ${address} any more, says contacts.yaml`);
 }
 
-function searchProblems({ synonyms, questions }: PackSearch, known: Known): readonly string[] {
-  const words = synonyms.flatMap((set) => [...new Set(set.map((word) => word.toLowerCase()))]);
-  return [
-    ...twice(words).map((word) => `\`synonyms\`: \`${word}\` stands in two sets; make one of them`),
-    ...twice(questions.map(({ ask }) => foldName(ask))).map((ask) => `\`questions\` asks \`${ask}\` twice`),
-    ...questions.flatMap(({ ask, first }) =>
-      problemsOfPlace(first, known).map((problem) => `the question \`${ask}\`: ${problem}`),
-    ),
-  ];
-}
-
 /**
  * Checks and compiles what a pack says to read and to look up. A pack may leave out any of it but `guidance.yaml`.
  * Every problem has its file name in front.
  */
 export function compileGuidance(files: Files, around: Around): PackGuidance & { readonly problems: readonly string[] } {
-  const reading = reader();
+  const reading = startReading();
   const { problems, mentions, written, unread, gather } = reading;
   const pages = readPages(files, reading);
   const lookups = readLookups(files, reading);
@@ -217,27 +141,4 @@ export function compileGuidance(files: Files, around: Around): PackGuidance & { 
   const coverage = covered === undefined ? undefined : readCoverage(covered, known, [...ofPolicies, ...around.cited]);
   problems.push(...inFile('coverage.yaml', coverage?.problems ?? []));
   return { guidance, search, coverage: coverage?.coverage, problems };
-}
-
-function passwordsProblems({ passwords }: Guidance): readonly string[] {
-  if (passwords === undefined) return [];
-  const { profiles, change } = passwords;
-  const problems = (
-    [
-      ['profiles', profiles],
-      ['change.reasons', change.reasons],
-      ['change.systems', change.systems],
-    ] as const
-  ).flatMap(([name, list]) => twice(list.map(({ id }) => id)).map((id) => `\`${name}\` has \`${id}\` twice`));
-  if (change.reasons[0]?.must === true) {
-    problems.push('`change.reasons[1]` is the answer for no incident, so its `must` is false');
-  }
-  return problems;
-}
-
-function markingProblems({ marking }: Guidance, levels: readonly string[]): readonly string[] {
-  if (marking === undefined || levels.length === 0) return [];
-  return marking.levels
-    .filter(({ level }) => !levels.includes(level))
-    .map(({ level }) => `\`${level}\` is no level of the pack's schemes; there is ${inWords([...new Set(levels)])}`);
 }

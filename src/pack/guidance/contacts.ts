@@ -2,7 +2,7 @@ import { inWords, meant } from '../closest';
 import type { Contacts } from '../guidance-data';
 import { readAs } from '../read-as';
 import { choicesProblems, chosenHolds, chosenInWords, combinations, selectsProblems, twice } from './choices';
-import { type ContactsFile, contactsFile } from './format';
+import { type ContactsFile, contactsFile } from './contacts-format';
 import { foldName } from './same-name';
 
 /** The one question that the clock answers. */

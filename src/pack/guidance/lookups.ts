@@ -2,7 +2,7 @@ import { inWords, meant } from '../closest';
 import type { Lookup, LookupCase, LookupRow, Select } from '../guidance-data';
 import { readAs } from '../read-as';
 import { type Chosen, choicesProblems, chosenHolds, combinations, selectsProblems, twice } from './choices';
-import { lookupFile } from './format';
+import { lookupFile } from './lookup-format';
 import { sameNameProblems } from './same-name';
 
 const applies = ({ when, verdicts }: LookupCase, row: LookupRow, chosen: Chosen): boolean =>

@@ -1,0 +1,63 @@
+import { z } from 'zod';
+import { line, slug } from '../format';
+import {
+  choices,
+  heading,
+  id,
+  namedHeading,
+  namedText,
+  nextStep,
+  pageSource,
+  select,
+  several,
+  some,
+  text,
+} from './pieces';
+
+const verdict = z.enum(['yes', 'no', 'onlyIf', 'askFirst']);
+
+const answer = z.strictObject({ verdict, headline: heading, explain: several(text), next: several(nextStep) });
+
+const namedAnswer = z.strictObject({
+  verdict,
+  headline: namedHeading,
+  explain: several(namedText),
+  next: several(nextStep),
+});
+
+const lookupCase = z
+  .strictObject({
+    when: choices,
+    verdicts: some(verdict).exactOptional(),
+    answer: namedAnswer.exactOptional(),
+    adds: namedText.exactOptional(),
+  })
+  .refine(
+    (given) => given.answer !== undefined || given.adds !== undefined,
+    'needs `answer` or `adds`, or it says nothing',
+  );
+
+/** `lookups/<id>.yaml`. Its id is the file's name. */
+export const lookupFile = z.strictObject({
+  title: heading,
+  question: text,
+  inShort: text,
+  source: pageSource,
+  page: slug,
+  selects: several(select),
+  rowTitle: heading,
+  columns: several(z.strictObject({ id, title: heading })),
+  rows: some(
+    z.strictObject({
+      id: slug,
+      name: text,
+      synonyms: several(line),
+      answer,
+      cells: z.record(z.string(), text).default({}),
+      cases: several(lookupCase),
+    }),
+  ),
+  cases: several(lookupCase),
+  notListed: namedAnswer.exactOptional(),
+  notes: several(text),
+});

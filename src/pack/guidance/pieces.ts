@@ -1,0 +1,63 @@
+import { z } from 'zod';
+import { englishFirst } from '../english-first';
+import { inLanguages, line, mailAddress } from '../format';
+import type { NextStep } from '../guidance-data';
+
+const calm = line.refine((words) => !words.includes('!'), 'must do without an exclamation mark; nothing here shouts');
+
+/** One line that is the same wherever it stands. */
+export const words = calm.refine((given) => !/[{}]/.test(given), 'must do without braces; nothing is filled in here');
+
+/** One line in which `{name}` becomes the name of a row. */
+const namedWords = calm.refine(
+  (given) => !/[{}]/.test(given.replaceAll('{name}', '')),
+  'must have no braces but {name}; nothing else is filled in here',
+);
+
+export const headed = <T extends z.ZodType<string>>(given: T) =>
+  given.refine((value) => !value.endsWith('.'), 'must be a heading, without a full stop at its end');
+
+export const text = inLanguages(words).overwrite(englishFirst);
+export const namedText = inLanguages(namedWords).overwrite(englishFirst);
+export const heading = inLanguages(headed(words)).overwrite(englishFirst);
+export const namedHeading = inLanguages(headed(namedWords)).overwrite(englishFirst);
+
+export const several = <T extends z.ZodType>(of: T) => z.array(of).default([]);
+export const some = <T extends z.ZodType>(of: T) => z.array(of).min(1, 'needs at least one entry');
+
+/** Ids of options, columns and questions: they stand in data alone. */
+export const id = z
+  .string()
+  .regex(/^[a-z0-9][A-Za-z0-9]*(-[A-Za-z0-9]+)*$/, 'must be letters and digits joined by hyphens, such as own-device');
+
+/** Where it leads is checked with all places at once. */
+export const place = line;
+
+export const pageSource = z.strictObject({ document: line, section: line });
+
+export const nextStep = z
+  .strictObject({
+    label: heading,
+    place: place.exactOptional(),
+    write: mailAddress.exactOptional(),
+    subject: heading.exactOptional(),
+    lines: z.array(text).exactOptional(),
+  })
+  .superRefine((step, context) => {
+    const say = (message: string) => context.addIssue({ code: 'custom', message });
+    if ((step.place === undefined) === (step.write === undefined)) say('needs either `place` or `write`');
+    else if (step.write !== undefined && (step.subject === undefined || step.lines === undefined)) {
+      say('needs `subject` and `lines` beside `write`, so that the mail is ready');
+    } else if (step.place !== undefined && (step.subject !== undefined || step.lines !== undefined)) {
+      say('needs no `subject` and `lines` beside `place`; they go with `write`');
+    }
+  })
+  .transform(({ label, place, write, subject, lines }): NextStep => {
+    if (write === undefined || subject === undefined) return { label, place: place ?? '' };
+    return { label, write, subject, lines: lines ?? [] };
+  });
+
+export const choices = z.record(id, some(z.string()));
+
+const option = z.strictObject({ id, label: heading });
+export const select = z.strictObject({ id, label: heading, options: some(option) });
