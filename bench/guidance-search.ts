@@ -4,7 +4,8 @@
 
 import { fileURLToPath } from 'node:url';
 import { gzipSync } from 'node:zlib';
-import { buildSearch, openSearch } from '../src/guidance';
+import { openSearch } from '../src/guidance';
+import { buildSearch } from '../src/guidance/search/build-search';
 import { readPack } from '../src/pack';
 import { median, printTable, type Row } from './timing';
 

@@ -1,6 +1,6 @@
 export type { Chosen, Given } from './choices';
 export { officeHours } from './contacts/office-hours';
-export { askedSelects, retiredFor, routeFor, waysFor } from './contacts/route';
+export { askedSelects, routeFor, waysFor } from './contacts/route';
 export { changesSince, whereNow } from './editions/changes';
 export { answerNotListed, answerRow, choicesFrom } from './lookups/answer';
 export { findRows } from './lookups/find-rows';
@@ -10,8 +10,7 @@ export { changeBy, type MustChange } from './passwords/change-by';
 export { checkPassword, type PasswordCheck, type PasswordWords } from './passwords/check-password';
 export { makePassphrase, type RandomValues } from './passwords/make-passphrase';
 export { type PlaceParts, partsOf, pathOf } from './places';
-export { buildSearch, type SearchData, type SearchWords } from './search/build-search';
+export type { SearchData } from './search/build-search';
 export type { Excerpt } from './search/excerpt';
-export { pagesIn } from './search/findables';
 export { type FoundThing, openSearch, type Search, type SearchResult } from './search/open-search';
-export { instantOf, type LocalTime, localTime } from './uk-time';
+export { instantOf, type LocalTime } from './uk-time';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { contacts } from '../examples/sample';
-import { askedSelects, retiredFor, routeFor, waysFor } from './route';
+import { askedSelects, routeFor, waysFor } from './route';
 
 describe('the questions', () => {
   it('leave out one that is asked only of others', () => {
@@ -40,12 +40,5 @@ describe('the ways to a contact', () => {
 
   it('do not for suppliers', () => {
     expect(labels('supplier')).toEqual(['mail', 'https://advice.example/']);
-  });
-});
-
-describe('a mailbox that nobody reads', () => {
-  it('is known in any case of letters', () => {
-    expect(retiredFor(contacts, ' old.desk@MINISTRY.example ')?.contacts).toEqual(['desk']);
-    expect(retiredFor(contacts, 'desk@ministry.example')).toBeUndefined();
   });
 });

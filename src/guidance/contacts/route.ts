@@ -1,4 +1,4 @@
-import type { Contact, Contacts, RetiredContact, Route, Way } from '../../pack';
+import type { Contact, Contacts, Route, Way } from '../../pack';
 import { type Chosen, chooseFrom, type Given, givenFor, holdsFor } from '../choices';
 
 /** What the person may choose who belongs to no organisation with a network of its own. */
@@ -22,10 +22,4 @@ export function routeFor(contacts: Pick<Contacts, 'selects' | 'routes'>, given: 
 export function waysFor(contact: Pick<Contact, 'ways'>, given: Given): readonly Way[] {
   if (givenFor(given, 'who') !== SUPPLIER) return contact.ways;
   return contact.ways.filter((way) => way.kind !== 'web' || way.network === undefined);
-}
-
-/** What replaced a mailbox that nobody reads any more; undefined for any other address. */
-export function retiredFor(contacts: Pick<Contacts, 'retired'>, address: string): RetiredContact | undefined {
-  const wanted = address.trim().toLowerCase();
-  return contacts.retired.find((each) => each.address.toLowerCase() === wanted);
 }

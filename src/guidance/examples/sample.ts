@@ -3,18 +3,14 @@ import type { Answer, Block, Contacts, Guidance, Lookup, LookupRow, Page, PageSo
 /** A small pack's guidance, for tests. */
 const source: PageSource = { document: 'Handbook', section: 'Devices' };
 
-export const answer = (
-  headline: string,
-  verdict: Answer['verdict'] = 'yes',
-  explain: readonly string[] = [],
-): Answer => ({
+const answer = (headline: string, verdict: Answer['verdict'] = 'yes', explain: readonly string[] = []): Answer => ({
   verdict,
   headline: { en: headline },
   explain: explain.map((en) => ({ en })),
   next: [],
 });
 
-export const row = (id: string, name: string, own: Answer, more: Partial<LookupRow> = {}): LookupRow => ({
+const row = (id: string, name: string, own: Answer, more: Partial<LookupRow> = {}): LookupRow => ({
   id,
   name: { en: name },
   synonyms: [],
@@ -164,7 +160,7 @@ export const passwordRules: PasswordRules = {
   },
 };
 
-export const page = (
+const page = (
   slug: string,
   title: string,
   inShort: string,

@@ -25,7 +25,7 @@ export function findablesOf(guidance: Guidance, data: SearchData, language: stri
 }
 
 /** Each page once: in the language where it is written in it, else in English. */
-export function pagesIn(pages: readonly Page[], language: string): readonly Page[] {
+function pagesIn(pages: readonly Page[], language: string): readonly Page[] {
   const slugs = [...new Set(pages.map(({ slug }) => slug))];
   return slugs.flatMap((slug) => {
     const same = pages.filter((page) => page.slug === slug);
