@@ -1,36 +1,26 @@
 import { z } from 'zod';
 import { line, slug } from '../format';
-import {
-  choices,
-  heading,
-  id,
-  namedHeading,
-  namedText,
-  nextStep,
-  pageSource,
-  select,
-  several,
-  some,
-  text,
-} from './pieces';
+import { choices, heading, id, named, nextStep, pageSource, select, several, some, text } from './pieces';
 
 const verdict = z.enum(['yes', 'no', 'onlyIf', 'askFirst']);
 
-const answer = z.strictObject({ verdict, headline: heading, explain: several(text), next: several(nextStep) });
+const answerOf = (pieces: typeof named) =>
+  z.strictObject({
+    verdict,
+    headline: pieces.heading,
+    explain: several(pieces.text),
+    next: several(pieces.nextStep),
+  });
 
-const namedAnswer = z.strictObject({
-  verdict,
-  headline: namedHeading,
-  explain: several(namedText),
-  next: several(nextStep),
-});
+const answer = answerOf({ text, heading, nextStep });
+const namedAnswer = answerOf(named);
 
 const lookupCase = z
   .strictObject({
     when: choices,
     verdicts: some(verdict).exactOptional(),
     answer: namedAnswer.exactOptional(),
-    adds: namedText.exactOptional(),
+    adds: named.text.exactOptional(),
   })
   .refine(
     (given) => given.answer !== undefined || given.adds !== undefined,

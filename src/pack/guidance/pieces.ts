@@ -17,11 +17,6 @@ const namedWords = calm.refine(
 export const headed = <T extends z.ZodType<string>>(given: T) =>
   given.refine((value) => !value.endsWith('.'), 'must be a heading, without a full stop at its end');
 
-export const text = inLanguages(words).overwrite(englishFirst);
-export const namedText = inLanguages(namedWords).overwrite(englishFirst);
-export const heading = inLanguages(headed(words)).overwrite(englishFirst);
-export const namedHeading = inLanguages(headed(namedWords)).overwrite(englishFirst);
-
 export const several = <T extends z.ZodType>(of: T) => z.array(of).default([]);
 export const some = <T extends z.ZodType>(of: T) => z.array(of).min(1, 'needs at least one entry');
 
@@ -35,27 +30,36 @@ export const place = line;
 
 export const pageSource = z.strictObject({ document: line, section: line });
 
-export const nextStep = z
-  .strictObject({
-    label: heading,
-    place: place.exactOptional(),
-    write: mailAddress.exactOptional(),
-    subject: heading.exactOptional(),
-    lines: z.array(text).exactOptional(),
-  })
-  .superRefine((step, context) => {
-    const say = (message: string) => context.addIssue({ code: 'custom', message });
-    if ((step.place === undefined) === (step.write === undefined)) say('needs either `place` or `write`');
-    else if (step.write !== undefined && (step.subject === undefined || step.lines === undefined)) {
-      say('needs `subject` and `lines` beside `write`, so that the mail is ready');
-    } else if (step.place !== undefined && (step.subject !== undefined || step.lines !== undefined)) {
-      say('needs no `subject` and `lines` beside `place`; they go with `write`');
-    }
-  })
-  .transform(({ label, place, write, subject, lines }): NextStep => {
-    if (write === undefined || subject === undefined) return { label, place: place ?? '' };
-    return { label, write, subject, lines: lines ?? [] };
-  });
+/** What people read, by language: made of words in which nothing is filled in, or of those in which a name is. */
+function piecesOf(made: typeof words) {
+  const text = inLanguages(made).overwrite(englishFirst);
+  const heading = inLanguages(headed(made)).overwrite(englishFirst);
+  const nextStep = z
+    .strictObject({
+      label: heading,
+      place: place.exactOptional(),
+      write: mailAddress.exactOptional(),
+      subject: heading.exactOptional(),
+      lines: z.array(text).exactOptional(),
+    })
+    .superRefine((step, context) => {
+      const say = (message: string) => context.addIssue({ code: 'custom', message });
+      if ((step.place === undefined) === (step.write === undefined)) say('needs either `place` or `write`');
+      else if (step.write !== undefined && (step.subject === undefined || step.lines === undefined)) {
+        say('needs `subject` and `lines` beside `write`, so that the mail is ready');
+      } else if (step.place !== undefined && (step.subject !== undefined || step.lines !== undefined)) {
+        say('needs no `subject` and `lines` beside `place`; they go with `write`');
+      }
+    })
+    .transform(({ label, place, write, subject, lines }): NextStep => {
+      if (write === undefined || subject === undefined) return { label, place: place ?? '' };
+      return { label, write, subject, lines: lines ?? [] };
+    });
+  return { text, heading, nextStep };
+}
+
+export const { text, heading, nextStep } = piecesOf(words);
+export const named = piecesOf(namedWords);
 
 export const choices = z.record(id, some(z.string()));
 

@@ -82,7 +82,14 @@ cases:
   - when: { place: [prison] }
     verdicts: [yes, onlyIf]
     answer: { verdict: askFirst, headline: { en: "{name}: ask first" } }
-notListed: { verdict: askFirst, headline: { en: "{name} is not on the list" } }
+notListed:
+  verdict: askFirst
+  headline: { en: "{name} is not on the list" }
+  next:
+    - label: { en: "Ask about {name}" }
+      write: desk@office.example
+      subject: { en: A locker }
+      lines: [{ en: "Locker: {name}" }]
 `;
 
 const contacts = `contacts:
