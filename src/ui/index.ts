@@ -1,5 +1,6 @@
 export { AnswerCard, type AnswerCardProps, type AnswerTone } from './answer-card';
 export { type AnswerGroupView, AnswerList, type AnswerListProps, type AnswerRow } from './answer-list';
+export { Choice, type ChoiceProps } from './choice';
 export { type Asking, ConfirmInPlace, type ConfirmInPlaceProps } from './confirm-in-place';
 export { CopyButton, type CopyButtonProps } from './copy-button';
 export { EditionBanner, type EditionBannerProps } from './edition-banner';

@@ -1,9 +1,9 @@
-import { Field, Input, makeStyles, Select, tokens } from '@fluentui/react-components';
+import { Field, Input, makeStyles, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
 import { inLanguage } from '../../engine';
 import { changeBy, instantOf } from '../../guidance';
 import type { PasswordRules } from '../../pack';
-import { longMoment, useLanguage } from '../../ui';
+import { Choice, longMoment, useLanguage } from '../../ui';
 import { useGuidanceStrings } from './strings';
 
 const useStyles = makeStyles({
@@ -36,26 +36,20 @@ export function ChangePassword({ rules }: { readonly rules: PasswordRules }) {
       <h2 id="change" tabIndex={-1} className={styles.title}>
         {strings.changeTitle}
       </h2>
-      <Field label={strings.reason}>
-        <Select className={styles.box} value={reasonId} onChange={(_, { value }) => setReason(value)}>
-          {reasons.map(({ id, label }) => (
-            <option key={id} value={id}>
-              {inLanguage(label, language)}
-            </option>
-          ))}
-        </Select>
-      </Field>
+      <Choice
+        label={strings.reason}
+        value={reasonId}
+        options={reasons.map(({ id, label }) => ({ id, label: inLanguage(label, language) }))}
+        onChoose={setReason}
+      />
       {reason?.must === true ? (
         <>
-          <Field label={strings.system}>
-            <Select className={styles.box} value={systemId} onChange={(_, { value }) => setSystem(value)}>
-              {systems.map(({ id, label }) => (
-                <option key={id} value={id}>
-                  {inLanguage(label, language)}
-                </option>
-              ))}
-            </Select>
-          </Field>
+          <Choice
+            label={strings.system}
+            value={systemId}
+            options={systems.map(({ id, label }) => ({ id, label: inLanguage(label, language) }))}
+            onChoose={setSystem}
+          />
           <Field label={strings.when}>
             <Input
               className={styles.box}

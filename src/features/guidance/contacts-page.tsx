@@ -1,8 +1,8 @@
-import { Field, makeStyles, Select, tokens } from '@fluentui/react-components';
+import { makeStyles, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
 import { inLanguage } from '../../engine';
 import { askedSelects, type Given, officeHours, routeFor } from '../../guidance';
-import { clockTime, EditionBanner, PageFrame, Reveal, useLanguage } from '../../ui';
+import { Choice, clockTime, EditionBanner, PageFrame, Reveal, useLanguage } from '../../ui';
 import { ContactCard } from './contact-card';
 import { useGuidance } from './guidance-root';
 import { NextSteps } from './next-steps';
@@ -72,22 +72,17 @@ export function ContactsPage({ now, holidays, query, row, onQuery }: ContactsPag
       <p className={styles.text}>{strings.contacts.lead}</p>
       <div className={styles.choices} data-print="no">
         {asked.map((select) => (
-          <Field
+          <Choice
             key={select.id}
             className={styles.choice}
             label={inLanguage(select.label, language)}
             {...(select.id === byClock
               ? { hint: strings.contacts.now(clockTime(new Date(now), language), clock === 'office') }
               : {})}
-          >
-            <Select value={chosen[select.id] ?? ''} onChange={(_, { value }) => choose(select.id, value)}>
-              {select.options.map(({ id, label }) => (
-                <option key={id} value={id}>
-                  {inLanguage(label, language)}
-                </option>
-              ))}
-            </Select>
-          </Field>
+            value={chosen[select.id] ?? ''}
+            options={select.options.map(({ id, label }) => ({ id, label: inLanguage(label, language) }))}
+            onChoose={(option) => choose(select.id, option)}
+          />
         ))}
       </div>
       <div className={styles.answer} role="status">

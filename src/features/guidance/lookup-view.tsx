@@ -1,9 +1,9 @@
-import { Field, makeStyles, SearchBox, Select, tokens } from '@fluentui/react-components';
+import { Field, makeStyles, SearchBox, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
 import { inLanguage } from '../../engine';
 import { answerNotListed, answerRow, type Chosen, choicesFrom, findRows } from '../../guidance';
 import type { Lookup, LookupRow } from '../../pack';
-import { Reveal, SimpleTable, useLanguage } from '../../ui';
+import { Choice, Reveal, SimpleTable, useLanguage } from '../../ui';
 import { AnswerView } from './answer-view';
 import { useGuidanceStrings } from './strings';
 
@@ -68,15 +68,14 @@ export function LookupView({ lookup, level, first = new URLSearchParams(), onCha
           />
         </Field>
         {lookup.selects.map((select) => (
-          <Field key={select.id} className={styles.choice} label={inLanguage(select.label, language)}>
-            <Select value={chosen[select.id] ?? ''} onChange={(_, { value }) => choose(select.id, value)}>
-              {select.options.map((option) => (
-                <option key={option.id} value={option.id}>
-                  {inLanguage(option.label, language)}
-                </option>
-              ))}
-            </Select>
-          </Field>
+          <Choice
+            key={select.id}
+            className={styles.choice}
+            label={inLanguage(select.label, language)}
+            value={chosen[select.id] ?? ''}
+            options={select.options.map(({ id, label }) => ({ id, label: inLanguage(label, language) }))}
+            onChoose={(option) => choose(select.id, option)}
+          />
         ))}
       </div>
       <div className={styles.answers} role="status">

@@ -1,9 +1,9 @@
-import { Field, Input, makeStyles, Radio, RadioGroup, Select, tokens } from '@fluentui/react-components';
+import { Field, Input, makeStyles, Radio, RadioGroup, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
 import { inLanguage, type MarkingPart } from '../../engine';
 import { fittingParts, markSubject } from '../../guidance';
 import type { MarkingHelp } from '../../pack';
-import { CopyButton, EditionBanner, PageFrame, PageLink, useLanguage } from '../../ui';
+import { Choice, CopyButton, EditionBanner, PageFrame, PageLink, useLanguage } from '../../ui';
 import { useGuidance } from './guidance-root';
 import { useGuidanceStrings } from './strings';
 
@@ -73,23 +73,20 @@ export function MarkingPage({ help }: { readonly help: MarkingHelp }) {
         </Field>
         {asked.map(({ kind, offered, part }) =>
           offered.length === 0 ? null : (
-            <Field
+            <Choice
               key={kind}
               label={strings.marking.part[kind]}
               {...(part === undefined ? {} : { hint: inLanguage(part.says, language) })}
-            >
-              <Select
-                value={part?.value ?? ''}
-                onChange={(_, { value }) => setChosenParts({ ...chosenParts, [kind]: value })}
-              >
-                <option value="">{strings.marking.noPart}</option>
-                {offered.map(({ value, label }) => (
-                  <option key={value} value={value}>
-                    {value}: {inLanguage(label, language)}
-                  </option>
-                ))}
-              </Select>
-            </Field>
+              value={part?.value ?? ''}
+              options={[
+                { id: '', label: strings.marking.noPart },
+                ...offered.map(({ value, label }) => ({
+                  id: value,
+                  label: `${value}: ${inLanguage(label, language)}`,
+                })),
+              ]}
+              onChoose={(value) => setChosenParts({ ...chosenParts, [kind]: value })}
+            />
           ),
         )}
         <Field label={strings.marking.subject}>

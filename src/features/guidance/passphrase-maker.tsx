@@ -1,7 +1,7 @@
-import { Button, Field, makeStyles, Select, tokens } from '@fluentui/react-components';
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
 import { makePassphrase } from '../../guidance';
-import { CopyButton } from '../../ui';
+import { Choice, CopyButton } from '../../ui';
 import type { Lists } from './password-page';
 import { useGuidanceStrings } from './strings';
 
@@ -14,7 +14,6 @@ const useStyles = makeStyles({
     scrollMarginTop: '64px',
   },
   text: { margin: 0, maxWidth: '72ch' },
-  box: { minWidth: '120px' },
   phrase: {
     margin: 0,
     fontFamily: tokens.fontFamilyMonospace,
@@ -40,15 +39,12 @@ export function PassphraseMaker({ lists }: { readonly lists: Lists }) {
         {strings.phraseTitle}
       </h2>
       <p className={styles.text}>{strings.phraseLead}</p>
-      <Field label={strings.words}>
-        <Select className={styles.box} value={String(count)} onChange={(_, { value }) => setCount(Number(value))}>
-          {counts.map((one) => (
-            <option key={one} value={one}>
-              {one}
-            </option>
-          ))}
-        </Select>
-      </Field>
+      <Choice
+        label={strings.words}
+        value={String(count)}
+        options={counts.map((one) => ({ id: String(one), label: String(one) }))}
+        onChoose={(one) => setCount(Number(one))}
+      />
       <Button disabledFocusable={!lists} onClick={make}>
         {phrase === '' ? strings.make : strings.another}
       </Button>

@@ -1,10 +1,10 @@
-import { Button, Field, Input, Link, makeStyles, Select, tokens, useAnnounce } from '@fluentui/react-components';
+import { Button, Field, Input, Link, makeStyles, tokens, useAnnounce } from '@fluentui/react-components';
 import { CheckmarkRegular, CircleRegular, DismissRegular } from '@fluentui/react-icons';
 import { useEffect, useId, useState } from 'react';
 import { inLanguage } from '../../engine';
 import { checkPassword } from '../../guidance';
 import type { PasswordRules } from '../../pack';
-import { focusField, useLanguage } from '../../ui';
+import { Choice, focusField, useLanguage } from '../../ui';
 import type { Lists } from './password-page';
 import { type PartStanding, standingOf } from './password-standing';
 import { useGuidanceStrings } from './strings';
@@ -71,15 +71,12 @@ export function PasswordChecker({ rules, lists, onAgain }: PasswordCheckerProps)
   ];
   return (
     <div className={styles.root}>
-      <Field label={strings.forWhat}>
-        <Select className={styles.box} value={profileId} onChange={(_, { value }) => setProfileId(value)}>
-          {rules.profiles.map(({ id, label }) => (
-            <option key={id} value={id}>
-              {inLanguage(label, language)}
-            </option>
-          ))}
-        </Select>
-      </Field>
+      <Choice
+        label={strings.forWhat}
+        value={profileId}
+        options={rules.profiles.map(({ id, label }) => ({ id, label: inLanguage(label, language) }))}
+        onChoose={setProfileId}
+      />
       <Field label={strings.field} hint={strings.paste}>
         <Input
           id={field}
