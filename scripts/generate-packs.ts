@@ -27,8 +27,8 @@ function linksOf(pages: readonly Page[]): GuidanceLinks {
 }
 
 for (const folder of folders) {
-  const { pack, requests, guidance, search, problems, unfinished } = readPack(join(root, 'packs', folder));
-  for (const problem of [...problems, ...(unfinished ?? [])]) process.stderr.write(`packs/${folder}/${problem}\n`);
+  const { pack, requests, guidance, search, problems } = readPack(join(root, 'packs', folder));
+  for (const problem of problems) process.stderr.write(`packs/${folder}/${problem}\n`);
   if (pack === undefined) {
     process.exitCode = 1;
     continue;

@@ -14,8 +14,6 @@ import type { Vocabulary } from './vocabulary';
 interface Compiled extends PackGuidance {
   readonly pack: Pack;
   readonly requests: PackRequests;
-  /** What is not right yet about guidance that is still being written. */
-  readonly unfinished: readonly string[];
 }
 
 /** A compiled pack, or everything that keeps it from being one: each problem with its file name in front. */
@@ -101,9 +99,8 @@ const desk = ({ who, call, write }: NonNullable<PackFile['deviceTrouble']>[numbe
  * Checks and compiles one pack. All problems come at once, in the order a person would read the folder.
  * Pure: the same files give the same pack, with the same order of keys.
  * @param folder name of the pack's folder, which is its id
- * @param lenient whether a pack with problems in its guidance compiles all the same
  */
-export function compilePack(folder: string, files: PackFiles, vocabulary: Vocabulary, lenient = false): PackResult {
+export function compilePack(folder: string, files: PackFiles, vocabulary: Vocabulary): PackResult {
   const { file, problems: own } = readPackFile(files, folder, vocabulary);
   const problems = [...inFile('pack.yaml', own), ...strayProblems(files)];
   const report = (path: string, found: readonly string[]) => {
@@ -137,8 +134,7 @@ export function compilePack(folder: string, files: PackFiles, vocabulary: Vocabu
     })),
     levels: (file?.schemes ?? []).flatMap((scheme) => vocabulary.schemes[scheme] ?? []),
   });
-  problems.push(...ordered.problems, ...asked.problems);
-  if (!lenient) problems.push(...ofGuidance);
+  problems.push(...ordered.problems, ...asked.problems, ...ofGuidance);
   if (file === undefined || problems.length > 0) return { problems };
   const { date, validUntil, live } = file.edition;
   const pack: Pack = {
@@ -155,5 +151,5 @@ export function compilePack(folder: string, files: PackFiles, vocabulary: Vocabu
     ...(file.afterSending === undefined ? {} : { afterSending: compileAfterSending(file.afterSending) }),
     ...(file.policyTeam === undefined ? {} : { policyTeam: file.policyTeam }),
   };
-  return { pack, requests: asked.requests, ...guided, problems: [], unfinished: ofGuidance };
+  return { pack, requests: asked.requests, ...guided, problems: [] };
 }

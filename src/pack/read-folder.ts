@@ -23,5 +23,5 @@ function filesOf(folder: string): PackFiles {
 
 /** Reads a pack from its folder, at build time. Throws only when the folder itself cannot be read. */
 export function readPackFolder(folder: string, vocabulary: Vocabulary): PackResult {
-  return compilePack(basename(folder), filesOf(folder), vocabulary, true);
+  return compilePack(basename(folder), filesOf(folder), vocabulary);
 }
