@@ -18,6 +18,7 @@ const shipped: readonly (readonly [string, string])[] = [
   ['@azure/msal-browser', 'tab'],
   ['@microsoft/microsoft-graph-client', 'tab'],
   ['zod', 'tab'],
+  ['minisearch', 'tab'],
   ['postal-mime', 'command line'],
 ];
 
@@ -31,6 +32,9 @@ const lists: readonly string[] = [
   'disposable-email-domains',
   'mailchecker',
 ];
+
+/** Lists that passwords are held against and passphrases drawn from. scripts/generate-password-words.ts says how. */
+const wordLists: readonly string[] = ['@zxcvbn-ts/language-common', '@zxcvbn-ts/language-en'];
 
 interface Package {
   readonly name: string;
@@ -90,7 +94,9 @@ function withDependencies(names: readonly string[]): Package[] {
 
 function notices(): string {
   const tab = withDependencies(shipped.map(([name]) => name));
-  const data = lists.map((name) => read(join(root, 'node_modules', name)));
+  const readAll = (names: readonly string[]) => names.map((name) => read(join(root, 'node_modules', name)));
+  const data = readAll(lists);
+  const words = readAll(wordLists);
   const lines = [
     '# Other people’s work in Second Look',
     '',
@@ -111,10 +117,21 @@ function notices(): string {
     '|---|---|---|',
     ...data.map(({ name, version, license }) => `| ${name} | ${version} | ${license} |`),
     '',
+    '## Lists of words behind the password page',
+    '',
+    '| package | version | licence |',
+    '|---|---|---|',
+    ...words.map(({ name, version, license }) => `| ${name} | ${version} | ${license} |`),
+    '',
+    'Common words of `@zxcvbn-ts/language-en` are derived from OpenSubtitles 2024 via OPUS (https://opus.nlpl.eu/), used',
+    'under the Open Data Commons Attribution License; its data is attributed to the subtitles’ contributors and rights',
+    'holders.',
+    '',
     '## The licences’ texts',
   ];
   const byText = new Map<string, string[]>();
-  for (const { name, text } of [...tab, ...data]) if (text) byText.set(text, [...(byText.get(text) ?? []), name]);
+  for (const { name, text } of [...tab, ...data, ...words])
+    if (text) byText.set(text, [...(byText.get(text) ?? []), name]);
   for (const [text, names] of byText) lines.push('', `### ${[...new Set(names)].join(', ')}`, '', '```', text, '```');
   return `${lines.join('\n')}\n`;
 }

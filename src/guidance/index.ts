@@ -1,7 +1,7 @@
 export type { Chosen, Given } from './choices';
 export { officeHours } from './contacts/office-hours';
 export { askedSelects, routeFor, waysFor } from './contacts/route';
-export { changesSince, whereNow } from './editions/changes';
+export { whereNow } from './editions/where-now';
 export { answerNotListed, answerRow, choicesFrom } from './lookups/answer';
 export { findRows } from './lookups/find-rows';
 export { fittingParts } from './marking/fitting-parts';

@@ -1,6 +1,6 @@
 import type { Claim, NotCounted, Standing } from './standing';
 
-export function compareTexts(a: string, b: string): number {
+function compareTexts(a: string, b: string): number {
   return a < b ? -1 : a > b ? 1 : 0;
 }
 

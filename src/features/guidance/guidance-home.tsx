@@ -78,7 +78,7 @@ export function GuidanceHome({ search, query, onQuery }: GuidanceHomeProps) {
               </ul>
             </section>
           ))}
-          {guidance.editions.length < 2 ? null : <Changes />}
+          {guidance.editions.every(({ changes }) => changes.length === 0) ? null : <Changes />}
         </div>
       </AskBox>
       <EditionBanner {...{ date, validUntil, live, today }} />

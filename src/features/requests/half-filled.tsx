@@ -33,7 +33,7 @@ interface BegunForm {
 }
 
 /** The forms somebody began and has not sent, in the order of the kinds. */
-export function begunForms(kinds: readonly RequestKind[], formOf: FormOf): readonly BegunForm[] {
+function begunForms(kinds: readonly RequestKind[], formOf: FormOf): readonly BegunForm[] {
   return kinds.flatMap((kind) => {
     const forms = formOf(kind);
     const kept = kind.offered && !kind.keptNowhere ? forms.get() : undefined;

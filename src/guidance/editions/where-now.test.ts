@@ -1,16 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { guidance } from '../examples/sample';
-import { changesSince, whereNow } from './changes';
-
-describe('what changed', () => {
-  it.each([
-    ['before every edition', '2020-01-01', ['2020-09-16', '2020-06-01']],
-    ['on the day of one', '2020-06-01', ['2020-09-16']],
-    ['after all of them', '2020-09-16', []],
-  ])('since a day %s', (_, day, dates) => {
-    expect(changesSince(guidance, day).map(({ date }) => date)).toEqual(dates);
-  });
-});
+import { whereNow } from './where-now';
 
 describe('where a place is now', () => {
   it.each([

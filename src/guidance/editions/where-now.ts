@@ -1,12 +1,4 @@
-import type { EditionChange, Guidance, Place } from '../../pack';
-
-/**
- * What changed after the edition of a day, newest first: `2020-09-16` gives the changes of every later edition. An
- * edition's own day counts as known.
- */
-export function changesSince(guidance: Pick<Guidance, 'editions'>, day: string): readonly EditionChange[] {
-  return guidance.editions.filter(({ date }) => date > day).sort((a, b) => (a.date < b.date ? 1 : -1));
-}
+import type { Guidance, Place } from '../../pack';
 
 /**
  * Where a place is now. An old place leads to its new one, through any number of moves; what stood inside an old page
