@@ -3,6 +3,7 @@ import { readPackFolder } from './read-folder';
 import { shippedVocabulary } from './shipped-vocabulary';
 
 export type { PackFiles, PackResult } from './compile';
+export type * from './decision-data';
 export type * from './guidance-data';
 export type {
   Option,
