@@ -1,14 +1,16 @@
 import type { ReactNode } from 'react';
 import type { Pack } from '../../src/engine';
-import { OutgoingMailPane, type Wanted } from '../../src/features/outgoing-mail';
+import { OutgoingMailPane, PagesBesideRules, type Wanted } from '../../src/features/outgoing-mail';
 import { browserPage, createMailPort, officeCall, readAlertContext, readMail } from '../../src/hosts';
 import { follow } from './follow';
+import { type GuidancePages, PageInShort } from './page-in-short';
 import type { Surface } from './surface';
 
 export interface OpenComposePane {
   readonly office: Pick<typeof Office, 'context'>;
   readonly item: Office.MessageCompose;
   readonly pack: Pack;
+  readonly pages: () => Promise<GuidancePages>;
   readonly show: (content: ReactNode) => void;
 }
 
@@ -16,7 +18,7 @@ export interface OpenComposePane {
 const contextPatience = 1000;
 
 /** The pane beside a mail that is being written. */
-export async function openComposePane({ office, item, pack, show }: OpenComposePane): Promise<Surface> {
+export async function openComposePane({ office, item, pack, pages, show }: OpenComposePane): Promise<Surface> {
   const { mailbox, roamingSettings } = office.context;
   const language = 'en';
   const supports = (version: string) => office.context.requirements?.isSetSupported('Mailbox', version) ?? false;
@@ -26,8 +28,14 @@ export async function openComposePane({ office, item, pack, show }: OpenComposeP
     settings: roamingSettings,
     page: browserPage,
   });
+  const beside = (slug: string) => <PageInShort slug={slug} pages={pages} />;
   let wanted: Wanted | null = null;
-  const render = () => show(<OutgoingMailPane port={port} pack={pack} wanted={wanted} />);
+  const render = () =>
+    show(
+      <PagesBesideRules value={beside}>
+        <OutgoingMailPane port={port} pack={pack} wanted={wanted} />
+      </PagesBesideRules>,
+    );
   const open = (context: unknown) => {
     wanted = readAlertContext(context)?.places[0] ?? null;
     render();

@@ -51,7 +51,8 @@ async function played(first: object | null) {
   } as Root;
   const office = { onReady: async () => undefined, context: { mailbox } } as unknown as typeof Office;
   const records = vi.fn(() => Promise.reject(new Error('Nobody may ask.')));
-  const close = await openPane({ office, pack: {} as Pack, records, tree, theme: 'light' });
+  const pages = () => Promise.reject(new Error('Nobody may ask.'));
+  const close = await openPane({ office, pack: {} as Pack, records, pages, tree, theme: 'light' });
   return {
     words: () => wordsOf(renderToString(shown)).trim(),
     choose(item: object | null) {

@@ -6,6 +6,7 @@ import { type ThemeChoice, ThemeRoot } from '../../src/ui';
 import { follow } from './follow';
 import { openComposePane } from './open-compose-pane';
 import { Opening } from './opening';
+import type { GuidancePages } from './page-in-short';
 import type { RecordsSource } from './records-source';
 import { en } from './strings.en';
 import type { Surface } from './surface';
@@ -15,6 +16,8 @@ export interface OpenPane {
   readonly pack: Pack;
   /** Asked for beside a mail that holds a request, and no other. */
   readonly records: () => Promise<RecordsSource>;
+  /** Asked for when a rule of a finding is opened. */
+  readonly pages: () => Promise<GuidancePages>;
   /** The tree that shows the pane. */
   readonly tree: Root;
   readonly theme: ThemeChoice | undefined;
@@ -28,7 +31,7 @@ const nothingOpen: Surface = { render: () => undefined, close: () => undefined }
  * the last is gone before the next is read.
  * Rejects when Office never becomes ready, or the first item cannot be opened.
  */
-export async function openPane({ office, pack, records, tree, theme }: OpenPane): Promise<() => void> {
+export async function openPane({ office, pack, records, pages, tree, theme }: OpenPane): Promise<() => void> {
   await office.onReady();
   const { mailbox } = office.context;
   let background = office.context.officeTheme?.bodyBackgroundColor;
@@ -67,7 +70,7 @@ export async function openPane({ office, pack, records, tree, theme }: OpenPane)
     }
     const next = isReceived(item as { readonly subject?: unknown })
       ? (await readPanes()).open(item as Office.MessageRead, showMine)
-      : await openComposePane({ office, item: item as Office.MessageCompose, pack, show: showMine });
+      : await openComposePane({ office, item: item as Office.MessageCompose, pack, pages, show: showMine });
     if (mine === chosen) surface = next;
     else next.close();
   }

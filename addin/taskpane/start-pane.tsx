@@ -2,6 +2,7 @@ import { createRoot } from 'react-dom/client';
 import type { Pack } from '../../src/engine';
 import { type ThemeChoice, ThemeRoot } from '../../src/ui';
 import { Opening } from './opening';
+import type { GuidancePages } from './page-in-short';
 import type { RecordsSource } from './records-source';
 
 export interface StartPane {
@@ -10,6 +11,8 @@ export interface StartPane {
   readonly pack: Pack;
   /** Microsoft 365 behind a mail that holds a request: loaded beside such a mail, and no other. */
   readonly records: () => Promise<RecordsSource>;
+  /** The guidance pages that rules lean on: loaded when the first rule is opened. */
+  readonly pages: () => Promise<GuidancePages>;
   /** Empty element that the pane fills. */
   readonly root: HTMLElement;
   /** Left out: Outlook's own theme, else the system's. */
@@ -21,7 +24,7 @@ export interface StartPane {
  * and Office are there, so that the pane's first moment does not wait for them.
  * Rejects when Office never becomes ready, or the open item cannot be opened.
  */
-export async function startPane({ office, pack, records, root, theme }: StartPane): Promise<() => void> {
+export async function startPane({ office, pack, records, pages, root, theme }: StartPane): Promise<() => void> {
   const tree = createRoot(root);
   tree.render(
     <ThemeRoot theme={theme ?? 'system'} language="en">
@@ -29,5 +32,5 @@ export async function startPane({ office, pack, records, root, theme }: StartPan
     </ThemeRoot>,
   );
   const { openPane } = await import('./open-pane');
-  return openPane({ office, pack, records, tree, theme });
+  return openPane({ office, pack, records, pages, tree, theme });
 }

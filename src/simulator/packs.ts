@@ -1,6 +1,6 @@
 import type { Pack } from '../engine';
 import type { SearchData } from '../guidance';
-import type { Guidance, PackRequests } from '../pack';
+import type { Guidance, GuidanceLinks, PackRequests } from '../pack';
 
 type Loaders = { readonly [id: string]: () => Promise<{ default: unknown }> };
 
@@ -31,10 +31,18 @@ const searches: Loaders = {
   'welsh-government': () => import('../../build/guidance/welsh-government.search.json'),
 };
 
+const links: Loaders = {
+  moj: () => import('../../build/guidance/moj.links.json'),
+  'welsh-government': () => import('../../build/guidance/welsh-government.links.json'),
+};
+
 export const loadPack = async (id: string): Promise<Pack> => (await load(packs, id)) as Pack;
 
 /** What a pack says about requests. */
 export const loadRequests = async (id: string): Promise<PackRequests> => (await load(requests, id)) as PackRequests;
+
+/** Title and answer of each of its pages. */
+export const loadGuidanceLinks = async (id: string): Promise<GuidanceLinks> => (await load(links, id)) as GuidanceLinks;
 
 /** What a pack has to read and to look up, and what searching it needs besides. */
 export async function loadGuidance(id: string): Promise<{ readonly guidance: Guidance; readonly search: SearchData }> {

@@ -47,8 +47,8 @@ export interface Clause {
   /** Whether the pack's own guidance says so, later guidance, or experience. */
   readonly standing: string;
   readonly url: string | null;
-  /** Name of the guidance page. */
-  readonly guidance: string;
+  /** The guidance page: its name, and what it says in short where that is known. */
+  readonly guidance: ReactNode;
   /** Id of the policy, for a report to its owner. */
   readonly policy: string;
 }

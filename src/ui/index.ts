@@ -22,6 +22,7 @@ export { NewsLine, type NewsLineProps } from './news-line';
 export type { Outcome } from './outcome';
 export { OutcomeIcon } from './outcome-icon';
 export { PageBoundary, type PageBoundaryProps } from './page-boundary';
+export { PageBrief, type PageBriefProps } from './page-brief';
 export { PageFrame, type PageFrameProps } from './page-frame';
 export { PendingButton, type PendingButtonProps } from './pending-button';
 export { PersonPicker, type PersonPickerProps } from './person-picker';

@@ -42,7 +42,12 @@ const useStyles = makeStyles({
     color: tokens.colorNeutralForeground2,
     verticalAlign: 'bottom',
   },
-  rowHeader: { fontWeight: tokens.fontWeightSemibold },
+  // A name is not broken inside a word while the other columns can give way.
+  rowHeader: {
+    fontWeight: tokens.fontWeightSemibold,
+    overflowWrap: 'break-word',
+    [narrow]: { overflowWrap: 'anywhere' },
+  },
   label: {
     display: 'none',
     [narrow]: { display: 'block', flexBasis: '50%', flexShrink: 0, color: tokens.colorNeutralForeground2 },

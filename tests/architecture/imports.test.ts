@@ -200,7 +200,7 @@ const layers: readonly Layer[] = [
       'src/features',
       'src/session',
     ],
-    packages: [...screens, '#pack', '#requests'],
+    packages: [...screens, '#pack', '#requests', '#guidance-links'],
     because: 'an entry point only composes',
   },
 ];

@@ -1,4 +1,5 @@
 import { GuidancePage } from '../../features/guidance';
+import { plainRules } from '../../features/home';
 import { partsOf, whereNow } from '../../guidance';
 import { useLanguage } from '../../ui';
 import { NotFound } from '../not-found';
@@ -14,7 +15,9 @@ export function OneGuidancePage({ tab, params: { page: asked = '' }, row }: Page
         const { id, inside } = partsOf(whereNow(guidance, `page:${asked}${row === '' ? '' : `#${row}`}`));
         const named = guidance.pages.filter(({ slug }) => slug === id);
         const page = named.find((one) => one.language === language) ?? named[0];
-        return page === undefined ? <NotFound /> : <GuidancePage page={page} at={inside} />;
+        if (page === undefined) return <NotFound />;
+        const rules = plainRules(tab.pack, language).filter((rule) => page.policies.includes(rule.id));
+        return <GuidancePage page={page} rules={rules} at={inside} />;
       }}
     </WithGuidance>
   );

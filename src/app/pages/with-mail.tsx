@@ -3,6 +3,7 @@ import type { MailTabProps } from '../../features/outgoing-mail/tab';
 import { changeScopes, mailScopes } from '../mail';
 import type { PageProps } from '../page';
 import { useAppStrings } from '../strings';
+import { BesideRules } from './beside-rules';
 import { Opened } from './opened';
 
 export interface WithMailProps extends Pick<PageProps, 'tab' | 'query'> {
@@ -23,7 +24,11 @@ export function WithMail({ tab, query, children }: WithMailProps) {
       signIn={strings.signIn}
       permissions={mailScopes}
     >
-      {(scan) => children({ scan, pack, now, explain, signIn, permissions: mailScopes, agreeToChange, query })}
+      {(scan) => (
+        <BesideRules tab={tab}>
+          {children({ scan, pack, now, explain, signIn, permissions: mailScopes, agreeToChange, query })}
+        </BesideRules>
+      )}
     </Opened>
   );
 }

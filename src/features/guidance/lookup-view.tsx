@@ -1,5 +1,5 @@
-import { Field, makeStyles, SearchBox, tokens } from '@fluentui/react-components';
-import { useState } from 'react';
+import { Field, Link, makeStyles, SearchBox, tokens } from '@fluentui/react-components';
+import { useRef, useState } from 'react';
 import { inLanguage } from '../../engine';
 import { answerNotListed, answerRow, type Chosen, choicesFrom, findRows } from '../../guidance';
 import type { Lookup, LookupRow } from '../../pack';
@@ -12,7 +12,13 @@ const useStyles = makeStyles({
   choices: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalM, alignItems: 'flex-end' },
   choice: { flex: '1 1 200px', minWidth: 0, maxWidth: '320px' },
   box: { minWidth: 0, width: '100%', maxWidth: 'none' },
-  answers: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalM },
+  answers: {
+    display: 'flex',
+    flexDirection: 'column',
+    rowGap: tokens.spacingVerticalM,
+    // Below the row of places, which stays when the page is scrolled.
+    scrollMarginTop: '64px',
+  },
   text: { margin: 0, maxWidth: '72ch', color: tokens.colorNeutralForeground2 },
 });
 
@@ -53,6 +59,11 @@ export function LookupView({ lookup, level, first = new URLSearchParams(), onCha
     setChosen(next);
     tell(query, next);
   };
+  const answers = useRef<HTMLDivElement>(null);
+  const chooseRow = (row: LookupRow) => {
+    type(inLanguage(row.name, language));
+    answers.current?.focus();
+  };
   const isAsked = query.trim().length >= 2;
   const found = isAsked ? findRows(lookup, query) : [];
   const notListed = isAsked && found.length === 0 ? answerNotListed(lookup, query.trim()) : undefined;
@@ -78,7 +89,7 @@ export function LookupView({ lookup, level, first = new URLSearchParams(), onCha
           />
         ))}
       </div>
-      <div className={styles.answers} role="status">
+      <div ref={answers} tabIndex={-1} className={styles.answers} role="status">
         {isAsked ? null : <p className={styles.text}>{strings.lookup.choose}</p>}
         {found.slice(0, shownAnswers).map((row) => (
           <AnswerView key={row.id} answer={answerRow(lookup, row, chosen)} level={level} source={lookup.source} />
@@ -89,7 +100,7 @@ export function LookupView({ lookup, level, first = new URLSearchParams(), onCha
         ) : null}
       </div>
       <Reveal label={strings.lookup.whole(lookup.rows.length)} openAtFirst>
-        <LookupTable lookup={lookup} />
+        <LookupTable lookup={lookup} onChoose={chooseRow} />
       </Reveal>
       {lookup.notes.map((note) => (
         <p key={inLanguage(note, 'en')} className={styles.text}>
@@ -101,7 +112,7 @@ export function LookupView({ lookup, level, first = new URLSearchParams(), onCha
 }
 
 /** Every row in the pack's order. The choices change the answers above it, never the table. */
-function LookupTable({ lookup }: { readonly lookup: Lookup }) {
+function LookupTable({ lookup, onChoose }: { readonly lookup: Lookup; readonly onChoose: (row: LookupRow) => void }) {
   const language = useLanguage();
   const cells = (row: LookupRow) =>
     lookup.columns.map(({ id }) => {
@@ -116,7 +127,15 @@ function LookupTable({ lookup }: { readonly lookup: Lookup }) {
         { key: 'name', label: inLanguage(lookup.rowTitle, language) },
         ...lookup.columns.map(({ id, title }) => ({ key: id, label: inLanguage(title, language) })),
       ]}
-      rows={lookup.rows.map((row) => ({ key: row.id, cells: [inLanguage(row.name, language), ...cells(row)] }))}
+      rows={lookup.rows.map((row) => ({
+        key: row.id,
+        cells: [
+          <Link key="name" as="button" inline onClick={() => onChoose(row)}>
+            {inLanguage(row.name, language)}
+          </Link>,
+          ...cells(row),
+        ],
+      }))}
     />
   );
 }

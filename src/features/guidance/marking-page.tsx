@@ -20,6 +20,7 @@ const useStyles = makeStyles({
     borderRadius: tokens.borderRadiusMedium,
     overflowWrap: 'anywhere',
   },
+  level: { color: tokens.colorNeutralForeground1 },
   subject: { margin: 0, fontSize: tokens.fontSizeBase400, fontWeight: tokens.fontWeightSemibold },
   text: { margin: 0, maxWidth: '72ch' },
 });
@@ -61,11 +62,12 @@ export function MarkingPage({ help }: { readonly help: MarkingHelp }) {
                 key={`${name} ${caveat ?? ''}`}
                 value={String(index)}
                 label={
-                  <>
+                  // Fluent greys what is not chosen, as if it could not be.
+                  <span className={styles.level}>
                     <strong>{name}</strong>: {inLanguage(label, language)}
                     <br />
                     {inLanguage(says, language)}
-                  </>
+                  </span>
                 }
               />
             ))}

@@ -1,6 +1,7 @@
 import { Button, Link, makeStyles, tokens } from '@fluentui/react-components';
 import { useEffect } from 'react';
 import { inLanguage } from '../../engine';
+import { pathOf } from '../../guidance';
 import type { Page } from '../../pack';
 import { CopyButton, EditionBanner, longDay, PageFrame, PageLink, useLanguage, WhenText } from '../../ui';
 import { Blocks } from './blocks';
@@ -9,6 +10,7 @@ import { goTo } from './go-to';
 import { useGuidance } from './guidance-root';
 import { NextSteps } from './next-steps';
 import { pageText } from './page-text';
+import { toolsOfPage, usePlaceTitle } from './place-title';
 import { useGuidanceStrings } from './strings';
 import './print.css';
 
@@ -36,14 +38,22 @@ const useStyles = makeStyles({
   acts: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS, alignItems: 'center' },
 });
 
+/** A rule of the mail check that leans on a page. */
+export interface LeaningRule {
+  readonly id: string;
+  /** What it notices, in plain words. */
+  readonly notices: readonly string[];
+}
+
 export interface GuidancePageProps {
   readonly page: Page;
+  readonly rules: readonly LeaningRule[];
   /** Where on the page to begin; empty: at its head. */
   readonly at: string;
 }
 
 /** One page of guidance: the answer first, then what must be done, then the text. */
-export function GuidancePage({ page, at }: GuidancePageProps) {
+export function GuidancePage({ page, rules, at }: GuidancePageProps) {
   const styles = useStyles();
   const strings = useGuidanceStrings();
   const language = useLanguage();
@@ -56,6 +66,8 @@ export function GuidancePage({ page, at }: GuidancePageProps) {
   useEffect(() => {
     if (at !== '') goTo(at);
   }, [at]);
+  const titleOf = usePlaceTitle();
+  const tools = toolsOfPage(guidance, page.slug);
   const path = `/guidance/${page.slug}`;
   const isMail = page.owner.includes('@');
   const text = () =>
@@ -100,12 +112,31 @@ export function GuidancePage({ page, at }: GuidancePageProps) {
           <NextSteps steps={page.next} />
         </section>
       )}
-      {page.policies.length === 0 ? null : (
+      {tools.length === 0 ? null : (
+        <section className={styles.section} data-print="no">
+          <h2 className={styles.title}>{strings.toolsFor}</h2>
+          <ul className={styles.contents}>
+            {tools.map((place) => (
+              <li key={place}>
+                <PageLink to={pathOf(place)}>{titleOf(place)}</PageLink>
+              </li>
+            ))}
+          </ul>
+        </section>
+      )}
+      {rules.length === 0 ? null : (
         <section className={styles.section} data-print="no">
           <h2 className={styles.title}>{strings.usedBy}</h2>
-          <p className={styles.line}>
-            <PageLink to="/checks">{strings.seeRules(page.policies.length)}</PageLink>
-          </p>
+          <ul className={styles.list}>
+            {rules.flatMap(({ id, notices }) =>
+              notices.map((notice) => (
+                <li key={`${id} ${notice}`} className={styles.item}>
+                  {notice}
+                </li>
+              )),
+            )}
+          </ul>
+          <PageLink to="/checks">{strings.seeRules}</PageLink>
         </section>
       )}
       {changed.length === 0 ? null : (

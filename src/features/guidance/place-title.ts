@@ -15,6 +15,15 @@ export function toolsOf(guidance: Guidance): readonly Place[] {
   ];
 }
 
+/** The lookups and tools that lean on a page. */
+export function toolsOfPage({ lookups, passwords, marking }: Guidance, slug: string): readonly Place[] {
+  return [
+    ...lookups.filter(({ page }) => page === slug).map(({ id }) => `lookup:${id}`),
+    ...(passwords?.page === slug ? ['tool:password', 'tool:passphrase', 'tool:change-password'] : []),
+    ...(marking?.page === slug ? ['tool:marking'] : []),
+  ];
+}
+
 /** What a link to a place is called. */
 export function usePlaceTitle(): (place: Place) => string {
   const language = useLanguage();

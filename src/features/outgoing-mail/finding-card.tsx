@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import type { Finding as Found, Pack } from '../../engine';
 import { Finding, useLanguage } from '../../ui';
+import { usePageBesideRule } from './beside-rule';
 import { clauseOf } from './clause';
 import { restOfEvidence } from './evidence-rest';
 import { asHeading } from './heading';
@@ -26,6 +27,7 @@ export interface FindingCardProps {
 export function FindingCard(props: FindingCardProps) {
   const { finding, pack, mail, level = 2, settled = false, takesFocus = false, children } = props;
   const strings = useMailStrings();
+  const page = usePageBesideRule();
   const known = restOfEvidence(finding, pack, mail.message.kind, useLanguage());
   return (
     <Finding
@@ -34,7 +36,7 @@ export function FindingCard(props: FindingCardProps) {
       level={level}
       evidence={shownEvidence(finding, mail, strings)}
       paragraphs={[known, finding.words.why, finding.words.now].filter((text) => text !== '')}
-      clause={clauseOf(finding, strings)}
+      clause={clauseOf(finding, strings, page)}
       trial={finding.trial}
       settled={settled}
       takesFocus={takesFocus}

@@ -5,7 +5,7 @@ import { createSignIn, teamsLink } from '../../hosts';
 import { openStorage } from '../../session';
 import { brokerFor, demoClientId } from '../local-microsoft';
 import { putBridge } from '../nested-app-auth';
-import { loadPack, loadRequests } from '../packs';
+import { loadGuidanceLinks, loadPack, loadRequests } from '../packs';
 import { type PlayedPerson, personOf } from '../people';
 import { simulatedFetch } from '../simulated-fetch';
 import { readLink } from '../teams/links';
@@ -16,6 +16,8 @@ import { isPaneStart, type PaneStart, paneReady } from './pane-protocol';
 const root = document.getElementById('root');
 if (root === null) throw new Error('The page has no element for the pane.');
 const place: HTMLElement = root;
+
+const linkTo = (path: string) => teamsLink({ appId: facts.ids.app, entityId: facts.tab.id }, path);
 
 /** What the pane needs of Microsoft 365, as the person whose Outlook this is. */
 function playedRecords(person: PlayedPerson): RecordsSource {
@@ -29,7 +31,7 @@ function playedRecords(person: PlayedPerson): RecordsSource {
       return createGraph({ token: signIn.token, fetch: simulatedFetch(person.packId) });
     },
     requests: () => loadRequests(person.packId),
-    linkTo: (path) => teamsLink({ appId: facts.ids.app, entityId: facts.tab.id }, path),
+    linkTo,
     storage: openStorage(window),
   };
 }
@@ -60,6 +62,7 @@ async function start({ seed, person: id, isContrast }: PaneStart, port: Port): P
     office: played,
     pack,
     records,
+    pages: async () => ({ links: await loadGuidanceLinks(person.packId), linkTo }),
     root: place,
     ...(isContrast ? { theme: 'contrast' as const } : {}),
   });

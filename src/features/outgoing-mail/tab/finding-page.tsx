@@ -6,7 +6,7 @@ import { isGone } from './failed-family';
 import { rowOf } from './finding-refs';
 import { findingTitle } from './finding-title';
 import { MailNotRead } from './mail-not-read';
-import type { GuidanceLink, MailTabProps } from './mail-tab-props';
+import type { MailTabProps } from './mail-tab-props';
 import { OneMail } from './one-mail';
 import { RuleAside } from './rule-aside';
 import { pathOfSpan, sentSpans } from './span';
@@ -16,13 +16,11 @@ import { useDraft } from './use-draft';
 export interface FindingPageProps extends MailTabProps {
   /** Immutable id of the mail. */
   readonly id: string;
-  /** The guidance page of a slug; left out or undefined where the tab has no such page. */
-  readonly guidance?: (slug: string) => GuidanceLink | undefined;
 }
 
 /** One mail and what was found in it, one finding at a time. */
 export function FindingPage(props: FindingPageProps) {
-  const { scan, id, pack, query, guidance, agreeToChange } = props;
+  const { scan, id, pack, query, agreeToChange } = props;
   const strings = useTabStrings();
   const pane = useMailStrings();
   const language = useLanguage();
@@ -44,11 +42,7 @@ export function FindingPage(props: FindingPageProps) {
         title={title}
         icon={outcome === undefined ? null : <OutcomeIcon outcome={outcome} />}
         back={back}
-        aside={
-          ready === undefined || row === undefined ? null : (
-            <RuleAside finding={row.finding} pack={pack} guidance={guidance} />
-          )
-        }
+        aside={ready === undefined || row === undefined ? null : <RuleAside finding={row.finding} pack={pack} />}
       >
         {ready === undefined ? (
           <MailNotRead {...props} followed={followed} />

@@ -1,3 +1,4 @@
+export { PagesBesideRules, slugWords } from '../beside-rule';
 export { FindingPage, type FindingPageProps } from './finding-page';
 export { MailPage, type MailPageProps } from './mail-page';
-export type { EmlRead, GuidanceLink, MailTabProps, ReadEml } from './mail-tab-props';
+export type { EmlRead, MailTabProps, ReadEml } from './mail-tab-props';

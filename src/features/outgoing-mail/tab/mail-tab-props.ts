@@ -30,10 +30,3 @@ export interface EmlRead {
 }
 
 export type ReadEml = (source: Uint8Array) => Promise<EmlRead>;
-
-/** A guidance page: its title, what it says in a sentence or two, and its path in the tab where it has one. */
-export interface GuidanceLink {
-  readonly title: string;
-  readonly inShort?: string;
-  readonly to: string | undefined;
-}

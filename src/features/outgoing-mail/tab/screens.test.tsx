@@ -2,7 +2,8 @@ import type { ReactElement } from 'react';
 import { renderToString } from 'react-dom/server';
 import { describe, expect, it } from 'vitest';
 import type { Known } from '../../../engine';
-import { ThemeRoot, type Trouble } from '../../../ui';
+import { PageBrief, ThemeRoot, type Trouble } from '../../../ui';
+import { type PageBesideRule, PagesBesideRules, slugWords } from '../beside-rule';
 import { nextRows } from '../rows';
 import { asha, ask, finding, mail, remove, report } from '../sample.test-data';
 import { groupMails, nothingHeld } from './mail-groups';
@@ -376,8 +377,10 @@ describe('a mail that has left', () => {
 });
 
 describe('the rule beside a finding', () => {
-  const aside = (guidance?: Parameters<typeof RuleAside>[0]['guidance']) => (
-    <RuleAside finding={finding()} pack={pack} guidance={guidance} />
+  const aside = (page: PageBesideRule = slugWords) => (
+    <PagesBesideRules value={page}>
+      <RuleAside finding={finding()} pack={pack} />
+    </PagesBesideRules>
   );
 
   it('names its clause, its policy and its edition', () => {
@@ -388,9 +391,11 @@ describe('the rule beside a finding', () => {
   });
 
   it('links to the guidance where there is a page of it, and names it where there is none', () => {
-    expect(words(aside())).toContain('Guidance: Work mail and personal addresses');
-    const linked = aside((slug) => ({ title: 'Work mail', inShort: 'Work stays at work.', to: `/guidance/${slug}` }));
-    expect(words(linked)).toContain('Work mail Work stays at work.');
+    expect(words(aside())).toContain('Guidance page: Work mail and personal addresses');
+    const linked = aside((slug) => (
+      <PageBrief title="Work mail" inShort="Work stays at work." to={`/guidance/${slug}`} />
+    ));
+    expect(words(linked)).toContain('Guidance page: Work mail . Work stays at work.');
     expect(html(linked)).toContain('href="/guidance/work-mail-and-personal-addresses"');
   });
 });

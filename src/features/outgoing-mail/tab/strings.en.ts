@@ -162,7 +162,6 @@ export const en = {
     title: 'The rule',
     policy: (id: string) => `Policy: ${id}`,
     edition: (day: string) => `Edition of ${day}`,
-    guidance: (title: string) => `Guidance: ${title}`,
     open: 'Open the source',
   },
   wrong: {
