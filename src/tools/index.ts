@@ -1,0 +1,1 @@
+export { type Answers, evaluate, type Standing, settle } from './evaluate';
