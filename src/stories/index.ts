@@ -23,11 +23,13 @@ export {
 export { type AnswerGroup, type AnswerRow, answersOf } from './answers';
 export { type Country, countriesIn, countryName, findCountries } from './countries';
 export { csvOf } from './csv';
+export { longDay, longMoment } from './dates';
 export { dueWords } from './due-words';
 export { type FieldProblem, fieldProblems } from './field-problems';
 export { isAsked, keptFields } from './fields';
 export { type Figures, figuresOf, type KindFigures, type MailboxFigures } from './figures';
 export { asksOf, formHeading, headingOf } from './headings';
+export { type HtmlFile, htmlFile, htmlSection, shownHtml } from './html-file';
 export { escapeHtml } from './mail-document';
 export { noticesOf, refusalOf } from './notices';
 export { mailName, partiesOf } from './parties';
