@@ -36,12 +36,48 @@ export function isCountry(code: string): boolean {
   return known.has(code);
 }
 
-/** Countries whose name, or a word of it, begins as typed; those whose name does come first. By code where it is one. */
+/**
+ * What people type for a country that is not its name, folded: older and shorter names, parts, and places that tickets
+ * name instead of the country.
+ */
+const ALIASES: { readonly [code: string]: readonly string[] } = {
+  AE: ['uae', 'emirates', 'dubai', 'abu dhabi', 'sharjah'],
+  CD: ['drc', 'dr congo', 'zaire'],
+  CI: ['ivory coast'],
+  CN: ['prc', 'mainland china', 'beijing', 'shanghai'],
+  CV: ['cape verde'],
+  CZ: ['czech republic'],
+  GB: ['uk', 'great britain', 'britain', 'england', 'scotland', 'wales', 'northern ireland'],
+  HK: ['hong kong'],
+  KP: ['dprk'],
+  KR: ['republic of korea', 'seoul'],
+  MK: ['macedonia'],
+  MM: ['burma'],
+  NL: ['holland'],
+  PS: ['palestine', 'gaza', 'west bank'],
+  QA: ['doha'],
+  RU: ['russian federation', 'moscow'],
+  SZ: ['swaziland'],
+  TL: ['east timor'],
+  TR: ['turkey', 'istanbul'],
+  TW: ['republic of china', 'taipei'],
+  US: ['usa', 'united states of america', 'america'],
+  VA: ['holy see'],
+};
+
+const aliasesOf = (code: string): readonly string[] => (Object.hasOwn(ALIASES, code) ? (ALIASES[code] ?? []) : []);
+
+/**
+ * Countries whose name, or a word of it, begins as typed; those whose name does come first, then those known by another
+ * name. By code where it is one. Every country where nothing is typed.
+ */
 export function findCountries(typed: string, language: string): readonly Country[] {
   const wanted = foldName(typed);
-  if (wanted === '') return [];
+  if (wanted === '') return countriesIn(language);
   const all = countriesIn(language).map((country) => ({ country, name: foldName(country.name) }));
-  const begins = all.filter(({ name }) => name.startsWith(wanted));
+  const begins = all.filter(
+    ({ name, country }) => name.startsWith(wanted) || aliasesOf(country.code).some((alias) => alias.startsWith(wanted)),
+  );
   const within = all.filter((one) => !begins.includes(one) && ` ${one.name}`.includes(` ${wanted}`));
   const byCode = all.filter((one) => one.country.code.toLowerCase() === wanted && !begins.includes(one));
   return [...new Set([...begins, ...byCode, ...within])].map(({ country }) => country);

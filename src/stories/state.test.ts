@@ -7,7 +7,7 @@ import { requests, teamKind, toolAnswers, toolKind, travelKind } from './example
 import { about, askedFor, delivered, replied, seenBy, stampOf } from './examples/told';
 import { asksOf, headingOf } from './headings';
 import type { Sending } from './sending';
-import { copyNoteOf, nextOf, stateOf } from './state';
+import { copyNoteOf, nextAfterHandBack, nextOf, stateOf } from './state';
 
 type Told = readonly (readonly [Sending, number])[];
 type Person = typeof asha;
@@ -88,6 +88,17 @@ describe('where a simple request stands', () => {
     expect(state(asha, [...told, [back, 2]])).toEqual({ words: 'Handed back to you', tone: 'question' });
     expect(next(asha, [...told, [back, 2]])).toContain('Choose somebody else');
     expect(next(helen, [...told, [back, 2]])).toBe('Asha Patel chooses somebody else.');
+  });
+
+  it('was handed back by a team of the pack, which nobody can be chosen instead of', () => {
+    const given = { requester: 'Asha Patel', kind: teamKind, language: 'en' };
+    const words = nextAfterHandBack('team', 'Security', { ...given, isMine: true });
+    expect(words).toContain('Security handed it back');
+    expect(words).not.toContain('Choose somebody else');
+    expect(nextAfterHandBack('team', 'Security', { ...given, isMine: false })).toBe(
+      'Security handed it back. Asha Patel writes to them, or withdraws it.',
+    );
+    expect(nextAfterHandBack('manager', 'Rob Lewis', { ...given, isMine: true })).toContain('Choose somebody else');
   });
 
   it('was withdrawn, by whom and when', () => {

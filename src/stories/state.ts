@@ -128,6 +128,19 @@ export function whoActs(
   return said === undefined ? wordsIn(language).somebody : inLanguage(said.who, language);
 }
 
+/** What a hand-back asks for: another person where the requester names one, and nobody else where a team of the pack acts. */
+export function nextAfterHandBack(
+  step: string | undefined,
+  who: string,
+  given: { readonly isMine: boolean; readonly requester: string; readonly kind: Kind; readonly language: string },
+): string {
+  const { isMine, requester, kind, language } = given;
+  const words = wordsIn(language).next;
+  const by = kind?.kind.steps.find(({ id }) => id === step)?.by;
+  if (by === undefined || 'person' in by) return isMine ? words.nameAnotherYou : words.nameAnotherBy(requester);
+  return isMine ? words.teamHandedBackYou(who) : words.teamHandedBackBy(requester, who);
+}
+
 /** Asked in an earlier edition, and not in the one that counts. */
 function wasReplaced(standing: Standing, viewer: Viewer): boolean {
   if (standing.requester.id === viewer.id || standing.unclear !== undefined) return false;
@@ -204,7 +217,7 @@ function nextSentence(from: NamesFrom, names: StoryNames, kind: Kind): string {
     case 'nameWho':
       return isMine ? words.nameWho : words.nameWhoBy(requester);
     case 'nameAnother':
-      return isMine ? words.nameAnotherYou : words.nameAnotherBy(requester);
+      return nextAfterHandBack(waiting.step, who, { isMine, requester, kind, language });
     case 'answer': {
       if (isMine) return words.answerYou(who);
       const asked = standing.steps.find(({ step }) => step === waiting.step)?.actor === viewer.id;

@@ -10,7 +10,7 @@ import { type NamesFrom, namesOf, type StoryNames } from './names';
 import { isSameName, mailName } from './parties';
 import { relationWord } from './relation';
 import { shownLine, shownText } from './sound-text';
-import { whoActs } from './state';
+import { nextAfterHandBack, whoActs } from './state';
 import { turnSince, waitingSince } from './turn';
 import { type ClaimWhy, whyItCounts, whyItCountsNoMore } from './why';
 
@@ -287,7 +287,7 @@ function comingWhy(step: StepStanding, isNext: boolean, view: StoryView, names: 
     case 'questioned':
       return `${isMine ? words.next.answerYou(who) : words.next.answerByOther(requester)} ${since}`;
     case 'handedBack':
-      return `${isMine ? words.next.nameAnotherYou : words.next.nameAnotherBy(requester)} ${since}`;
+      return `${nextAfterHandBack(step.step, who, { isMine, requester, kind, language })} ${since}`;
     case 'answeredInWords':
       return words.story.answeredInWords;
     default:

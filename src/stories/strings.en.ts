@@ -121,6 +121,10 @@ export const en = {
     answerByOther: (requester: string) => `Waiting for an answer from ${requester}.`,
     nameAnotherYou: 'Choose somebody else who may decide, and send the request again.',
     nameAnotherBy: (requester: string) => `${requester} chooses somebody else.`,
+    teamHandedBackYou: (team: string) =>
+      `${team} handed it back, and no other team can be chosen for this step. Read why below. Then write to them, or withdraw it.`,
+    teamHandedBackBy: (requester: string, team: string) =>
+      `${team} handed it back. ${requester} writes to them, or withdraws it.`,
     inWords: (who: string) =>
       `${who} answered in words that no program reads as a decision. Ask them to open the request in Second Look.`,
     inWordsTeam: (team: string) => `If the reply went to ${team} as well, they can record it.`,
