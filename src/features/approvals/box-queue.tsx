@@ -5,6 +5,7 @@ import type { BoxState, RecordBox, RecordDesk } from '../../record-mail';
 import { dueOf, findKind, mailName } from '../../stories';
 import type { Trouble } from '../../ui';
 import { BulkList } from './bulk-list';
+import { NotCountedList } from './not-counted-list';
 import { QueueRow, RowList } from './queue-row';
 import { type QueueGroup, type QueueItem, queueItems } from './queue-rows';
 import { useApprovalStrings } from './strings';
@@ -55,6 +56,7 @@ function Rows({ desk, box, requests, now, explain, shown, state }: RowsProps) {
       <>
         <BulkList key={box.owner.id} {...{ desk, box, requests, now, explain, items }} />
         {nothing}
+        <NotCountedList box={box} loose={state.loose} />
       </>
     );
   }

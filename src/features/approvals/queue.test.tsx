@@ -1,8 +1,8 @@
 import { renderToString } from 'react-dom/server';
 import { describe, expect, it } from 'vitest';
-import { boxOf, buttonsOf, deskOf, type SampleBox, wordsOf } from '../../record-box/sample.test-data';
+import { boxOf, buttonsOf, deskOf, type SampleBox, seenMail, wordsOf } from '../../record-box/sample.test-data';
 import type { BoxState } from '../../record-mail';
-import { helen } from '../../records/examples/people';
+import { asha, helen } from '../../records/examples/people';
 import { decide } from '../../stories';
 import { requests, teamKind, toolKind, travelKind } from '../../stories/examples/kinds';
 import { about, askedFor, seenBy, stampOf } from '../../stories/examples/told';
@@ -61,6 +61,12 @@ describe('the queue', () => {
   it('offers no box to tick while an answer may have gone', () => {
     const unsettled = [{ recordId: 'r', ref: tool.ref, title: '', since: 0 }];
     expect(shown({ stories: [tool], unsettled }).buttons.join()).not.toContain('Approve selected');
+  });
+
+  it('hides no mail that it does not count, such as one that is encrypted', () => {
+    const loose = [{ mail: 'm9', at: '2020-09-25T09:00:00Z', why: 'encrypted' as const }];
+    const sealed = seenMail('m9', '', asha);
+    expect(shown({ state: { loose }, mails: { m9: sealed } }).buttons).toContain('1 mail here is not counted');
   });
 
   it('leaves out what was decided', () => {

@@ -18,6 +18,7 @@ export const en = {
     empty: 'Nothing is waiting for you to decide. Requests that name you appear here.',
     emptyTeam: (team: string) => `Nothing is waiting for ${team}.`,
     emptyGroup: { elsewhere: 'Nothing here waits for somebody else.', decided: 'Nothing was decided here yet.' },
+    notCounted: (count: number) => (count === 1 ? '1 mail here is not counted' : `${count} mails here are not counted`),
     forYou: 'For you',
     tryAgain: 'Try again',
     openIt: 'its mail cannot go as it is. Open it to see why.',
