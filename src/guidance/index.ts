@@ -4,6 +4,7 @@ export { askedSelects, routeFor, waysFor } from './contacts/route';
 export { whereNow } from './editions/where-now';
 export { answerNotListed, answerRow, choicesFrom } from './lookups/answer';
 export { findRows } from './lookups/find-rows';
+export { mailLink } from './mail-link';
 export { fittingParts } from './marking/fitting-parts';
 export { type ChosenMarking, type MarkedSubject, markSubject } from './marking/mark-subject';
 export { changeBy, type MustChange } from './passwords/change-by';

@@ -69,11 +69,11 @@ const aliasesOf = (code: string): readonly string[] => (Object.hasOwn(ALIASES, c
 
 /**
  * Countries whose name, or a word of it, begins as typed; those whose name does come first, then those known by another
- * name. By code where it is one. Every country where nothing is typed.
+ * name. By code where it is one.
  */
 export function findCountries(typed: string, language: string): readonly Country[] {
   const wanted = foldName(typed);
-  if (wanted === '') return countriesIn(language);
+  if (wanted === '') return [];
   const all = countriesIn(language).map((country) => ({ country, name: foldName(country.name) }));
   const begins = all.filter(
     ({ name, country }) => name.startsWith(wanted) || aliasesOf(country.code).some((alias) => alias.startsWith(wanted)),
@@ -81,6 +81,11 @@ export function findCountries(typed: string, language: string): readonly Country
   const within = all.filter((one) => !begins.includes(one) && ` ${one.name}`.includes(` ${wanted}`));
   const byCode = all.filter((one) => one.country.code.toLowerCase() === wanted && !begins.includes(one));
   return [...new Set([...begins, ...byCode, ...within])].map(({ country }) => country);
+}
+
+/** What a list offers to what was typed: everything, as long as that is nothing. */
+export function offeredCountries(typed: string, language: string): readonly Country[] {
+  return typed.trim() === '' ? countriesIn(language) : findCountries(typed, language);
 }
 
 /** Without accents, case and marks: people type `cote d ivoire` for `Côte d’Ivoire`. */

@@ -21,7 +21,7 @@ export {
   withdraw,
 } from './acts';
 export { type AnswerGroup, type AnswerRow, answersOf } from './answers';
-export { type Country, countriesIn, countryName, findCountries } from './countries';
+export { type Country, countryName, offeredCountries } from './countries';
 export { csvOf } from './csv';
 export { longDay, longMoment } from './dates';
 export { dueWords } from './due-words';

@@ -3,6 +3,15 @@ export { type AnswerGroupView, AnswerList, type AnswerListProps, type AnswerRow 
 export { Choice, type ChoiceProps } from './choice';
 export { type Asking, ConfirmInPlace, type ConfirmInPlaceProps } from './confirm-in-place';
 export { CopyButton, type CopyButtonProps } from './copy-button';
+export {
+  ChosenCountries,
+  type ChosenCountriesProps,
+  CountriesOnTheWay,
+  type CountriesOnTheWayProps,
+  CountryPicker,
+  type CountryPickerProps,
+  type PickedCountry,
+} from './country-picker';
 export { EditionBanner, type EditionBannerProps } from './edition-banner';
 export type { EditionStanding } from './edition-standing';
 export { ErrorSummary, type ErrorSummaryProps, focusField } from './error-summary';
@@ -53,6 +62,7 @@ export {
   longMoment,
   monthOf,
   shortMoment,
+  shortTime,
   ukDay,
   weekDay,
 } from './when';

@@ -78,6 +78,14 @@ export const en = {
     nobody: 'Nobody found by that name or address.',
     failed: 'People could not be looked up here. Type the whole address.',
   },
+  countries: {
+    none: 'No country of that name',
+    chosen: 'Chosen',
+    remove: (what: string) => `Remove ${what}`,
+    takeOut: 'Remove',
+    visiting: 'Visiting',
+    passingThrough: 'Passing through',
+  },
   edition: {
     inDate: (date: string) => `Edition of ${date}`,
     until: (day: string) => `valid until ${day}`,

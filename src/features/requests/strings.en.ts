@@ -52,9 +52,6 @@ export const en = {
         ? `${times(count, 'character', 'characters')} left`
         : `${times(-count, 'character', 'characters')} too many`,
     countryHint: 'Type the first letters, then choose.',
-    noCountry: 'No country of that name',
-    chosen: 'Chosen',
-    remove: (what: string) => `Remove ${what}`,
     proceed: 'Continue',
     back: 'Back',
     kept: 'Kept on this device until you send it, seven days at most.',
