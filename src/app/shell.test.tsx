@@ -155,7 +155,7 @@ describe('Home', () => {
     ['2020-09-28', 'Edition of 16 September 2020 , valid until 16 October 2020'],
     ['2020-10-13', 'Runs out in 3 days, on 16 October 2020.'],
     ['2020-10-15', 'Runs out in 1 day, on 16 October 2020.'],
-    ['2020-10-16', 'Runs out today, 16 October 2020.'],
+    ['2020-10-16', 'valid until 16 October 2020. Runs out today, 16 October 2020.'],
     ['2020-10-17', 'Out of date since 16 October 2020. Check the live guidance'],
   ])('on %s says of its edition: %s', (today, said) => {
     expect(words({ today }).replace(/ ,/g, ',')).toContain(said.replace(/ ,/g, ','));

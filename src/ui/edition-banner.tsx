@@ -48,7 +48,9 @@ export function EditionBanner({ date, validUntil, today, live }: EditionBannerPr
   if (standing.kind === 'ending') {
     return (
       <StandingNote>
-        {issued}. {standing.daysLeft === 0 ? edition.endsToday(until) : edition.ends(standing.daysLeft, until)}
+        {standing.daysLeft === 0
+          ? `${issued}, ${edition.until(until)}. ${edition.endsToday(until)}`
+          : `${issued}. ${edition.ends(standing.daysLeft, until)}`}
         {open}
       </StandingNote>
     );

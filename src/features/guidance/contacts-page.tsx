@@ -2,7 +2,7 @@ import { makeStyles, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
 import { inLanguage } from '../../engine';
 import { askedSelects, type Given, officeHours, routeFor } from '../../guidance';
-import { Choice, clockTime, EditionBanner, PageFrame, Reveal, useLanguage } from '../../ui';
+import { Choice, EditionBanner, PageFrame, Reveal, shortTime, useLanguage } from '../../ui';
 import { ContactCard } from './contact-card';
 import { useGuidance } from './guidance-root';
 import { NextSteps } from './next-steps';
@@ -77,7 +77,7 @@ export function ContactsPage({ now, holidays, query, row, onQuery }: ContactsPag
             className={styles.choice}
             label={inLanguage(select.label, language)}
             {...(select.id === byClock
-              ? { hint: strings.contacts.now(clockTime(new Date(now), language), clock === 'office') }
+              ? { hint: strings.contacts.now(shortTime(new Date(now), language), clock === 'office') }
               : {})}
             value={chosen[select.id] ?? ''}
             options={select.options.map(({ id, label }) => ({ id, label: inLanguage(label, language) }))}

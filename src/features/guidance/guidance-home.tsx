@@ -1,6 +1,7 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { inLanguage } from '../../engine';
 import { pathOf, type Search } from '../../guidance';
+import type { Page } from '../../pack';
 import { EditionBanner, PageFrame, PageLink, useLanguage, WhenText } from '../../ui';
 import { AskBox } from './ask-box';
 import { useGuidance } from './guidance-root';
@@ -63,7 +64,9 @@ export function GuidanceHome({ search, query, onQuery }: GuidanceHomeProps) {
             <section key={group.id} className={styles.section}>
               <h2 className={styles.title}>
                 {inLanguage(group.title, language)}{' '}
-                <span className={styles.quiet}>({strings.home.pagesIn(group.pages.length)})</span>
+                <span className={styles.quiet}>
+                  ({strings.home.pagesFor(group.pages.length, audiencesOf(group.pages, pages))})
+                </span>
               </h2>
               <ul className={styles.list}>
                 {group.pages.map((slug) => {
@@ -84,6 +87,11 @@ export function GuidanceHome({ search, query, onQuery }: GuidanceHomeProps) {
       <EditionBanner {...{ date, validUntil, live, today }} />
     </PageFrame>
   );
+}
+
+/** Whom the pages of a group are for, each once. */
+function audiencesOf(slugs: readonly string[], pages: ReadonlyMap<string, Page>): readonly string[] {
+  return [...new Set(slugs.flatMap((slug) => pages.get(slug)?.audience ?? []))];
 }
 
 /** What changed with each edition, the newest first. */

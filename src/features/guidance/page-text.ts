@@ -1,5 +1,7 @@
-import { inLanguage } from '../../engine';
+import { inLanguage, type Pack } from '../../engine';
 import type { Block, Guidance, Inline, Page } from '../../pack';
+import { type Language, longDay } from '../../ui';
+import type { GuidanceStrings } from './strings.en';
 
 /** The words of running text without its links; an address outside follows its words. */
 export function plainText(text: readonly Inline[]): string {
@@ -42,23 +44,40 @@ function linesOf(block: Block, guidance: Guidance, language: string): readonly s
   }
 }
 
-export interface PageTextWords {
-  readonly must: string;
-  readonly advised: string;
-  /** The edition and, where it has run out, that it has. */
-  readonly edition: string;
+export interface PageTextSetting {
+  readonly strings: GuidanceStrings;
+  readonly edition: Pack['edition'];
+  /** Of the words around the page's own. */
+  readonly language: Language;
+  /** The day it is in the UK, `2020-09-28`. */
+  readonly today: string;
 }
 
-/** A page as plain text, to be pasted into a mail or a document: it carries its edition with it. */
-export function pageText(page: Page, guidance: Guidance, words: PageTextWords): string {
+/**
+ * A page as plain text, to be pasted into a mail or a document. It carries its edition with it and, where that has run
+ * out, that it has.
+ */
+export function pageText(page: Page, guidance: Guidance, setting: PageTextSetting): string {
+  const { strings, edition, today, language } = setting;
+  const { date, validUntil, live } = edition;
+  const day = (one: string) => longDay(one, language);
+  const issued =
+    validUntil === undefined ? strings.edition(day(date)) : strings.editionUntil(day(date), day(validUntil));
+  const ended = validUntil !== undefined && today > validUntil ? [strings.outOfDate(day(validUntil)), live ?? ''] : [];
   const list = (title: string, lines: readonly string[]) =>
     lines.length === 0 ? [] : [[title, ...lines.map((line) => `- ${line}`)].join('\n')];
   return [
     page.title,
     page.inShort,
-    ...list(words.must, page.must),
-    ...list(words.advised, page.advised),
+    ...list(strings.must, page.must),
+    ...list(strings.advised, page.advised),
     ...page.blocks.flatMap((block) => linesOf(block, guidance, page.language)),
-    `${page.source.document}, ${page.source.section}. ${words.edition}`,
+    [
+      `${strings.from(page.source.document, page.source.section)}. ${issued}`,
+      page.updated === undefined ? '' : strings.pageChanged(day(page.updated)),
+      ...ended,
+    ]
+      .filter((part) => part !== '')
+      .join(' '),
   ].join('\n\n');
 }

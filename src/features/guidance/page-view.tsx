@@ -70,15 +70,7 @@ export function GuidancePage({ page, rules, at }: GuidancePageProps) {
   const tools = toolsOfPage(guidance, page.slug);
   const path = `/guidance/${page.slug}`;
   const isMail = page.owner.includes('@');
-  const text = () =>
-    pageText(page, guidance, {
-      must: strings.must,
-      advised: strings.advised,
-      edition:
-        validUntil === null
-          ? strings.edition(longDay(date, language))
-          : strings.editionUntil(longDay(date, language), longDay(validUntil, language)),
-    });
+  const text = () => pageText(page, guidance, { strings, language, edition: pack.edition, today });
   return (
     <PageFrame title={page.title} back={{ to: '/guidance', title: strings.title }}>
       <EditionBanner {...{ date, validUntil, live, today }} />
@@ -151,7 +143,9 @@ export function GuidancePage({ page, rules, at }: GuidancePageProps) {
           </ul>
         </section>
       )}
-      <p className={styles.line}>{strings.from(page.source.document, page.source.section)}</p>
+      <p className={styles.line}>
+        {strings.from(page.source.document, page.source.section)}. {strings.audience(page.audience)}
+      </p>
       <div className={styles.acts} data-print="no">
         {isMail ? (
           <Link

@@ -4,6 +4,7 @@ import type { MarkingPart } from '../../engine';
 export const en = {
   title: 'Guidance',
   from: (document: string, section: string) => `${document}, ${section}`,
+  audience: (who: string) => `For: ${who}.`,
   pageChanged: (day: string) => `This page last changed ${day}.`,
   inShort: 'In short',
   onThisPage: 'On this page',
@@ -22,6 +23,7 @@ export const en = {
   note: 'About the source',
   edition: (day: string) => `Edition of ${day}.`,
   editionUntil: (day: string, until: string) => `Edition of ${day}, valid until ${until}.`,
+  outOfDate: (day: string) => `Out of date since ${day}: check the live guidance before relying on it.`,
   toolsFor: 'Look it up',
   seeRules: 'See every rule',
   ask: 'Ask the guidance',
@@ -39,7 +41,8 @@ export const en = {
   home: {
     findOut: 'Find out',
     often: 'Often used',
-    pagesIn: (count: number) => (count === 1 ? '1 page' : `${count} pages`),
+    pagesFor: (count: number, audiences: readonly string[]) =>
+      [count === 1 ? '1 page' : `${count} pages`, ...audiences].join(' · '),
     changed: 'What changed',
   },
   lookup: {

@@ -19,7 +19,7 @@ export function findablesOf(guidance: Guidance, data: SearchData, language: stri
     ...guidance.contacts.retired.map(({ address, says }) =>
       found('contact', `tool:contacts#${address}`, address, say(says)),
     ),
-    ...pagesIn(guidance.pages, language).flatMap(pageFindables),
+    ...pagesIn(guidance.pages, language).flatMap((page) => pageFindables(page, guidance.lookups, say)),
   ];
   return all.map((each, id) => ({ id, ...each }));
 }
@@ -84,9 +84,17 @@ function wayWords(way: Way, say: Say): string {
 }
 
 /** The page, with what stands before its first heading, and each of its sections. */
-function pageFindables({ slug, title, inShort, synonyms, must, advised, blocks }: Page): Found[] {
+function pageFindables(
+  { slug, title, inShort, synonyms, must, advised, blocks }: Page,
+  lookups: Guidance['lookups'],
+  say: Say,
+): Found[] {
   const place = `page:${slug}`;
-  const texts: string[][] = [[...must, ...advised]];
+  // The rows of a lookup that stands in it are words of the page as well.
+  const rows = blocks.flatMap((block) =>
+    block.kind === 'lookup' ? (lookups.find(({ id }) => id === block.lookup)?.rows ?? []) : [],
+  );
+  const texts: string[][] = [[...must, ...advised, ...rows.map(({ name }) => say(name))]];
   const headings: Extract<Block, { kind: 'heading' }>[] = [];
   for (const block of blocks) {
     if (block.kind === 'heading') {

@@ -46,6 +46,16 @@ describe('what is found first', () => {
     expect(answers(query)[0]).toBe(place);
   });
 
+  it('finds a page by a row of the lookup that stands in it', () => {
+    const block = { kind: 'lookup', lookup: 'bluetooth' } as const;
+    const pagesWithIt = guidance.pages.map((page) =>
+      page.slug === 'bluetooth' ? { ...page, blocks: [...page.blocks, block] } : page,
+    );
+    const found = openSearch(data, { ...guidance, pages: pagesWithIt }, 'en')('keyboard');
+    expect(placesOf(found.pages)).toEqual(['page:bluetooth']);
+    expect(pages('keyboard')).toEqual([]);
+  });
+
   it('says what replaced a mailbox that nobody reads', () => {
     expect(search('old.desk@ministry.example').answers[0]?.findable).toMatchObject({
       kind: 'contact',
