@@ -1,1 +1,15 @@
+export { type Counts, countsCsv, countsOf } from './counts';
 export { type Answers, evaluate, type Standing, settle } from './evaluate';
+export { phonesFirst } from './guidance-html';
+export {
+  carriedAnswers,
+  deedsOf,
+  followUps,
+  nextQuestion,
+  type Run,
+  runTool,
+  withAnswer,
+} from './run-tool';
+export { answersFile, type ToBeSaved, toolFile } from './saved-file';
+export { type Done, summaryText } from './summary';
+export { answerText, fill, optionsOf } from './words';

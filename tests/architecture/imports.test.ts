@@ -29,17 +29,17 @@ const layers: readonly Layer[] = [
   },
   {
     folder: 'src/pack',
-    ours: ['src/engine', 'src/records', 'src/tools'],
+    ours: ['src/engine', 'src/records', 'src/stories', 'src/tools'],
     packages: [
       ...['zod', 'yaml', 'node:'],
       ...['mdast', 'mdast-util-from-markdown', 'mdast-util-gfm-table', 'micromark-extension-gfm-table'],
     ],
     because:
-      'packs are compiled when built; only their output reaches a client. That a tool has no gap is proven with what runs it',
+      'packs are compiled when built; only their output reaches a client. That a tool has no gap is proven with what runs it, and which countries there are with what offers them',
   },
   {
     folder: 'src/tools',
-    ours: ['src/engine', 'src/pack'],
+    ours: ['src/engine', 'src/pack', 'src/stories', 'src/guidance'],
     packages: [],
     because: 'what answers come to is data in, data out: no screen, no clock, no network',
   },
@@ -140,6 +140,7 @@ const layers: readonly Layer[] = [
       'addin/events',
       'build/packs',
       'build/requests',
+      'build/tools',
       'build/guidance',
       'manifest',
       'deploy',
@@ -175,6 +176,7 @@ const layers: readonly Layer[] = [
       '@microsoft/teams-js',
       '#pack',
       '#requests',
+      '#tools',
       '#guidance',
       '#guidance-links',
       '#guidance-search',

@@ -1,0 +1,84 @@
+import type { Deed, Question, QuestionSection, Result, Tool, ToolStep } from '../pack';
+import { type Answers, evaluate, settle } from './evaluate';
+
+export interface Run {
+  /** What is known of every question. */
+  readonly known: Answers;
+  /** The questions that are asked now, under their headings; a heading without any is left out. */
+  readonly sections: readonly QuestionSection[];
+  /** Those of all sections, in order. */
+  readonly asked: readonly Question[];
+  /** Asked, needed and not answered. */
+  readonly open: readonly Question[];
+  /** The first whose statement holds where all before it fail; undefined as long as an open answer decides. */
+  readonly result: Result | undefined;
+}
+
+export const questionsOf = (tool: Tool): readonly Question[] => tool.sections.flatMap(({ questions }) => questions);
+
+/** Where a tool stands once these answers are given. */
+export function runTool(tool: Tool, given: Answers): Run {
+  const known = settle(questionsOf(tool), given);
+  const isAsked = ({ when }: Question) => when === undefined || evaluate(when, known) === 'holds';
+  const sections = tool.sections
+    .map((section) => ({ ...section, questions: section.questions.filter(isAsked) }))
+    .filter(({ questions }) => questions.length > 0);
+  const asked = sections.flatMap(({ questions }) => questions);
+  return {
+    known,
+    sections,
+    asked,
+    open: asked.filter(({ id }) => known[id] === undefined),
+    result: resultOf(tool, known),
+  };
+}
+
+function resultOf({ results }: Tool, known: Answers): Result | undefined {
+  const first = results.find(({ when }) => when === undefined || evaluate(when, known) !== 'fails');
+  return first?.when === undefined || evaluate(first.when, known) === 'holds' ? first : undefined;
+}
+
+/** The answers with this one among them, without those to questions that are no longer asked. */
+export function withAnswer(tool: Tool, given: Answers, id: string, answer: readonly string[]): Answers {
+  const next = { ...given, [id]: answer };
+  const { known } = runTool(tool, next);
+  const isKept = (question: Question) => {
+    const standing = question.when === undefined ? 'holds' : evaluate(question.when, known);
+    return standing !== 'fails' && Object.hasOwn(next, question.id);
+  };
+  return Object.fromEntries(questionsOf(tool).flatMap((each) => (isKept(each) ? [[each.id, next[each.id]]] : [])));
+}
+
+/** The question to put next, one at a time: one that may stay empty is put too, until it was passed over. */
+export function nextQuestion({ asked }: Run, given: Answers): Question | undefined {
+  return asked.find(({ id, optional }) => {
+    const answer = Object.hasOwn(given, id) ? given[id] : undefined;
+    return answer === undefined || (answer.length === 0 && !optional);
+  });
+}
+
+const stands = (known: Answers) => (one: { readonly when?: Result['when'] }) =>
+  one.when === undefined || evaluate(one.when, known) === 'holds';
+
+/** What is left to do with this result, and where to go next. */
+export function followUps(
+  result: Result,
+  known: Answers,
+): Pick<Result, 'tasks'> & { readonly next: readonly ToolStep[] } {
+  return { tasks: result.tasks.filter(stands(known)), next: result.next.filter(stands(known)) };
+}
+
+/** What is to be done: everything but what the answers make needless. */
+export function deedsOf({ deeds }: Tool, known: Answers): readonly Deed[] {
+  return deeds.filter(({ when }) => when === undefined || evaluate(when, known) !== 'fails');
+}
+
+/** The answers that a request takes along: of countries those visited and passed through alike. */
+export function carriedAnswers(
+  { known }: Run,
+  carry: ToolStep['carry'] = {},
+): Readonly<Record<string, readonly string[]>> {
+  const of = (id: string) => (known[id] ?? []).map((answer) => answer.replace(/ transit$/, ''));
+  const named = [...Object.keys(known).map((id) => [id, id] as const), ...Object.entries(carry)];
+  return Object.fromEntries(named.flatMap(([name, id]) => (of(id).length === 0 ? [] : [[name, of(id)]])));
+}
