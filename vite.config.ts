@@ -25,6 +25,7 @@ export function siteConfig(packId: string): InlineConfig {
       alias: {
         '#pack': join(root, 'build/packs', `${packId}.json`),
         '#requests': join(root, 'build/requests', `${packId}.json`),
+        '#tools': join(root, 'build/tools', `${packId}.json`),
         '#guidance': join(root, 'build/guidance', `${packId}.json`),
         '#guidance-links': join(root, 'build/guidance', `${packId}.links.json`),
         '#guidance-search': join(root, 'build/guidance', `${packId}.search.json`),

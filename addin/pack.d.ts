@@ -10,6 +10,12 @@ declare module '#requests' {
   export default requests;
 }
 
+/** The tools of that pack that decide: `build/tools/<id>.json`. Loaded with the first tool that opens. */
+declare module '#tools' {
+  const tools: import('../src/pack').PackTools;
+  export default tools;
+}
+
 /** What that pack has to read and to look up: `build/guidance/<id>.json`. Loaded with the first page that asks. */
 declare module '#guidance' {
   const guidance: import('../src/pack').Guidance;

@@ -1,5 +1,5 @@
 // Compiles every pack of packs/: to build/packs/<id>.json what the engine and every page need, to
-// build/requests/<id>.json what requests need, to build/guidance/ what is read and looked up: <id>.json, <id>.links.json
+// build/requests/<id>.json what requests need, to build/tools/<id>.json the tools that decide, to build/guidance/ what is read and looked up: <id>.json, <id>.links.json
 // with what other pages say of it, and <id>.search.json. Prints what is wrong with a pack, and then exits 1.
 import { mkdirSync, readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -27,7 +27,7 @@ function linksOf(pages: readonly Page[]): GuidanceLinks {
 }
 
 for (const folder of folders) {
-  const { pack, requests, guidance, search, problems } = readPack(join(root, 'packs', folder));
+  const { pack, requests, tools, guidance, search, problems } = readPack(join(root, 'packs', folder));
   for (const problem of problems) process.stderr.write(`packs/${folder}/${problem}\n`);
   if (pack === undefined) {
     process.exitCode = 1;
@@ -35,6 +35,7 @@ for (const folder of folders) {
   }
   write('build/packs', pack.id, pack);
   write('build/requests', pack.id, requests);
+  write('build/tools', pack.id, tools);
   write('build/guidance', pack.id, guidance);
   write('build/guidance', `${pack.id}.links`, linksOf(guidance.pages));
   write('build/guidance', `${pack.id}.search`, buildSearch(requests, search));

@@ -32,11 +32,12 @@ const products: readonly Product[] = [
     script: 'scripts/generate-packs.ts',
     from: [
       ...['package-lock.json', 'scripts/generate-packs.ts', 'packs'],
-      ...['src/pack', 'src/engine', 'src/records', 'src/guidance/search'],
+      ...['src/pack', 'src/engine', 'src/records', 'src/stories', 'src/tools', 'src/guidance/search'],
     ],
     makes: ['moj', 'welsh-government'].flatMap((id) => [
       `build/packs/${id}.json`,
       `build/requests/${id}.json`,
+      `build/tools/${id}.json`,
       ...['', '.links', '.search'].map((part) => `build/guidance/${id}${part}.json`),
     ]),
   },

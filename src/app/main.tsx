@@ -30,6 +30,7 @@ async function start(root: HTMLElement): Promise<void> {
       signIn,
       pack,
       requests: async () => (await import('#requests')).default,
+      tools: async () => (await import('#tools')).default,
       guidance: async () => {
         const [guidance, search] = await Promise.all([import('#guidance'), import('#guidance-search')]);
         return { guidance: guidance.default, search: search.default };

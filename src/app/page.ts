@@ -3,7 +3,7 @@ import type { Pack } from '../engine';
 import type { AccountReading } from '../features/home';
 import type { Scope } from '../graph';
 import type { Host } from '../hosts';
-import type { PackRequests } from '../pack';
+import type { PackRequests, PackTools } from '../pack';
 import type { DeskReading, Remembered } from '../session';
 import type { Trouble } from '../ui';
 import type { Params } from './address';
@@ -24,6 +24,8 @@ export interface Tab {
   readonly mail: MailReading;
   /** What the pack says about requests; one promise, however often it is asked for. */
   readonly requests: () => Promise<PackRequests>;
+  /** The pack's tools that decide; one promise as well. */
+  readonly tools: () => Promise<PackTools>;
   /** What the pack says to be read and looked up; one promise as well. */
   readonly guidance: () => Promise<OpenGuidance>;
   /** Opens the host's window, so only after a press. Rejects where the person does not agree. */

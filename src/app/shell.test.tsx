@@ -87,6 +87,7 @@ function html({ path = '/', today = '2020-09-28', storage = true, rewrite, pack:
           host,
           pack: own,
           requests,
+          tools: async () => ({ tools: [] }),
           guidance: async () => openGuidance({ guidance, search: { synonyms: [], requests: [] } }),
           remembered,
           account,

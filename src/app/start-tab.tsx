@@ -4,7 +4,7 @@ import type { Pack } from '../engine';
 import type { Account } from '../features/home';
 import type { Graph, Scope } from '../graph';
 import type { Host, SignIn } from '../hosts';
-import type { PackRequests } from '../pack';
+import type { PackRequests, PackTools } from '../pack';
 import { createRemembered, deskScopes, explain, openTabDesk } from '../session';
 import { createReading, type Language, pseudoLanguage, ThemeRoot } from '../ui';
 import { type GuidanceFiles, openGuidance } from './guidance';
@@ -26,6 +26,8 @@ export interface StartTab {
   readonly pack: Pack;
   /** What the pack says about requests: loaded with the first page that asks. */
   readonly requests: () => Promise<PackRequests>;
+  /** The pack's tools that decide: loaded with the first that opens. */
+  readonly tools: () => Promise<PackTools>;
   /** What the pack says to be read and looked up: loaded with the first page that asks. */
   readonly guidance: () => Promise<GuidanceFiles>;
   /** The element that the tab fills. */
@@ -74,7 +76,7 @@ function once<T>(ask: () => Promise<T>): () => Promise<T> {
  * everything down again. Production and demo differ only in what they pass.
  */
 export function startTab(options: StartTab): () => void {
-  const { host, graph, signIn, pack, requests, guidance, root, storage, clock = Date, language } = options;
+  const { host, graph, signIn, pack, requests, tools, guidance, root, storage, clock = Date, language } = options;
   const now = () => clock.now();
   const openGraph = once(graph);
   const openRequests = once(requests);
@@ -107,6 +109,7 @@ export function startTab(options: StartTab): () => void {
     host,
     pack,
     requests: openRequests,
+    tools: once(tools),
     guidance: once(async () => openGuidance(await guidance())),
     remembered,
     account,

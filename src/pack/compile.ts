@@ -1,6 +1,8 @@
 import type { Desk, Pack, Policy } from '../engine/index';
 import { afterSendingProblems, compileAfterSending } from './after-sending';
 import { inWords, meant } from './closest';
+import type { PackTools } from './decision-data';
+import { compileTools } from './decisions/compile-tools';
 import { domainProblems } from './domains';
 import { type PackFile, packFile } from './format';
 import { compileGuidance, type PackGuidance } from './guidance/compile-guidance';
@@ -14,6 +16,7 @@ import type { Vocabulary } from './vocabulary';
 interface Compiled extends PackGuidance {
   readonly pack: Pack;
   readonly requests: PackRequests;
+  readonly tools: PackTools;
 }
 
 /** A compiled pack, or everything that keeps it from being one: each problem with its file name in front. */
@@ -124,17 +127,19 @@ export function compilePack(folder: string, files: PackFiles, vocabulary: Vocabu
 
   const ordered = file === undefined ? { policies: [], problems: [] } : orderPolicies(file.policies, policies);
   const asked = compileRequests(files, file);
+  const decided = compileTools(files, file, asked.requests.kinds);
   const { problems: ofGuidance, ...guided } = compileGuidance(files, {
     pack: file,
     policies,
     requests: asked.ids,
+    tools: decided.found,
     cited: asked.requests.kinds.map(({ kind, rule }) => ({
       path: `requests/${kind.id}.yaml`,
       facts: rule.source.facts,
     })),
     levels: (file?.schemes ?? []).flatMap((scheme) => vocabulary.schemes[scheme] ?? []),
   });
-  problems.push(...ordered.problems, ...asked.problems, ...ofGuidance);
+  problems.push(...ordered.problems, ...asked.problems, ...decided.problems, ...ofGuidance);
   if (file === undefined || problems.length > 0) return { problems };
   const { date, validUntil, live } = file.edition;
   const pack: Pack = {
@@ -151,5 +156,5 @@ export function compilePack(folder: string, files: PackFiles, vocabulary: Vocabu
     ...(file.afterSending === undefined ? {} : { afterSending: compileAfterSending(file.afterSending) }),
     ...(file.policyTeam === undefined ? {} : { policyTeam: file.policyTeam }),
   };
-  return { pack, requests: asked.requests, ...guided, problems: [] };
+  return { pack, requests: asked.requests, tools: { tools: decided.tools }, ...guided, problems: [] };
 }

@@ -94,6 +94,7 @@ export const packFile = z.strictObject({
   afterSending: afterSending.optional(),
   policyTeam: mailAddress.optional(),
   requests: z.array(slug).optional(),
+  tools: z.array(slug).optional(),
   gateways: z
     .array(domain.refine((host) => !host.startsWith('='), 'must be the name of a host, such as mail.example.gov.uk'))
     .optional(),

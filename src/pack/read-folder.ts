@@ -4,7 +4,7 @@ import { compilePack, type PackFiles, type PackResult } from './compile';
 import type { Vocabulary } from './vocabulary';
 
 /** The folders of a pack that hold text for the compiler; cases are mail, and read by their own test. */
-const parts = ['policies', 'guidance', 'lookups', 'requests'];
+const parts = ['policies', 'guidance', 'lookups', 'requests', 'decisions'];
 /** What packs share, beside them. */
 const shared = ['../bank-holidays'];
 

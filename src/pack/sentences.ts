@@ -6,6 +6,7 @@ type Path = readonly PropertyKey[];
 function unwrap(schema: unknown): unknown {
   // What a file must look like is what goes into a pipe; where that is code, what comes out of it.
   if (schema instanceof z.ZodPipe) return unwrap(schema.in instanceof z.ZodTransform ? schema.out : schema.in);
+  if (schema instanceof z.ZodLazy) return unwrap(schema.unwrap());
   const wraps =
     schema instanceof z.ZodOptional ||
     schema instanceof z.ZodExactOptional ||

@@ -1,6 +1,6 @@
 import type { Pack } from '../engine';
 import type { SearchData } from '../guidance';
-import type { Guidance, GuidanceLinks, PackRequests } from '../pack';
+import type { Guidance, GuidanceLinks, PackRequests, PackTools } from '../pack';
 
 type Loaders = { readonly [id: string]: () => Promise<{ default: unknown }> };
 
@@ -19,6 +19,11 @@ const packs: Loaders = {
 const requests: Loaders = {
   moj: () => import('../../build/requests/moj.json'),
   'welsh-government': () => import('../../build/requests/welsh-government.json'),
+};
+
+const tools: Loaders = {
+  moj: () => import('../../build/tools/moj.json'),
+  'welsh-government': () => import('../../build/tools/welsh-government.json'),
 };
 
 const guidance: Loaders = {
@@ -40,6 +45,9 @@ export const loadPack = async (id: string): Promise<Pack> => (await load(packs, 
 
 /** What a pack says about requests. */
 export const loadRequests = async (id: string): Promise<PackRequests> => (await load(requests, id)) as PackRequests;
+
+/** Its tools that decide. */
+export const loadTools = async (id: string): Promise<PackTools> => (await load(tools, id)) as PackTools;
 
 /** Title and answer of each of its pages. */
 export const loadGuidanceLinks = async (id: string): Promise<GuidanceLinks> => (await load(links, id)) as GuidanceLinks;

@@ -1,5 +1,6 @@
 import type { Policy } from '../../engine/index';
 import { meant } from '../closest';
+import { mentionsOf, type ReadTool } from '../decisions/compile-tools';
 import type { PackFile } from '../format';
 import type { Guidance, Lookup, PackSearch, Page } from '../guidance-data';
 import { readAs } from '../read-as';
@@ -22,6 +23,8 @@ export interface Around {
   /** Undefined for a policy that has problems of its own. */
   readonly policies: ReadonlyMap<string, Policy | undefined>;
   readonly requests: readonly string[];
+  /** Tools that decide, those with problems included. */
+  readonly tools: readonly ReadTool[];
   /** Facts of the sources on which requests rest. */
   readonly cited: readonly Cited[];
   /** Levels of the pack's marking schemes. */
@@ -71,6 +74,10 @@ export function compileGuidance(files: Files, around: Around): PackGuidance & { 
   const { problems, mentions, written, unread, gather } = reading;
   const pages = readPages(files, reading);
   const lookups = readLookups(files, reading);
+  for (const tool of around.tools) {
+    gather(tool.path, tool.tool);
+    mentions.push(...mentionsOf(tool));
+  }
 
   const read = <T>(
     path: string,
@@ -106,7 +113,8 @@ export function compileGuidance(files: Files, around: Around): PackGuidance & { 
     redirects: general?.redirects ?? {},
     often: general?.often ?? [],
   };
-  const known: Known = { places: placesOf(guidance, around.policies.keys(), around.requests), unread };
+  const tools = around.tools.map(({ id }) => id);
+  const known: Known = { places: placesOf(guidance, around.policies.keys(), around.requests, tools), unread };
   const slugs = [...files.keys()].flatMap((path) => /^guidance\/([^.]+)\.en\.md$/.exec(path)?.[1] ?? []).sort();
   const edition = around.pack?.edition.date;
 

@@ -4,7 +4,7 @@ import { choices, heading, id, named, nextStep, pageSource, select, several, som
 
 const verdict = z.enum(['yes', 'no', 'onlyIf', 'askFirst']);
 
-const answerOf = (pieces: typeof named) =>
+const answerOf = (pieces: Pick<typeof named, 'text' | 'heading' | 'nextStep'>) =>
   z.strictObject({
     verdict,
     headline: pieces.heading,

@@ -2,8 +2,13 @@ import { z } from 'zod';
 import { englishFirst } from '../english-first';
 import { inLanguages, line, mailAddress } from '../format';
 import type { NextStep } from '../guidance-data';
+import type { Text } from '../request-kind';
 
-const calm = line.refine((words) => !words.includes('!'), 'must do without an exclamation mark; nothing here shouts');
+/** One line in which anything may be filled in. */
+export const calm = line.refine(
+  (words) => !words.includes('!'),
+  'must do without an exclamation mark; nothing here shouts',
+);
 
 /** One line that is the same wherever it stands. */
 export const words = calm.refine((given) => !/[{}]/.test(given), 'must do without braces; nothing is filled in here');
@@ -30,32 +35,42 @@ export const place = line;
 
 export const pageSource = z.strictObject({ document: line, section: line });
 
-/** What people read, by language: made of words in which nothing is filled in, or of those in which a name is. */
-function piecesOf(made: typeof words) {
+interface StepFile {
+  readonly label: Text;
+  readonly place?: string;
+  readonly write?: string;
+  readonly subject?: Text;
+  readonly lines?: readonly Text[];
+}
+
+/** A step leads somewhere or writes a mail that is ready. */
+export function oneWay({ place, write, subject, lines }: StepFile, context: z.RefinementCtx): void {
+  const say = (message: string) => context.addIssue({ code: 'custom', message });
+  if ((place === undefined) === (write === undefined)) say('needs either `place` or `write`');
+  else if (write !== undefined && (subject === undefined || lines === undefined)) {
+    say('needs `subject` and `lines` beside `write`, so that the mail is ready');
+  } else if (place !== undefined && (subject !== undefined || lines !== undefined)) {
+    say('needs no `subject` and `lines` beside `place`; they go with `write`');
+  }
+}
+
+export function asStep({ label, place, write, subject, lines }: StepFile): NextStep {
+  if (write === undefined || subject === undefined) return { label, place: place ?? '' };
+  return { label, write, subject, lines: lines ?? [] };
+}
+
+/** What people read, by language: made of words in which nothing is filled in, or of those in which something is. */
+export function piecesOf(made: typeof words) {
   const text = inLanguages(made).overwrite(englishFirst);
   const heading = inLanguages(headed(made)).overwrite(englishFirst);
-  const nextStep = z
-    .strictObject({
-      label: heading,
-      place: place.exactOptional(),
-      write: mailAddress.exactOptional(),
-      subject: heading.exactOptional(),
-      lines: z.array(text).exactOptional(),
-    })
-    .superRefine((step, context) => {
-      const say = (message: string) => context.addIssue({ code: 'custom', message });
-      if ((step.place === undefined) === (step.write === undefined)) say('needs either `place` or `write`');
-      else if (step.write !== undefined && (step.subject === undefined || step.lines === undefined)) {
-        say('needs `subject` and `lines` beside `write`, so that the mail is ready');
-      } else if (step.place !== undefined && (step.subject !== undefined || step.lines !== undefined)) {
-        say('needs no `subject` and `lines` beside `place`; they go with `write`');
-      }
-    })
-    .transform(({ label, place, write, subject, lines }): NextStep => {
-      if (write === undefined || subject === undefined) return { label, place: place ?? '' };
-      return { label, write, subject, lines: lines ?? [] };
-    });
-  return { text, heading, nextStep };
+  const step = {
+    label: heading,
+    place: place.exactOptional(),
+    write: mailAddress.exactOptional(),
+    subject: heading.exactOptional(),
+    lines: z.array(text).exactOptional(),
+  };
+  return { text, heading, step, nextStep: z.strictObject(step).superRefine(oneWay).transform(asStep) };
 }
 
 export const { text, heading, nextStep } = piecesOf(words);

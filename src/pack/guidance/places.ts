@@ -1,8 +1,8 @@
 import { closest, inWords } from '../closest';
 import type { Guidance, Place } from '../guidance-data';
 
-/** Tools of the product that a pack can lead to. They are screens, so the product knows them and a pack does not. */
-const tools = ['password', 'passphrase', 'change-password', 'marking', 'contacts'];
+/** Tools that are screens of the product, so that a pack can lead to them and does not have them. */
+export const BUILT_IN_TOOLS: readonly string[] = ['password', 'passphrase', 'change-password', 'marking', 'contacts'];
 
 const notation = /^(page|lookup|contact|policy|request|tool):/;
 
@@ -30,6 +30,7 @@ export function placesOf(
   { pages, lookups, contacts }: Pick<Guidance, 'pages' | 'lookups' | 'contacts'>,
   policies: Iterable<string>,
   requests: Iterable<string>,
+  tools: Iterable<string>,
 ): ReadonlySet<Place> {
   return new Set([
     ...pages.flatMap(({ slug, blocks }) => [
@@ -40,7 +41,7 @@ export function placesOf(
     ...contacts.contacts.map(({ id }) => `contact:${id}`),
     ...[...policies].map((id) => `policy:${id}`),
     ...[...requests].map((id) => `request:${id}`),
-    ...tools.map((id) => `tool:${id}`),
+    ...[...BUILT_IN_TOOLS, ...tools].map((id) => `tool:${id}`),
   ]);
 }
 

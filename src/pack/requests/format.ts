@@ -8,7 +8,7 @@ const text = inLanguages(line).overwrite(englishFirst);
 const title = inLanguages(line.max(60)).overwrite(englishFirst);
 
 /** Ids that stand in records, where only such names are read. Names that every object has would be found in any. */
-const name = z
+export const name = z
   .string()
   .regex(/^[a-z][A-Za-z0-9]{0,59}$/, 'must be letters and digits that begin with a small letter, such as lineManager')
   .refine((given) => !(given in {}), 'is a name that programs keep for themselves; choose another');

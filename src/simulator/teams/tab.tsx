@@ -3,7 +3,7 @@ import { startTab } from '../../app/start-tab';
 import { browserHost, createSignIn, teamsHost } from '../../hosts';
 import { openStorage } from '../../session';
 import { demoClientId } from '../local-microsoft';
-import { loadGuidance, loadPack, loadRequests } from '../packs';
+import { loadGuidance, loadPack, loadRequests, loadTools } from '../packs';
 import { personOf } from '../people';
 import { simulatedFetch } from '../simulated-fetch';
 import { keepHostListHere } from './host-list';
@@ -40,8 +40,20 @@ async function start(place: HTMLElement): Promise<void> {
   const isPseudo = new URLSearchParams(window.location.search).get('language') === 'en-x-pseudo';
   const language = isPseudo ? { language: 'en-x-pseudo' as const } : {};
   const requests = () => loadRequests(person.packId);
+  const tools = () => loadTools(person.packId);
   const guidance = () => loadGuidance(person.packId);
-  startTab({ host, graph, signIn, pack, requests, guidance, root: place, storage: openStorage(window), ...language });
+  startTab({
+    host,
+    graph,
+    signIn,
+    pack,
+    requests,
+    tools,
+    guidance,
+    root: place,
+    storage: openStorage(window),
+    ...language,
+  });
 }
 
 start(root).catch((error: unknown) => {
