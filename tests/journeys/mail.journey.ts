@@ -213,6 +213,8 @@ describe('one finding', () => {
     const aside = asha.tab.getByRole('complementary');
     await aside.getByText('MoJ Cyber and Technical Security Guidance, Remote Working').waitFor();
     await aside.getByText('Policy: own-personal-address').waitFor();
+    const page = aside.getByRole('link', { name: 'Work mail and personal addresses' });
+    expect(await page.getAttribute('href')).toMatch(/#\/guidance\/work-mail-and-personal-addresses$/);
     await asha.button('Remove address').click();
     await asha.heading(/^Now: nothing found/);
     await asha.says('Removed asha.patel.test@gmail.com from Cc.');

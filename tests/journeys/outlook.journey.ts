@@ -43,6 +43,9 @@ describe('sending a mail in the played Outlook', () => {
     expect(await alert(page).textContent()).toContain('sam.hill.test@gmail.com');
     expect(await alert(page).getByRole('button').allTextContents()).toEqual(['Look again', 'Send Anyway']);
     await alert(page).getByRole('button', { name: 'Look again' }).click();
+    await pane(page).getByRole('button', { name: /^Why/ }).first().click();
+    const guidance = pane(page).getByRole('link', { name: 'Work mail and personal addresses' });
+    expect(await guidance.getAttribute('href')).toMatch(/^https:\/\/teams\.microsoft\.com\/l\/entity\/.*guidance%2F/);
     const remove = pane(page).getByRole('button', { name: 'Remove address' });
     await remove.click();
     await pane(page).getByText('Nothing found').first().waitFor();

@@ -1,0 +1,158 @@
+import type { ReactElement } from 'react';
+import { renderToString } from 'react-dom/server';
+import { describe, expect, it } from 'vitest';
+import type { Pack } from '../../engine';
+import { guidance } from '../../guidance/examples/sample';
+import type { Block, Page } from '../../pack';
+import { wordsOf } from '../../record-box/sample.test-data';
+import { ThemeRoot } from '../../ui';
+import { Blocks } from './blocks';
+import { ContactCard } from './contact-card';
+import { GuidanceRoot } from './guidance-root';
+import { LookupPage } from './lookup-page';
+import { GuidancePage } from './page-view';
+import { toolsOf, toolsOfPage } from './place-title';
+
+const pack: Pack = {
+  id: 'test',
+  version: '1',
+  organisation: { en: 'the Ministry' },
+  edition: { date: '2020-09-16', validUntil: '2020-10-16', live: 'https://live.example/' },
+  domains: { inside: [], partner: [] },
+  schemes: [],
+  informOnly: false,
+  onFailure: { verdict: 'pass', wording: { en: '' } },
+  policies: [],
+};
+
+function html(shown: ReactElement, today = '2020-09-28'): string {
+  return renderToString(
+    <ThemeRoot theme="light">
+      <GuidanceRoot value={{ guidance, pack, today, linkTo: (path) => `https://teams.example${path}` }}>
+        {shown}
+      </GuidanceRoot>
+    </ThemeRoot>,
+  );
+}
+/** As it is read: where one element ends and the next begins is no space. */
+const words = (shown: ReactElement, today?: string) =>
+  wordsOf(html(shown, today))
+    .replace(/ ([.,:)])/g, '$1')
+    .replace(/\( /g, '(');
+const blocks = (...all: readonly Block[]) => <Blocks blocks={all} />;
+
+describe('the text of a page', () => {
+  it('is text, whatever stands in it', () => {
+    const shown = html(blocks({ kind: 'paragraph', text: ['<img src=x onerror=alert(1)>'] }));
+    expect(shown).not.toContain('<img');
+    expect(shown).toContain('&lt;img');
+  });
+
+  it('says where a link outside leads, and which opens on the organisation’s network alone', () => {
+    const web = { kind: 'web', href: 'https://advice.example/a', text: 'Advice' } as const;
+    expect(words(blocks({ kind: 'paragraph', text: [web] }))).toContain('Advice (advice.example)');
+    const inside = { ...web, network: 'organisation' } as const;
+    expect(words(blocks({ kind: 'paragraph', text: [inside] }))).toContain('(only on the network of the Ministry)');
+    expect(html(blocks({ kind: 'paragraph', text: [web] }))).toMatch(/rel="noopener noreferrer"/);
+  });
+
+  it('leads to places of its own by their paths', () => {
+    const shown = html(blocks({ kind: 'paragraph', text: [{ kind: 'place', to: 'page:passwords#a', text: 'there' }] }));
+    expect(shown).toContain('href="/guidance/passwords#a"');
+  });
+
+  it('names its headings, so that a link can lead to them, and tells remarks about the source apart', () => {
+    expect(html(blocks({ kind: 'heading', level: 3, id: 'steps', text: 'Steps' }))).toMatch(/<h3 id="steps"/);
+    expect(words(blocks({ kind: 'note', text: ['It is silent.'] }))).toContain('About the source: It is silent.');
+  });
+
+  it('holds a lookup with its rows, and a contact with its ways', () => {
+    expect(words(blocks({ kind: 'lookup', lookup: 'bluetooth' }))).toMatch(/Where\?.*Keyboard.*Trackpad/);
+    expect(words(blocks({ kind: 'contact', contact: 'desk' }))).toContain('Call 0800 000 0000');
+  });
+
+  it('leaves out a lookup and a contact that the pack does not have', () => {
+    const gone = blocks({ kind: 'lookup', lookup: 'x' }, { kind: 'contact', contact: 'x' });
+    expect(words(gone).trim()).toBe('');
+  });
+});
+
+describe('a contact', () => {
+  it('offers suppliers nothing that opens on the organisation’s network alone', () => {
+    const [security] = guidance.contacts.contacts;
+    if (security === undefined) throw new Error('The sample has no contact.');
+    expect(words(<ContactCard contact={security} />)).toContain('Report it');
+    const toSupplier = words(<ContactCard contact={security} chosen={{ who: 'supplier' }} />);
+    expect(toSupplier).not.toContain('Report it');
+    expect(toSupplier).toContain('Advice');
+  });
+});
+
+describe('a lookup on a page of its own', () => {
+  const lookup = guidance.lookups[0];
+  if (lookup === undefined) throw new Error('The sample has no lookup.');
+  const page = (query: string, row = '') => (
+    <LookupPage lookup={lookup} query={query} row={row} onQuery={() => undefined} />
+  );
+
+  it('answers what the address asks, or the row that it names', () => {
+    expect(words(page('q=touchpad'))).toContain('Trackpads: no, unless needed for accessibility');
+    expect(words(page('', 'storage'))).toContain('Use the shared drive.');
+    expect(words(page('q=keyboard&place=prison'))).toContain('Keyboard: ask locally first');
+  });
+
+  it('says of what is not in it that it is not, and of no row what nobody chose', () => {
+    expect(words(page('q=moodle'))).toContain('moodle is not on the list');
+    expect(words(page('q=keyboard&place=nowhere'))).toContain('Keyboards: yes');
+  });
+});
+
+describe('a page', () => {
+  const page = guidance.pages.find(({ slug }) => slug === 'bluetooth') as Page;
+  const shown = (more: Partial<Page> = {}, today?: string) =>
+    words(
+      <GuidancePage page={{ ...page, ...more }} rules={[{ id: 'a', notices: ['Mail to yourself'] }]} at="" />,
+      today,
+    );
+
+  it('gives its answer, its edition, its source and whom it is for', () => {
+    for (const part of [
+      'In short: Most everyday devices',
+      'valid until 16 October 2020',
+      'Handbook, Devices',
+      'For: All users.',
+    ])
+      expect(shown()).toContain(part);
+  });
+
+  it('keeps what one must apart from what is advised', () => {
+    expect(shown({ must: ['Ask.'], advised: ['Update.'] })).toMatch(/You must Ask\. Advised Update\./);
+    expect(shown()).not.toContain('You must');
+  });
+
+  it('lists the rules and the lookups that lean on it', () => {
+    expect(shown()).toMatch(/Look it up Bluetooth devices/);
+    expect(shown()).toContain('Mail to yourself');
+  });
+
+  it('gives both days where it has one of its own, and warns once the edition has run out', () => {
+    expect(shown({ updated: '2020-04-22' })).toContain('This page last changed 22 April 2020.');
+    expect(shown({}, '2020-10-17')).toContain('Out of date since 16 October 2020.');
+  });
+
+  it('lets its owner be told only where the owner is an address', () => {
+    expect(shown()).not.toContain('Tell the owner');
+    expect(shown({ owner: 'desk@ministry.example' })).toContain('Tell the owner');
+  });
+});
+
+describe('what can be found out', () => {
+  it('is what the pack brings', () => {
+    expect(toolsOf(guidance)).toEqual(['lookup:bluetooth', 'tool:contacts', 'tool:password']);
+    expect(toolsOf({ ...guidance, lookups: [], contacts: { ...guidance.contacts, routes: [] } })).toEqual([
+      'tool:password',
+    ]);
+    expect(toolsOfPage(guidance, 'bluetooth')).toEqual(['lookup:bluetooth']);
+    expect(toolsOfPage(guidance, 'passwords')).toContain('tool:change-password');
+  });
+});
