@@ -4,7 +4,9 @@ import type { PackFile } from '../format';
 import { BUILT_IN_TOOLS, type Mention } from '../guidance/places';
 import type { RequestKind } from '../request-kind';
 import { inFile } from '../sentences';
+import { answersFileProblems } from './answers';
 import { carriedProblems, originProblems } from './carry';
+import { proofProblems } from './proofs';
 import { readTool } from './read-tool';
 
 type Files = ReadonlyMap<string, string>;
@@ -35,6 +37,14 @@ function readAll(files: Files) {
     }
     const { tool, problems: own } = readTool(id, files.get(path) ?? '');
     problems.push(...inFile(path, own));
+    // What comes of statements can be looked at only where each of them is sound.
+    if (tool !== undefined && own.length === 0) {
+      const table = `decisions/${id}.answers.yaml`;
+      problems.push(
+        ...inFile(path, proofProblems(tool)),
+        ...inFile(table, answersFileProblems(tool, files.get(table))),
+      );
+    }
     if (BUILT_IN_TOOLS.includes(id)) problems.push(`${path}: the product has a tool of this name; choose another`);
     found.push({ path, id, tool });
   }

@@ -9,20 +9,28 @@ import { wordsProblems } from './words';
 
 const questionsOf = ({ sections }: Pick<Tool, 'sections'>) => sections.flatMap(({ questions }) => questions);
 
-/** Every statement of a tool but those that say what is asked, with where it stands. */
-export function statementsOf({
-  deeds,
-  results,
-}: Tool): readonly { readonly where: string; readonly when: Statement; readonly result?: string }[] {
-  const found = (where: string, { when }: { readonly when?: Statement }, result?: string) =>
-    when === undefined ? [] : { where, when, ...(result === undefined ? {} : { result }) };
+interface Stated {
+  readonly where: string;
+  readonly when: Statement;
+  /** What it belongs to; of tasks and steps, with which result they come. */
+  readonly of: 'deed' | 'result' | { readonly result: string };
+}
+
+/** Every statement of a tool but those that say what is asked. */
+export function statementsOf({ deeds, results }: Tool): readonly Stated[] {
+  const found = (where: string, { when }: { readonly when?: Statement }, of: Stated['of']) =>
+    when === undefined ? [] : [{ where, when, of }];
   return [
-    ...deeds.flatMap((deed) => found(`the deed \`${deed.id}\``, deed)),
-    ...results.flatMap((result) => [
-      ...[found(`the result \`${result.id}\``, result)].flat(),
-      ...result.tasks.flatMap((task) => found(`the result \`${result.id}\`, the task \`${task.id}\``, task, result.id)),
-      ...result.next.flatMap((step, at) => found(`the result \`${result.id}\`, \`next[${at + 1}]\``, step, result.id)),
-    ]),
+    ...deeds.flatMap((deed) => found(`the deed \`${deed.id}\``, deed, 'deed')),
+    ...results.flatMap((result) => {
+      const where = `the result \`${result.id}\``;
+      const of = { result: result.id };
+      return [
+        ...found(where, result, 'result'),
+        ...result.tasks.flatMap((task) => found(`${where}, the task \`${task.id}\``, task, of)),
+        ...result.next.flatMap((step, at) => found(`${where}, \`next[${at + 1}]\``, step, of)),
+      ];
+    }),
   ];
 }
 
