@@ -3,6 +3,7 @@ export { type Answers, evaluate, type Standing, settle } from './evaluate';
 export { phonesFirst } from './guidance-html';
 export {
   carriedAnswers,
+  decidingAnswers,
   deedsOf,
   followUps,
   nextQuestion,

@@ -1,4 +1,4 @@
-import type { Deed, Question, QuestionSection, Result, Tool, ToolStep } from '../pack';
+import type { Deed, Question, QuestionSection, Result, Statement, Tool, ToolStep } from '../pack';
 import { type Answers, evaluate, settle } from './evaluate';
 
 export interface Run {
@@ -81,4 +81,20 @@ export function carriedAnswers(
   const of = (id: string) => (known[id] ?? []).map((answer) => answer.replace(/ transit$/, ''));
   const named = [...Object.keys(known).map((id) => [id, id] as const), ...Object.entries(carry)];
   return Object.fromEntries(named.flatMap(([name, id]) => (of(id).length === 0 ? [] : [[name, of(id)]])));
+}
+
+/** The questions whose answers made the result hold, in the order in which they are asked. */
+export function decidingAnswers({ when }: Result, { asked, known }: Run): readonly Question[] {
+  const ids = new Set(when === undefined ? [] : holding(when, known));
+  return asked.filter(({ id }) => ids.has(id));
+}
+
+function holding(statement: Statement, known: Answers): readonly string[] {
+  if (evaluate(statement, known) !== 'holds') return [];
+  if ('all' in statement) return statement.all.flatMap((part) => holding(part, known));
+  if ('any' in statement) return statement.any.flatMap((part) => holding(part, known));
+  if ('question' in statement) return [statement.question];
+  if ('not' in statement) return 'question' in statement.not ? [statement.not.question] : [];
+  const { among, isOneOf } = statement;
+  return among.filter((question) => evaluate({ question, isOneOf }, known) === 'holds');
 }

@@ -27,6 +27,7 @@ export {
   useUiStrings,
   useWords,
 } from './language';
+export { LeadingLink } from './leading-link';
 export { NewsLine, type NewsLineProps } from './news-line';
 export type { Outcome } from './outcome';
 export { OutcomeIcon } from './outcome-icon';

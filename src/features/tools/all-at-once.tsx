@@ -1,0 +1,114 @@
+import { makeStyles, tokens } from '@fluentui/react-components';
+import { inLanguage } from '../../engine';
+import type { Question } from '../../pack';
+import { type Counts, countsOf } from '../../tools';
+import { SimpleTable, useLanguage } from '../../ui';
+import { QuestionInput } from './question-input';
+import { ResultView } from './result-view';
+import { useToolStrings } from './strings';
+import type { ToolInUse } from './use-tool';
+
+const useStyles = makeStyles({
+  root: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalXL, minWidth: 0 },
+  section: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalL, minWidth: 0 },
+  title: {
+    margin: 0,
+    fontSize: tokens.fontSizeBase400,
+    lineHeight: tokens.lineHeightBase400,
+    fontWeight: tokens.fontWeightSemibold,
+  },
+  line: {
+    paddingTop: tokens.spacingVerticalM,
+    borderTop: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
+  },
+  result: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalM, minWidth: 0 },
+  text: { margin: 0, maxWidth: '72ch' },
+});
+
+/** Questions under their headings, all at once. */
+export function Questions({ inUse, level = 2 }: { readonly inUse: ToolInUse; readonly level?: 2 | 3 }) {
+  const styles = useStyles();
+  const language = useLanguage();
+  const { run, answer } = inUse;
+  const numbers = numbersOf(run.asked);
+  const Heading = level === 2 ? 'h2' : 'h3';
+  return run.sections.map(({ id, title, questions }) => (
+    <section key={id} className={styles.section}>
+      {title === undefined ? null : <Heading className={styles.title}>{inLanguage(title, language)}</Heading>}
+      {questions.map((question) => {
+        const number = numbers.get(question.id);
+        return (
+          <div key={question.id} className={styles.line}>
+            <QuestionInput
+              question={question}
+              {...(number === undefined ? {} : { number })}
+              value={run.known[question.id] ?? []}
+              onAnswer={(value) => answer(question.id, value)}
+            />
+          </div>
+        );
+      })}
+    </section>
+  ));
+}
+
+/** What is chosen from a few is numbered where there are several; what is written stands beside it. */
+function numbersOf(questions: readonly Question[]): ReadonlyMap<string, number> {
+  const counted = questions.filter(isChosen);
+  return new Map(counted.length < 3 ? [] : counted.map(({ id }, index) => [id, index + 1]));
+}
+
+const isChosen = ({ type }: Question) => type === 'yesNo' || type === 'choice';
+
+/** A checklist: every question, and below them how far one is and what it comes to. */
+export function AllAtOnce({ inUse }: { readonly inUse: ToolInUse }) {
+  const styles = useStyles();
+  const strings = useToolStrings();
+  const language = useLanguage();
+  const { tool, run } = inUse;
+  const chosen = run.asked.filter(isChosen);
+  const answered = chosen.filter(({ id }) => (run.known[id] ?? []).length > 0).length;
+  const yes = run.asked.filter(({ id, type }) => type === 'yesNo' && run.known[id]?.[0] === 'yes').length;
+  const asksYesNo = run.asked.some(({ type }) => type === 'yesNo');
+  const numbers = numbersOf(run.asked);
+  const open = run.open.map(({ id, label }) => String(numbers.get(id) ?? inLanguage(label, language)));
+  const counts = countsOf(tool, run, language);
+  return (
+    <div className={styles.root}>
+      <Questions inUse={inUse} />
+      <section aria-label={strings.result} className={`${styles.result} ${styles.line}`}>
+        <p role="status" className={styles.text}>
+          {[strings.soFar(answered, chosen.length), ...(asksYesNo ? [strings.saidYes(yes)] : [])].join(' · ')}
+        </p>
+        {run.result === undefined ? (
+          <>
+            <h2 className={styles.title}>{strings.undecided}</h2>
+            <p className={styles.text}>{strings.undecidedText}</p>
+          </>
+        ) : (
+          <ResultView inUse={inUse} result={run.result} namesAnswers />
+        )}
+        {open.length === 0 ? null : <p className={styles.text}>{strings.stillOpen(open.join(', '))}</p>}
+        {counts === undefined ? null : (
+          <CountsTable counts={counts} title={inLanguage(tool.counts?.title ?? tool.title, language)} />
+        )}
+      </section>
+    </div>
+  );
+}
+
+function CountsTable({ counts, title }: { readonly counts: Counts; readonly title: string }) {
+  return (
+    <SimpleTable
+      caption={title}
+      columns={[
+        { key: 'section', label: '' },
+        ...counts.labels.map((label) => ({ key: label, label, isNumber: true })),
+      ]}
+      rows={[...counts.sections, counts.total].map((each) => ({
+        key: each.id,
+        cells: [each.title, ...each.counts.map(String)],
+      }))}
+    />
+  );
+}

@@ -1,0 +1,2 @@
+export type { AroundTool } from './around';
+export { ToolPage, type ToolPageProps } from './tool-page';
