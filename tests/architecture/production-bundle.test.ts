@@ -37,7 +37,7 @@ function factsOf(pack: string, site: Site): SiteFacts {
   const allowed = JSON.parse(site.get('.well-known/microsoft-officeaddins-allowed.json') ?? '{}');
   return {
     origin: new URL(allowed.allowed?.[0]).origin,
-    packHosts: hostsIn(read(`build/packs/${pack}.json`)),
+    packHosts: ['packs', 'guidance', 'tools'].flatMap((part) => hostsIn(read(`build/${part}/${pack}.json`))),
     // Quoted as a script writes a pack's id, since a short one is part of other words.
     strangers: [
       ...played,
