@@ -124,13 +124,11 @@ async function openings(url: string): Promise<number[]> {
   ]);
   const open = (path: string) =>
     page.evaluate(async (hash) => {
-      const frame = () => new Promise((drawn) => requestAnimationFrame(drawn));
       const start = performance.now();
       window.location.hash = hash;
       // Back to Guidance stands on each page of guidance, and on no page before its text is here.
-      const isThere = () => document.querySelector('main a[href="#/guidance"]') !== null;
-      while (!isThere()) await frame();
-      await frame();
+      while (document.querySelector('main a[href="#/guidance"]') === null) await new Promise(requestAnimationFrame);
+      await new Promise(requestAnimationFrame);
       return performance.now() - start;
     }, path);
   const took: number[] = [];

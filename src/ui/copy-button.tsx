@@ -28,7 +28,7 @@ export function CopyButton({ label, text }: CopyButtonProps) {
     }
   };
   return (
-    <span className={styles.root}>
+    <span className={styles.root} data-print="no">
       <Button size="small" onClick={() => void copy()}>
         {label}
       </Button>

@@ -67,7 +67,11 @@ export function PageFrame({ title, icon = null, back = null, aside = null, child
     <div className={styles.root}>
       <div className={styles.content}>
         <div className={styles.head}>
-          {back === null ? null : <PageLink to={back.to}>{strings.back(back.title)}</PageLink>}
+          {back === null ? null : (
+            <span data-print="no">
+              <PageLink to={back.to}>{strings.back(back.title)}</PageLink>
+            </span>
+          )}
           <h1 ref={heading} tabIndex={-1} className={mergeClasses(styles.title, icon !== null && styles.withIcon)}>
             {icon === null ? null : <span className={styles.icon}>{icon}</span>}
             {icon === null ? title : <span className={styles.words}>{title}</span>}

@@ -19,6 +19,8 @@ const useStyles = makeStyles({
     // Below the row of places, which stays when the page is scrolled.
     scrollMarginTop: '64px',
   },
+  // A button has its own font, and no line of a table's.
+  name: { font: 'inherit', textAlign: 'start', minHeight: '24px' },
   text: { margin: 0, maxWidth: '72ch', color: tokens.colorNeutralForeground2 },
 });
 
@@ -113,6 +115,7 @@ export function LookupView({ lookup, level, first = new URLSearchParams(), onCha
 
 /** Every row in the pack's order. The choices change the answers above it, never the table. */
 function LookupTable({ lookup, onChoose }: { readonly lookup: Lookup; readonly onChoose: (row: LookupRow) => void }) {
+  const styles = useStyles();
   const language = useLanguage();
   const cells = (row: LookupRow) =>
     lookup.columns.map(({ id }) => {
@@ -130,7 +133,7 @@ function LookupTable({ lookup, onChoose }: { readonly lookup: Lookup; readonly o
       rows={lookup.rows.map((row) => ({
         key: row.id,
         cells: [
-          <Link key="name" as="button" inline onClick={() => onChoose(row)}>
+          <Link key="name" as="button" inline className={styles.name} onClick={() => onChoose(row)}>
             {inLanguage(row.name, language)}
           </Link>,
           ...cells(row),

@@ -27,10 +27,11 @@ const useStyles = makeStyles({
     rowGap: tokens.spacingVerticalXS,
   },
   section: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalM },
+  // As the headings of the text between them.
   title: {
     margin: 0,
-    fontSize: tokens.fontSizeBase400,
-    lineHeight: tokens.lineHeightBase400,
+    fontSize: tokens.fontSizeBase500,
+    lineHeight: tokens.lineHeightBase500,
     fontWeight: tokens.fontWeightSemibold,
   },
   list: { margin: 0, paddingLeft: '1.4em', maxWidth: '72ch', fontSize: tokens.fontSizeBase400 },
@@ -149,6 +150,7 @@ export function GuidancePage({ page, rules, at }: GuidancePageProps) {
       <div className={styles.acts} data-print="no">
         {isMail ? (
           <Link
+            inline
             href={mailLink(
               page.owner,
               strings.unclearSubject(page.title),

@@ -61,15 +61,19 @@ export function SearchResults({ query, search }: SearchResultsProps) {
   return (
     <div className={styles.root}>
       {isEmpty ? (
-        <p className={styles.line}>
-          {strings.search.none(query)}{' '}
-          {closest === undefined ? null : (
-            <>
-              {strings.search.closest} <PageLink to={pathOf(closest.place)}>{closest.title}</PageLink>
-            </>
-          )}{' '}
-          <PageLink to="/contacts">{strings.contacts.title}</PageLink>
-        </p>
+        <>
+          <p className={styles.line}>
+            {strings.search.none(query)}{' '}
+            {closest === undefined ? null : (
+              <>
+                {strings.search.closest} <PageLink to={pathOf(closest.place)}>{closest.title}</PageLink>
+              </>
+            )}
+          </p>
+          <p className={styles.line}>
+            {strings.search.ask} <PageLink to="/contacts">{strings.contacts.title}</PageLink>
+          </p>
+        </>
       ) : (
         <p className={styles.quiet}>
           {strings.search.counted(answers.length, pages.length)}

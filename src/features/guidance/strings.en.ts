@@ -36,6 +36,7 @@ export const en = {
     pages: 'Pages',
     none: (query: string) => `No answer for “${query}”.`,
     closest: 'Closest:',
+    ask: 'Or ask somebody:',
     openList: (title: string) => `Open: ${title}`,
   },
   home: {

@@ -94,7 +94,7 @@ function pageFindables(
   const rows = blocks.flatMap((block) =>
     block.kind === 'lookup' ? (lookups.find(({ id }) => id === block.lookup)?.rows ?? []) : [],
   );
-  const texts: string[][] = [[...must, ...advised, ...rows.map(({ name }) => say(name))]];
+  const texts: string[][] = [[...must, ...advised, rows.map(({ name }) => say(name)).join(', ')]];
   const headings: Extract<Block, { kind: 'heading' }>[] = [];
   for (const block of blocks) {
     if (block.kind === 'heading') {
