@@ -44,7 +44,10 @@ export interface QuestionSection {
   readonly questions: readonly Question[];
 }
 
-/** What comes of the answers. The first whose statement holds is the result; `{question}` in its words is the answer given. */
+/**
+ * What comes of the answers. The first whose statement holds is the result; `{question}` in its words, those of its steps
+ * included, is the answer given.
+ */
 export interface Result {
   readonly id: string;
   /** Left out for the last, which holds where no other does. */

@@ -1,10 +1,7 @@
-import { countryName } from '../../stories';
 import { closest, meant } from '../closest';
+import { isCountry } from '../countries';
 import type { Question, Statement } from '../decision-data';
 import { twice } from '../guidance/choices';
-
-/** A code that nobody has a name for is no country. */
-const isCountry = (code: string): boolean => countryName(code, 'en') !== code;
 
 /** Every statement about answers that a statement is made of. */
 export type Leaf = Extract<Statement, { readonly isOneOf: readonly string[] }>;

@@ -288,6 +288,11 @@ const reported: readonly (readonly [string, Changes, string])[] = [
     "`refuse[1]`: `when`: `Wales` is not a country's two letters, such as FR",
   ],
   [
+    'two letters that are no country, since nobody could answer with them',
+    [[deskFile, 'isOneOf: [AQ]', 'isOneOf: [UK]']],
+    "`refuse[1]`: `when`: `UK` is not a country's two letters, such as FR",
+  ],
+  [
     'an answer named twice',
     [[deskFile, 'isOneOf: [yes, dontKnow]', 'isOneOf: [yes, yes]']],
     '`notice[1]`: `when`: `isOneOf` holds `yes` twice',

@@ -1,8 +1,7 @@
 import type { Condition } from '../../records';
 import { closest, inWords, meant } from '../closest';
+import { isCountry } from '../countries';
 import type { FieldFile } from './format';
-
-const countries = new Intl.DisplayNames('en', { type: 'region', fallback: 'none' });
 
 /** The answers a condition can ask about; undefined where every country is one. */
 function answersOf(field: FieldFile): readonly string[] | undefined {
@@ -16,9 +15,8 @@ function answersOf(field: FieldFile): readonly string[] | undefined {
 function valueProblem(value: string, field: FieldFile): string | undefined {
   const answers = answersOf(field);
   if (answers === undefined) {
-    const isCountry = /^[A-Z]{2}$/.test(value) && countries.of(value) !== undefined;
     const isEmpty = value === '' && field.optional && field.many !== true;
-    return isCountry || isEmpty ? undefined : `\`${value}\` is not a country's two letters, such as FR`;
+    return isCountry(value) || isEmpty ? undefined : `\`${value}\` is not a country's two letters, such as FR`;
   }
   if (answers.includes(value)) return undefined;
   if (field.type === 'choice' || field.type === 'yesNo') {
