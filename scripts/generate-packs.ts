@@ -38,5 +38,5 @@ for (const folder of folders) {
   write('build/tools', pack.id, tools);
   write('build/guidance', pack.id, guidance);
   write('build/guidance', `${pack.id}.links`, linksOf(guidance.pages));
-  write('build/guidance', `${pack.id}.search`, buildSearch(requests, search));
+  write('build/guidance', `${pack.id}.search`, buildSearch(requests, search, tools));
 }

@@ -7,6 +7,7 @@ import type { PackRequests, PackTools } from '../pack';
 import type { DeskReading, Remembered } from '../session';
 import type { Trouble } from '../ui';
 import type { Params } from './address';
+import type { CarriedAnswers } from './carried';
 import type { OpenGuidance } from './guidance';
 import type { MailReading } from './mail';
 import type { AppStrings } from './strings.en';
@@ -28,6 +29,8 @@ export interface Tab {
   readonly tools: () => Promise<PackTools>;
   /** What the pack says to be read and looked up; one promise as well. */
   readonly guidance: () => Promise<OpenGuidance>;
+  /** What a tool that decides hands to the form it leads to. */
+  readonly carried: CarriedAnswers;
   /** Opens the host's window, so only after a press. Rejects where the person does not agree. */
   readonly askForToken: (scopes: readonly Scope[]) => Promise<unknown>;
   /** What a failure of Graph or of signing in means to the person. */

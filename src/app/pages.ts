@@ -71,6 +71,12 @@ export const pages: readonly Page[] = [
     load: () => import('./pages/marking-page').then(({ MarkMailPage }) => MarkMailPage),
   },
   {
+    pattern: '/tools/:tool',
+    place: 'guidance',
+    title: (words) => words.guidance.title,
+    load: () => import('./pages/tool-page').then(({ OneToolPage }) => OneToolPage),
+  },
+  {
     pattern: '/requests',
     place: 'requests',
     title: (words) => words.requests.title,

@@ -8,6 +8,7 @@ import type { Guidance } from '../pack';
 import type { OpenDesk } from '../session';
 import { createRemembered } from '../session';
 import { createReading, pseudoLanguage, type Rewrite, ThemeRoot } from '../ui';
+import { createCarried } from './carried';
 import { openGuidance } from './guidance';
 import { fetchAhead } from './load-page';
 import { createNavigation } from './navigation';
@@ -88,7 +89,8 @@ function html({ path = '/', today = '2020-09-28', storage = true, rewrite, pack:
           pack: own,
           requests,
           tools: async () => ({ tools: [] }),
-          guidance: async () => openGuidance({ guidance, search: { synonyms: [], requests: [] } }),
+          guidance: async () => openGuidance({ guidance, search: { synonyms: [], requests: [], tools: [] } }),
+          carried: createCarried(),
           remembered,
           account,
           desk,

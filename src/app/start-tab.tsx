@@ -7,6 +7,7 @@ import type { Host, SignIn } from '../hosts';
 import type { PackRequests, PackTools } from '../pack';
 import { createRemembered, deskScopes, explain, openTabDesk } from '../session';
 import { createReading, type Language, pseudoLanguage, ThemeRoot } from '../ui';
+import { createCarried } from './carried';
 import { type GuidanceFiles, openGuidance } from './guidance';
 import { chooseLanguage, tagOfLanguage } from './languages';
 import { fetchAhead } from './load-page';
@@ -111,6 +112,7 @@ export function startTab(options: StartTab): () => void {
     requests: openRequests,
     tools: once(tools),
     guidance: once(async () => openGuidance(await guidance())),
+    carried: createCarried(),
     remembered,
     account,
     desk,

@@ -11,7 +11,7 @@ export { changeBy, type MustChange } from './passwords/change-by';
 export { checkPassword, type PasswordCheck, type PasswordWords } from './passwords/check-password';
 export { makePassphrase, type RandomValues } from './passwords/make-passphrase';
 export { type PlaceParts, partsOf, pathOf } from './places';
-export type { SearchData } from './search/build-search';
+export type { SearchData, ToolLink } from './search/build-search';
 export type { Excerpt } from './search/excerpt';
 export { type FoundThing, openSearch, type Search, type SearchResult } from './search/open-search';
 export { instantOf, type LocalTime } from './uk-time';

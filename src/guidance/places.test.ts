@@ -14,13 +14,15 @@ describe('where a place is shown', () => {
     ['tool:passphrase', '/tools/password#passphrase'],
     ['tool:change-password', '/tools/password#change'],
     ['tool:marking', '/tools/marking'],
+    ['tool:going-abroad', '/tools/going-abroad'],
+    ['tool:constructor', '/tools/constructor'],
     ['request:bluetooth-exception', '/requests/new/bluetooth-exception'],
     ['policy:marking-form', '/checks#marking-form'],
   ])('%s at %s', (place, path) => {
     expect(pathOf(place)).toBe(path);
   });
 
-  it.each([['tool:time-machine'], ['tool:constructor'], ['nowhere'], [''], ['https://ministry.example']])(
+  it.each([['tool:'], ['nowhere'], [''], ['https://ministry.example']])(
     '%s, which the app does not have, at the first page of the guidance',
     (place) => {
       expect(pathOf(place)).toBe('/guidance');

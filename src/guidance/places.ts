@@ -23,7 +23,7 @@ const tools: Readonly<Record<string, string>> = {
 
 /**
  * Where the app shows a place, as an address of the tab: `/guidance/bluetooth#exceptions`,
- * `/look-up/bluetooth#trackpad`. A place that the app cannot show leads to the guidance's first page.
+ * `/look-up/bluetooth#trackpad`, `/tools/going-abroad`. A place that the app cannot show leads to the guidance's first page.
  */
 export function pathOf(place: Place): string {
   const { kind, id, inside } = partsOf(place);
@@ -34,6 +34,6 @@ export function pathOf(place: Place): string {
   if (kind === 'contact') return `/contacts#${name}`;
   if (kind === 'request') return `/requests/new/${name}`;
   if (kind === 'policy') return `/checks#${name}`;
-  const tool = kind === 'tool' && Object.hasOwn(tools, id) ? tools[id] : undefined;
-  return tool ?? '/guidance';
+  if (kind !== 'tool' || id === '') return '/guidance';
+  return (Object.hasOwn(tools, id) ? tools[id] : undefined) ?? `/tools/${name}`;
 }

@@ -119,6 +119,12 @@ const layers: readonly Layer[] = [
     packages: screens,
     because: 'a feature takes what it shows from whoever composes it, and never another feature',
   },
+  {
+    folder: 'src/features/tools',
+    ours: ['src/engine', 'src/pack', 'src/stories', 'src/guidance', 'src/tools', 'src/ui'],
+    packages: screens,
+    because: 'a feature takes what it shows from whoever composes it, and never another feature',
+  },
   ...['src/features/requests', 'src/features/approvals'].map((folder) => ({
     folder,
     ours: ['src/engine', 'src/records', 'src/pack', 'src/stories', 'src/record-mail', 'src/record-box', 'src/ui'],
@@ -162,6 +168,7 @@ const layers: readonly Layer[] = [
       'src/records',
       'src/pack',
       'src/guidance',
+      'src/tools',
       'src/record-mail',
       'src/record-box',
       'src/mail-scan',

@@ -1,3 +1,4 @@
+import { useEffect } from 'react';
 import { RequestForm } from '../../features/requests';
 import { formStore } from '../form-store';
 import { NotFound } from '../not-found';
@@ -8,6 +9,8 @@ import { WithDesk } from './with-desk';
 
 export function RequestFormPage({ tab, params: { kind: id = '' } }: PageProps) {
   const { requests: strings } = useAppStrings();
+  const { carried } = tab;
+  useEffect(() => carried.clear, [carried]);
   return (
     <WithDesk tab={tab} title={strings.newTitle}>
       {(open) => {
@@ -19,6 +22,7 @@ export function RequestFormPage({ tab, params: { kind: id = '' } }: PageProps) {
           <RequestForm
             {...deskProps(tab, open)}
             kind={kind}
+            carried={carried.get()}
             forms={formStore(tab.remembered, open.desk.me.id, `new/${id}`, kind)}
           />
         );

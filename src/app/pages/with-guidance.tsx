@@ -14,6 +14,7 @@ export function WithGuidance({ tab, children }: WithGuidanceProps) {
   const open = use(tab.guidance());
   const value: GuidanceData = {
     guidance: open.guidance,
+    tools: open.tools,
     pack: tab.pack,
     today: ukDay(new Date(tab.now())),
     linkTo: tab.host.linkTo,

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { draftLink, mailLink } from './draft-link';
+import { mailLink } from '../../guidance';
+import { draftLink } from './draft-link';
 
 /** What a mail program makes of the link. */
 function read(link: string) {

@@ -1,6 +1,6 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { inLanguage } from '../../engine';
-import { pathOf, type Search } from '../../guidance';
+import { pathOf, type Search, type ToolLink } from '../../guidance';
 import type { Page } from '../../pack';
 import { EditionBanner, PageFrame, PageLink, useLanguage, WhenText } from '../../ui';
 import { AskBox } from './ask-box';
@@ -41,25 +41,32 @@ export function GuidanceHome({ search, query, onQuery }: GuidanceHomeProps) {
   const styles = useStyles();
   const strings = useGuidanceStrings();
   const language = useLanguage();
-  const { guidance, pack, today } = useGuidance();
+  const { guidance, tools: deciding, pack, today } = useGuidance();
   const { date, validUntil = null, live = null } = pack.edition;
   const pages = new Map(guidance.pages.map((page) => [page.slug, page]));
   const titleOf = usePlaceTitle();
-  const tools = toolsOf(guidance);
+  const placesOf = (isWanted: (tool: ToolLink) => boolean) => deciding.filter(isWanted).map(({ place }) => place);
+  const lists = [
+    { title: strings.home.doNow, places: placesOf(({ pace }) => pace === 'do') },
+    { title: strings.home.decide, places: placesOf(({ pace }) => pace !== 'do') },
+    { title: strings.home.findOut, places: toolsOf(guidance) },
+  ].filter(({ places }) => places.length > 0);
   return (
     <PageFrame title={strings.title}>
       <AskBox query={query} onQuery={onQuery} results={(asked) => <SearchResults query={asked} search={search} />}>
         <div className={styles.groups}>
-          <section className={styles.section}>
-            <h2 className={styles.title}>{strings.home.findOut}</h2>
-            <ul className={`${styles.list} ${styles.often}`}>
-              {tools.map((place) => (
-                <li key={place}>
-                  <PageLink to={pathOf(place)}>{titleOf(place)}</PageLink>
-                </li>
-              ))}
-            </ul>
-          </section>
+          {lists.map(({ title, places }) => (
+            <section key={title} className={styles.section}>
+              <h2 className={styles.title}>{title}</h2>
+              <ul className={`${styles.list} ${styles.often}`}>
+                {places.map((place) => (
+                  <li key={place}>
+                    <PageLink to={pathOf(place)}>{titleOf(place)}</PageLink>
+                  </li>
+                ))}
+              </ul>
+            </section>
+          ))}
           {guidance.groups.map((group) => (
             <section key={group.id} className={styles.section}>
               <h2 className={styles.title}>

@@ -1,10 +1,13 @@
 import { createContext, type ReactNode, useContext } from 'react';
 import type { Pack } from '../../engine';
+import type { ToolLink } from '../../guidance';
 import type { Guidance } from '../../pack';
 
 /** What every piece of guidance is read from and shown by. */
 export interface GuidanceData {
   readonly guidance: Guidance;
+  /** The tools that decide, in the order they are offered: of each what its link says. */
+  readonly tools: readonly ToolLink[];
   readonly pack: Pack;
   /** The day it is in the UK, `2020-09-28`. */
   readonly today: string;

@@ -1,4 +1,5 @@
 export { AskBox, type AskBoxProps } from './ask-box';
+export { ContactCard } from './contact-card';
 export { ContactsPage, type ContactsPageProps } from './contacts-page';
 export { GuidanceHome, type GuidanceHomeProps } from './guidance-home';
 export { type GuidanceData, GuidanceRoot } from './guidance-root';

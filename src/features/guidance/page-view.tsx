@@ -1,11 +1,10 @@
 import { Button, Link, makeStyles, tokens } from '@fluentui/react-components';
 import { useEffect } from 'react';
 import { inLanguage } from '../../engine';
-import { pathOf } from '../../guidance';
+import { mailLink, pathOf } from '../../guidance';
 import type { Page } from '../../pack';
 import { CopyButton, EditionBanner, longDay, PageFrame, PageLink, useLanguage, WhenText } from '../../ui';
 import { Blocks } from './blocks';
-import { mailLink } from './draft-link';
 import { goTo } from './go-to';
 import { useGuidance } from './guidance-root';
 import { NextSteps } from './next-steps';
@@ -58,7 +57,7 @@ export function GuidancePage({ page, rules, at }: GuidancePageProps) {
   const styles = useStyles();
   const strings = useGuidanceStrings();
   const language = useLanguage();
-  const { guidance, pack, today, linkTo } = useGuidance();
+  const { guidance, tools: deciding, pack, today, linkTo } = useGuidance();
   const { date, validUntil = null, live = null } = pack.edition;
   const headings = page.blocks.flatMap((block) => (block.kind === 'heading' && block.level === 2 ? [block] : []));
   const changed = guidance.editions.flatMap(({ date: day, changes }) =>
@@ -68,7 +67,7 @@ export function GuidancePage({ page, rules, at }: GuidancePageProps) {
     if (at !== '') goTo(at);
   }, [at]);
   const titleOf = usePlaceTitle();
-  const tools = toolsOfPage(guidance, page.slug);
+  const tools = toolsOfPage(guidance, deciding, page.slug);
   const path = `/guidance/${page.slug}`;
   const isMail = page.owner.includes('@');
   const text = () => pageText(page, guidance, { strings, language, edition: pack.edition, today });

@@ -1,5 +1,5 @@
 import { inLanguage } from '../../engine';
-import { partsOf } from '../../guidance';
+import { partsOf, type ToolLink } from '../../guidance';
 import type { Guidance, Place } from '../../pack';
 import { useLanguage } from '../../ui';
 import { useGuidance } from './guidance-root';
@@ -15,9 +15,14 @@ export function toolsOf(guidance: Guidance): readonly Place[] {
   ];
 }
 
-/** The lookups and tools that lean on a page. */
-export function toolsOfPage({ lookups, passwords, marking }: Guidance, slug: string): readonly Place[] {
+/** The tools and lookups that lean on a page. */
+export function toolsOfPage(
+  { lookups, passwords, marking }: Guidance,
+  tools: readonly ToolLink[],
+  slug: string,
+): readonly Place[] {
   return [
+    ...tools.filter(({ page }) => page === slug).map(({ place }) => place),
     ...lookups.filter(({ page }) => page === slug).map(({ id }) => `lookup:${id}`),
     ...(passwords?.page === slug ? ['tool:password', 'tool:passphrase', 'tool:change-password'] : []),
     ...(marking?.page === slug ? ['tool:marking'] : []),
@@ -28,7 +33,7 @@ export function toolsOfPage({ lookups, passwords, marking }: Guidance, slug: str
 export function usePlaceTitle(): (place: Place) => string {
   const language = useLanguage();
   const strings = useGuidanceStrings();
-  const { guidance } = useGuidance();
+  const { guidance, tools: deciding } = useGuidance();
   const tools: Readonly<Record<string, string>> = {
     contacts: strings.contacts.title,
     password: strings.password.title,
@@ -38,7 +43,10 @@ export function usePlaceTitle(): (place: Place) => string {
   };
   return (place) => {
     const { kind, id, inside } = partsOf(place);
-    if (kind === 'tool') return tools[id] ?? id;
+    if (kind === 'tool') {
+      const one = deciding.find((tool) => tool.place === `tool:${id}`);
+      return one === undefined ? (tools[id] ?? id) : inLanguage(one.title, language);
+    }
     if (kind === 'page') return guidance.pages.find(({ slug }) => slug === id)?.title ?? id;
     if (kind === 'contact') {
       const contact = guidance.contacts.contacts.find((one) => one.id === id);

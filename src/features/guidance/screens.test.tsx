@@ -2,6 +2,7 @@ import type { ReactElement } from 'react';
 import { renderToString } from 'react-dom/server';
 import { describe, expect, it } from 'vitest';
 import type { Pack } from '../../engine';
+import type { ToolLink } from '../../guidance';
 import { guidance } from '../../guidance/examples/sample';
 import type { Block, Page } from '../../pack';
 import { wordsOf } from '../../record-box/sample.test-data';
@@ -25,10 +26,21 @@ const pack: Pack = {
   policies: [],
 };
 
+const tools: readonly ToolLink[] = [
+  {
+    place: 'tool:ten-questions',
+    title: { en: 'Ten questions' },
+    says: { en: 'Answer them all.' },
+    synonyms: [],
+    pace: 'page',
+    page: 'open-internet-tools',
+  },
+];
+
 function html(shown: ReactElement, today = '2020-09-28'): string {
   return renderToString(
     <ThemeRoot theme="light">
-      <GuidanceRoot value={{ guidance, pack, today, linkTo: (path) => `https://teams.example${path}` }}>
+      <GuidanceRoot value={{ guidance, tools, pack, today, linkTo: (path) => `https://teams.example${path}` }}>
         {shown}
       </GuidanceRoot>
     </ThemeRoot>,
@@ -152,7 +164,8 @@ describe('what can be found out', () => {
     expect(toolsOf({ ...guidance, lookups: [], contacts: { ...guidance.contacts, routes: [] } })).toEqual([
       'tool:password',
     ]);
-    expect(toolsOfPage(guidance, 'bluetooth')).toEqual(['lookup:bluetooth']);
-    expect(toolsOfPage(guidance, 'passwords')).toContain('tool:change-password');
+    expect(toolsOfPage(guidance, tools, 'bluetooth')).toEqual(['lookup:bluetooth']);
+    expect(toolsOfPage(guidance, tools, 'open-internet-tools')).toEqual(['tool:ten-questions']);
+    expect(toolsOfPage(guidance, tools, 'passwords')).toContain('tool:change-password');
   });
 });

@@ -40,6 +40,8 @@ export const en = {
     openList: (title: string) => `Open: ${title}`,
   },
   home: {
+    doNow: 'Do now',
+    decide: 'Decide',
     findOut: 'Find out',
     often: 'Often used',
     pagesFor: (count: number, audiences: readonly string[]) =>

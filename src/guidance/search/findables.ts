@@ -14,6 +14,9 @@ export function findablesOf(guidance: Guidance, data: SearchData, language: stri
   const all = [
     ...guidance.lookups.flatMap((lookup) => lookupFindables(lookup, say)),
     ...toolFindables(guidance, inLanguage(toolWords, language)),
+    ...data.tools.map(({ place, title, says, synonyms }) =>
+      found('tool', place, say(title), say(says), synonyms.join(', ')),
+    ),
     ...data.requests.map(({ place, title, says }) => found('request', place, say(title), say(says))),
     ...guidance.contacts.contacts.map((contact) => contactFindable(contact, say)),
     ...guidance.contacts.retired.map(({ address, says }) =>

@@ -14,6 +14,7 @@ const data = {
         ['2fa', 'two factor'],
       ],
     },
+    { tools: [] },
   ),
   requests: [
     {

@@ -7,9 +7,9 @@ import { openSearch } from './open-search';
 const root = fileURLToPath(new URL('../../..', import.meta.url));
 
 describe.each(['moj', 'welsh-government'])('the pack %s', (id) => {
-  const { guidance, requests, search: words, problems } = readPack(`${root}packs/${id}`);
-  if (guidance === undefined || requests === undefined || words === undefined) throw new Error(problems.join('\n'));
-  const search = openSearch(buildSearch(requests, words), guidance, 'en');
+  const { guidance, requests, tools, search: words, problems } = readPack(`${root}packs/${id}`);
+  if (!guidance || !requests || !tools || !words) throw new Error(problems.join('\n'));
+  const search = openSearch(buildSearch(requests, words, tools), guidance, 'en');
 
   it('is asked twenty questions or more', () => {
     expect(words.questions.length).toBeGreaterThanOrEqual(20);
