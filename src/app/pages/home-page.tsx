@@ -6,6 +6,7 @@ import type { PageProps } from '../page';
 import { askedIn, queryOf } from './asked';
 
 const HomeAnswers = lazy(async () => ({ default: (await import('./home-guidance')).HomeAnswers }));
+const HomeDeviceSteps = lazy(async () => ({ default: (await import('./home-guidance')).HomeDeviceSteps }));
 const HomeOften = lazy(async () => ({ default: (await import('./home-guidance')).HomeOften }));
 
 export function HomePage({ tab, query, onQuery }: PageProps) {
@@ -21,6 +22,11 @@ export function HomePage({ tab, query, onQuery }: PageProps) {
       onDismiss={() => remembered.prefer('introduction', 'dismissed')}
       ask={
         <AskBox query={askedIn(query)} onQuery={onAsked} results={(asked) => <HomeAnswers tab={tab} asked={asked} />} />
+      }
+      deviceSteps={
+        <Suspense fallback={null}>
+          <HomeDeviceSteps tab={tab} />
+        </Suspense>
       }
       often={
         <Suspense fallback={null}>

@@ -51,12 +51,14 @@ export interface HomeProps {
   readonly onDismiss: () => void;
   /** The question box; its answers stand below it. */
   readonly ask: ReactNode;
+  /** Where the steps for a lost device stand; null where the pack has none. */
+  readonly deviceSteps: ReactNode;
   /** What is looked for most. */
   readonly often: ReactNode;
 }
 
 /** Where everybody starts. */
-export function Home({ pack, today, account, isFirstVisit, onDismiss, ask, often }: HomeProps) {
+export function Home({ pack, today, account, isFirstVisit, onDismiss, ask, deviceSteps, often }: HomeProps) {
   const styles = useStyles();
   const strings = useHomeStrings();
   const { date, validUntil = null, live = null } = pack.edition;
@@ -82,6 +84,7 @@ export function Home({ pack, today, account, isFirstVisit, onDismiss, ask, often
           <section className={styles.section}>
             <h2 className={styles.subtitle}>{strings.deviceTrouble}</h2>
             <DeviceTrouble desks={pack.deviceTrouble} />
+            {deviceSteps}
           </section>
         )}
         {often}

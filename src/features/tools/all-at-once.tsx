@@ -30,33 +30,25 @@ export function Questions({ inUse, level = 2 }: { readonly inUse: ToolInUse; rea
   const styles = useStyles();
   const language = useLanguage();
   const { run, answer } = inUse;
-  const numbers = numbersOf(run.asked);
   const Heading = level === 2 ? 'h2' : 'h3';
   return run.sections.map(({ id, title, questions }) => (
     <section key={id} className={styles.section}>
       {title === undefined ? null : <Heading className={styles.title}>{inLanguage(title, language)}</Heading>}
-      {questions.map((question) => {
-        const number = numbers.get(question.id);
-        return (
-          <div key={question.id} className={styles.line}>
-            <QuestionInput
-              question={question}
-              {...(number === undefined ? {} : { number })}
-              value={run.known[question.id] ?? []}
-              onAnswer={(value) => answer(question.id, value)}
-            />
-          </div>
-        );
-      })}
+      {questions.map((question) => (
+        <div key={question.id} className={styles.line}>
+          <QuestionInput
+            question={question}
+            value={run.known[question.id] ?? []}
+            onAnswer={(value) => answer(question.id, value)}
+          />
+        </div>
+      ))}
     </section>
   ));
 }
 
-/** What is chosen from a few is numbered where there are several; what is written stands beside it. */
-function numbersOf(questions: readonly Question[]): ReadonlyMap<string, number> {
-  const counted = questions.filter(isChosen);
-  return new Map(counted.length < 3 ? [] : counted.map(({ id }, index) => [id, index + 1]));
-}
+/** A question that bears a number is called by it. */
+const nameOf = (label: string): string => /^(\d+)\. /.exec(label)?.[1] ?? label.replace(/\?$/, '');
 
 const isChosen = ({ type }: Question) => type === 'yesNo' || type === 'choice';
 
@@ -70,8 +62,7 @@ export function AllAtOnce({ inUse }: { readonly inUse: ToolInUse }) {
   const answered = chosen.filter(({ id }) => (run.known[id] ?? []).length > 0).length;
   const yes = run.asked.filter(({ id, type }) => type === 'yesNo' && run.known[id]?.[0] === 'yes').length;
   const asksYesNo = run.asked.some(({ type }) => type === 'yesNo');
-  const numbers = numbersOf(run.asked);
-  const open = run.open.map(({ id, label }) => String(numbers.get(id) ?? inLanguage(label, language)));
+  const open = run.open.map(({ label }) => nameOf(inLanguage(label, language)));
   const counts = countsOf(tool, run, language);
   return (
     <div className={styles.root}>

@@ -41,8 +41,6 @@ export interface QuestionInputProps {
   readonly question: Question;
   readonly value: readonly string[];
   readonly onAnswer: (value: readonly string[]) => void;
-  /** Before the question: its number. @default none */
-  readonly number?: number;
   readonly error?: string | undefined;
 }
 
@@ -75,13 +73,12 @@ export function QuestionInput(props: QuestionInputProps) {
   }
 }
 
-function useAsked({ question, number }: QuestionInputProps) {
+function useAsked({ question }: QuestionInputProps) {
   const language = useLanguage();
   const strings = useToolStrings();
   const label = inLanguage(question.label, language);
-  const asked = question.optional ? strings.optional(label) : label;
   return {
-    asked: number === undefined ? asked : strings.numbered(number, asked),
+    asked: question.optional ? strings.optional(label) : label,
     hint: question.hint === undefined ? '' : inLanguage(question.hint, language),
   };
 }
