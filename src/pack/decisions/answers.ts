@@ -39,7 +39,7 @@ function rowProblems(tool: Tool, row: AnswersFile[number], questions: readonly Q
   }
   if (problems.length > 0) return problems;
   const { known, open, result } = runTool(tool, given);
-  const unasked = Object.keys(given).filter((id) => known[id] !== undefined && known[id]?.length === 0);
+  const unasked = Object.keys(given).filter((id) => given[id]?.length !== 0 && known[id]?.length === 0);
   if (unasked.length > 0) problems.push(`it answers ${inWords(unasked)}, which is not asked then`);
   const said = result?.id ?? OPEN;
   if (said !== row.result) {

@@ -289,8 +289,8 @@ describe('what is reported', () => {
       `${tableFile}: no row comes to the result \`fine\``,
       [
         tableFile,
-        '- { says: A quiet one, answers: { where: FR, model: high, heavy: notSure, loud: no }, result: fine }',
-        '- { says: A quiet one, answers: { where: EG, model: high, heavy: notSure, loud: no }, result: far }',
+        '- { says: A quiet one, answers: { where: FR, model: high, heavy: notSure, parts: [], loud: no }, result: fine }',
+        '- { says: A quiet one, answers: { where: EG, model: high, heavy: notSure, parts: [], loud: no }, result: far }',
       ],
     ],
     [

@@ -12,8 +12,8 @@ type Shape =
 const NEVER: Formula = 0;
 const ALWAYS: Formula = 1;
 
-/** Steps of the search. The largest tools need a few ten thousand, and a million takes seconds. */
-const MOST_STEPS = 200_000;
+/** Steps of the search, each one part of a formula looked at: about two seconds. */
+const MOST_STEPS = 1_000_000;
 
 export const valuesWhere = (flags: readonly boolean[]): Values =>
   flags.reduce((bits, flag, at) => (flag ? bits | (1n << BigInt(at)) : bits), 0n);
@@ -88,9 +88,9 @@ export function createFormulas(sizes: readonly number[], mostSteps = MOST_STEPS)
     const key = `${formula} ${variable} ${value}`;
     const known = rests.get(key);
     if (known !== undefined) return known;
-    steps += 1;
-    if (steps > mostSteps) throw new TooLarge();
     const shape = shapes[formula];
+    steps += shape !== undefined && 'parts' in shape ? shape.parts.length : 1;
+    if (steps > mostSteps) throw new TooLarge();
     let left = NEVER;
     if (shape !== undefined && 'parts' in shape) {
       left = atLeast(

@@ -69,7 +69,7 @@ const table = `- { says: Egypt is on the list, answers: { where: [FR, EG], model
 - { says: A low desk to Egypt, answers: { where: EG transit, model: low, parts: [chair] }, result: far }
 - { says: Loud and heavy, answers: { where: FR, model: high, heavy: yes, loud: yes }, result: trouble }
 - { says: Loud and low, answers: { where: CN, model: low, loud: yes }, result: trouble }
-- { says: A quiet one, answers: { where: FR, model: high, heavy: notSure, loud: no }, result: fine }
+- { says: A quiet one, answers: { where: FR, model: high, heavy: notSure, parts: [], loud: no }, result: fine }
 - { says: Nobody said how loud, answers: { where: FR, model: low }, result: open }
 `;
 

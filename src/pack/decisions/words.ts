@@ -22,12 +22,6 @@ function wordsOf({ headline, because, tasks, next }: Result): readonly Words[] {
 
 const placeholder = /\{([^{}]*)\}/g;
 
-/** The answers that a result's words are filled with. */
-export function filledWith(result: Result): readonly string[] {
-  const texts = wordsOf(result).flatMap((words) => Object.values(words.texts));
-  return [...new Set(texts.flatMap((text) => [...text.matchAll(placeholder)].map(([, name = '']) => name)))];
-}
-
 /** What is wrong with the placeholders of a result, without its place. */
 export function wordsProblems(result: Result, known: readonly string[]): readonly string[] {
   return wordsOf(result).flatMap(({ where, texts }) =>
