@@ -182,6 +182,16 @@ describe('a story tells what happened', () => {
         [decline, 3],
       ])[1],
     ).toContain('a decline stands');
+    const overruled = linesOf(
+      asha,
+      seenBy(asha, [
+        [asked, 0],
+        [approval, 2],
+        [decline, 3],
+      ]),
+    );
+    expect(overruled.map(({ tone }) => tone).slice(0, 3)).toEqual(['happened', 'notCounted', 'happened']);
+    expect(overruled[1]?.text).toMatch(/^Overruled: .* approved$/);
     expect(
       whys([
         [asked, 0],

@@ -12,7 +12,7 @@ import { relationWord } from './relation';
 import { shownLine, shownText } from './sound-text';
 import { nextAfterHandBack, whoActs } from './state';
 import { turnSince, waitingSince } from './turn';
-import { type ClaimWhy, whyItCounts, whyItCountsNoMore } from './why';
+import { type ClaimWhy, whyItCounts, whyItCountsNoMore, whyItIsOverruled } from './why';
 
 /** What a story shows of a mail; `SeenMail` of the desk is one. */
 export interface StoryMail {
@@ -84,15 +84,17 @@ function claimLines(claim: Claim, view: StoryView, names: StoryNames): readonly 
   const seen = mail(claim.mail);
   const facts: ClaimWhy = { claim, seen, view, names };
   const noMore = whyItCountsNoMore(facts);
+  const overruled = whyItIsOverruled(facts);
+  const whyNot = noMore ?? overruled;
   const text = claimText(claim, view, names);
   const said = shownText(record.words);
   const line: StoryLine = {
     key: claim.hash,
     at: claim.at,
-    tone: noMore === undefined ? 'happened' : 'notCounted',
-    text: noMore === undefined ? text : words.noLongerCounts(text),
+    tone: whyNot === undefined ? 'happened' : 'notCounted',
+    text: noMore !== undefined ? words.noLongerCounts(text) : overruled !== undefined ? words.overruled(text) : text,
     ...(said === '' ? {} : { words: said }),
-    why: noMore ?? whyItCounts(facts),
+    why: whyNot ?? whyItCounts(facts),
     ...(seen?.webLink === undefined ? {} : { webLink: seen.webLink }),
   };
   const isCurrent = claim.hash === standing.request.hash;

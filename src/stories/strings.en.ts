@@ -199,6 +199,7 @@ export const en = {
     thenComplete: 'Then it is complete.',
     notSeen: 'What happens there is not sent to this mailbox.',
     noLongerCounts: (text: string) => `No longer counts: ${text}`,
+    overruled: (text: string) => `Overruled: ${text}`,
     answeredInWords: 'Answered in words, which a person has to read.',
     waitingSince: (moment: string) => `Waiting since ${moment}.`,
   },

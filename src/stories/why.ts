@@ -110,6 +110,16 @@ export function whyItCountsNoMore({ claim, view, names }: ClaimWhy): string | un
   return changed === '' ? words.noLongerAgain(who, thing) : words.noLonger(who, changed, thing);
 }
 
+/** Why an approval does not stand beside a decline of the same, whichever came first; undefined for everything else. */
+export function whyItIsOverruled({ claim, view }: ClaimWhy): string | undefined {
+  const { record, hash } = claim;
+  const isApproval = 'outcome' in record && (record.outcome === 'approved' || record.outcome === 'done');
+  const isOverruled = view.standing.steps.some(
+    ({ status, alsoSaid }) => status === 'declined' && alsoSaid.some((one) => one.hash === hash),
+  );
+  return isApproval && isOverruled ? wordsIn(view.language).why.alsoDeclined : undefined;
+}
+
 function settles({ record }: Claim): boolean {
   return ['decision', 'completion', 'acknowledgement', 'plainWords'].includes(record.type);
 }
