@@ -65,6 +65,12 @@ describe('a press that came too late', () => {
     expect(buttons).toEqual(['Show what changed']);
   });
 
+  it('is said with which version is shown, whether it came before the page was opened or after', () => {
+    const { text } = shown(open, { phase: 'choosing' }, true);
+    expect(text).toMatch(/Asha Patel changed this on [^.]*\. What is shown is what it said before\./);
+    expect(text).not.toContain('after you opened it');
+  });
+
   it('is said where it may still be answered in another way', () => {
     const { text, buttons } = shown(open, { phase: 'stopped', act: 'ask' });
     expect(text).toContain('Not sent, because this changed while you were reading it.');

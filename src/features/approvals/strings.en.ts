@@ -157,7 +157,7 @@ export const en = {
     },
     answerTo: (question: string, answer: string) => `You asked: “${question}” They answered: “${answer}”`,
     changed: (wasStopped: boolean, who: string, when: string) =>
-      `${wasStopped ? 'Not sent. ' : ''}${who} changed this on ${when}, after you opened it.`,
+      `${wasStopped ? 'Not sent. ' : ''}${who} changed this on ${when}. What is shown is what it said before.`,
     showChanged: 'Show what changed',
     changesTitle: 'What changed',
     noChanges: 'The answers read the same. Who is asked, or what was added to them, is different.',
