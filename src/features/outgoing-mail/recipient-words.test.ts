@@ -7,10 +7,17 @@ import { en } from './strings.en';
 const team = 'team@office.example';
 const jo = 'jo@lakeside.example';
 
-function words(address: string, known: Known, part: { kind?: 'list'; standing?: SeenRecipient['standing'] } = {}) {
-  const { standing = 'inside', ...mailbox } = part;
+interface Part {
+  readonly kind?: 'list';
+  readonly standing?: SeenRecipient['standing'];
+  readonly ownBy?: SeenRecipient['ownBy'];
+}
+
+function words(address: string, known: Known, part: Part = {}) {
+  const { standing = 'inside', ownBy, ...mailbox } = part;
   const seen = { ...mail({ to: [{ address, ...mailbox }] }), known };
-  return recipientWords({ field: 'to', index: 0, address, standing }, seen, 'the Office', en);
+  const recipient = { field: 'to', index: 0, address, standing, ...(ownBy === undefined ? {} : { ownBy }) } as const;
+  return recipientWords(recipient, seen, 'the Office', en);
 }
 
 describe('the words of a recipient that is a list', () => {
@@ -39,5 +46,12 @@ describe('the words of anybody else', () => {
     expect(words(jo, known, { standing: 'outside' })).toBe('outside, your first mail to this address');
     expect(words('ann@firm.example', known, { standing: 'outside' })).toBe('outside');
     expect(words(jo, {}, { standing: 'outside' })).toBe('outside');
+  });
+
+  it('call an address the sender’s own only where that is known, not where the name alone is alike', () => {
+    const own = (ownBy: 'declared' | 'directory' | 'name') => words(jo, {}, { standing: 'own-personal', ownBy });
+    expect(own('declared')).toBe('your own personal address');
+    expect(own('directory')).toBe('your own personal address');
+    expect(own('name')).toBe('personal address with a name like yours');
   });
 });

@@ -4,7 +4,7 @@ import type { MailStrings } from './strings.en';
 
 /** How one recipient was understood: of a list who is on it, of anybody else where they stand, and whether they are new. */
 export function recipientWords(
-  { field, index, address, standing }: SeenRecipient,
+  { field, index, address, standing, ownBy }: SeenRecipient,
   { message, known }: SeenMail,
   organisation: string,
   strings: MailStrings,
@@ -16,6 +16,6 @@ export function recipientWords(
     return examples.length === 0 ? words : `${words}: ${strings.examples(examples, outside - examples.length)}`;
   }
   if (message[field][index]?.kind === 'list') return strings.closedList;
-  const words = strings.recipientStanding[standing];
+  const words = ownBy === 'name' ? strings.ownByName : strings.recipientStanding[standing];
   return known?.firstContact?.[address] === true ? `${words}, ${strings.firstMail}` : words;
 }

@@ -110,6 +110,8 @@ export const en = {
     'own-personal': 'your own personal address',
     unknown: 'not known',
   } satisfies Record<Standing, string>,
+  /** A guess, so it is not said as a fact. */
+  ownByName: 'personal address with a name like yours',
   isMarking: (canonical: string) => `a marking: ${canonical}`,
   isMention: 'a mention, not a marking',
   checked: (time: string) => `Checked ${time}`,
