@@ -301,6 +301,20 @@ describe('what is reported', () => {
     expect(compile(...changes).problems).toEqual([problem]);
   });
 
+  it('each line that is missing, as sentences with a file in front, or it was not needed', () => {
+    for (const path of [toolFile, tableFile, doFile]) {
+      const lines = (toolFiles().get(path) ?? '').trimEnd().split('\n');
+      for (const at of lines.keys()) {
+        const problems: readonly string[] = compile([
+          path,
+          '',
+          lines.filter((_, each) => each !== at).join('\n'),
+        ]).problems;
+        expect(problems.filter((problem) => !/^(decisions|requests)\/[a-z.-]+\.yaml[:,] /.test(problem))).toEqual([]);
+      }
+    }
+  });
+
   it('nothing more about a tool whose file cannot be read', () => {
     expect(compile([toolFile, 'pace: steps', 'pace: slow']).problems).toHaveLength(1);
   });
