@@ -6,6 +6,7 @@ import { useUiStrings } from './language';
 const useStyles = makeStyles({
   // Fluent's own least width is wider than a narrow page leaves.
   box: { minWidth: 0, width: '100%' },
+  list: { maxWidth: '100%', maxHeight: '320px' },
   tags: {
     display: 'flex',
     flexWrap: 'wrap',
@@ -50,13 +51,18 @@ export function CountryPicker({ id, many, chosen, find, onChoose, onEmpty }: Cou
   const styles = useStyles();
   const { countries: strings } = useUiStrings();
   const [typed, setTyped] = useState<string | null>(null);
+  const [isOpen, setOpen] = useState(false);
   const offered = find(typed?.trim() ?? '');
   return (
     <Combobox
       id={id}
       className={styles.box}
       input={{ autoComplete: 'off', spellCheck: false }}
+      listbox={{ className: styles.list }}
       freeform
+      inlinePopup
+      open={isOpen}
+      onOpenChange={(_, { open }) => setOpen(open)}
       multiselect={many}
       value={typed ?? (many ? '' : (chosen[0]?.name ?? ''))}
       selectedOptions={chosen.map(({ code }) => code)}
@@ -65,9 +71,12 @@ export function CountryPicker({ id, many, chosen, find, onChoose, onEmpty }: Cou
         if (!many && target.value === '') onEmpty();
       }}
       onBlur={() => setTyped(null)}
-      onOptionSelect={(_, { optionValue }) => {
+      onOptionSelect={(event, { optionValue }) => {
+        // Fluent takes whatever is marked when focus moves on; no country is to be chosen in passing.
+        if ('key' in event && event.key === 'Tab') return;
         if (optionValue === undefined || optionValue === '') return;
         setTyped(null);
+        setOpen(false);
         onChoose(optionValue);
       }}
     >

@@ -50,6 +50,9 @@ export function Questions({ inUse, level = 2 }: { readonly inUse: ToolInUse; rea
 /** A question that bears a number is called by it. */
 const nameOf = (label: string): string => /^(\d+)\. /.exec(label)?.[1] ?? label.replace(/\?$/, '');
 
+/** More than these are not few: how many there are is said above. */
+const mostNamed = 5;
+
 const isChosen = ({ type }: Question) => type === 'yesNo' || type === 'choice';
 
 /** A checklist: every question, and below them how far one is and what it comes to. */
@@ -62,7 +65,15 @@ export function AllAtOnce({ inUse }: { readonly inUse: ToolInUse }) {
   const answered = chosen.filter(({ id }) => (run.known[id] ?? []).length > 0).length;
   const yes = run.asked.filter(({ id, type }) => type === 'yesNo' && run.known[id]?.[0] === 'yes').length;
   const asksYesNo = run.asked.some(({ type }) => type === 'yesNo');
-  const open = run.open.map(({ label }) => nameOf(inLanguage(label, language)));
+  const open = run.sections.flatMap(({ title, questions }) =>
+    questions
+      .filter((question) => run.open.includes(question))
+      .map(({ label }) => {
+        const name = nameOf(inLanguage(label, language));
+        // Under several headings the same number stands more than once.
+        return title === undefined || !/^\d+$/.test(name) ? name : `${inLanguage(title, language)} ${name}`;
+      }),
+  );
   const counts = countsOf(tool, run, language);
   return (
     <div className={styles.root}>
@@ -79,7 +90,9 @@ export function AllAtOnce({ inUse }: { readonly inUse: ToolInUse }) {
         ) : (
           <ResultView inUse={inUse} result={run.result} namesAnswers />
         )}
-        {open.length === 0 ? null : <p className={styles.text}>{strings.stillOpen(open.join(', '))}</p>}
+        {open.length === 0 || open.length > mostNamed ? null : (
+          <p className={styles.text}>{strings.stillOpen(open.join(', '))}</p>
+        )}
         {counts === undefined ? null : (
           <CountsTable counts={counts} title={inLanguage(tool.counts?.title ?? tool.title, language)} />
         )}
