@@ -1,5 +1,5 @@
 export { type Counts, countsCsv, countsOf } from './counts';
-export { type Answers, evaluate, type Standing, settle } from './evaluate';
+export { type Answers, evaluate, type Standing } from './evaluate';
 export { phonesFirst } from './guidance-html';
 export {
   carriedAnswers,
