@@ -37,6 +37,7 @@ export const en = {
     figuresTitle: 'How long requests wait',
     what: 'your requests',
     signIn: 'Sign in to see your requests and what waits for you. What can be asked for is shown without it.',
+    offered: 'What can be asked for',
   },
   help: {
     title: 'Help',

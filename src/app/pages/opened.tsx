@@ -10,12 +10,14 @@ export interface OpenedProps<T> {
   /** Why one would sign in. */
   readonly signIn: string;
   readonly permissions: readonly string[];
+  /** What works all the same, shown where something keeps it from opening. @default null */
+  readonly instead?: ReactNode;
   readonly children: (value: T) => ReactNode;
 }
 
 /** A page that needs something opened first: opens it, and says what keeps it from opening. */
-export function Opened<T>({ reading, title, what, signIn, permissions, children }: OpenedProps<T>) {
-  const { value } = useReading(reading);
+export function Opened<T>({ reading, title, what, signIn, permissions, instead = null, children }: OpenedProps<T>) {
+  const { value, trouble } = useReading(reading);
   useEffect(() => {
     if (reading.state().value === undefined) reading.read();
   }, [reading]);
@@ -25,6 +27,7 @@ export function Opened<T>({ reading, title, what, signIn, permissions, children 
       <ReadingView reading={reading} what={what} signIn={signIn} permissions={permissions}>
         {() => null}
       </ReadingView>
+      {trouble === undefined ? null : instead}
     </PageFrame>
   );
 }

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import { deskScopes, type OpenDesk } from '../../session';
+import { PageLink } from '../../ui';
 import type { Tab } from '../page';
 import { useAppStrings } from '../strings';
 import { Opened } from './opened';
@@ -15,7 +16,14 @@ export interface WithDeskProps {
 export function WithDesk({ tab, title, children }: WithDeskProps) {
   const { requests: strings } = useAppStrings();
   return (
-    <Opened reading={tab.desk} title={title} what={strings.what} signIn={strings.signIn} permissions={deskScopes}>
+    <Opened
+      reading={tab.desk}
+      title={title}
+      what={strings.what}
+      signIn={strings.signIn}
+      permissions={deskScopes}
+      instead={<PageLink to="/requests/new">{strings.offered}</PageLink>}
+    >
       {children}
     </Opened>
   );
