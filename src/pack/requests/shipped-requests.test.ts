@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import type { Condition, Fields } from '../../records';
-import { holds, makeRecordId, makeReference, readReference, sealRecord } from '../../records';
+import { holds, makeRecordId, makeReference, readReference, relationOf, sealRecord } from '../../records';
 import { compilePack } from '../compile';
 import { readPack } from '../index';
 import type { RequestField, RequestKind, Text } from '../request-kind';
@@ -149,6 +149,69 @@ describe('the Bluetooth exception', () => {
   it('asks for the prison’s own rules', () => {
     const [said] = kind?.notice.filter(({ when }) => holds(when, { place: ['home', 'prison'] })) ?? [];
     expect(said?.text.en).toMatch(/not available by default/);
+  });
+});
+
+describe('the travel request', () => {
+  const kind = moj.kinds.find((each) => each.kind.id === 'travel');
+  const fields = kind === undefined ? [] : fieldsOf(kind);
+  const approver = kind?.kind.steps.find(({ id }) => id === 'approver');
+  const approverIn = (businessArea: string) => (approver === undefined ? '' : relationOf(approver, { businessArea }));
+
+  it('asks for the fourteen details in the order of the guidance, the dates in two', () => {
+    expect(fields.map(({ id }) => id)).toEqual([
+      ...['name', 'email', 'businessArea', 'clearance', 'network', 'equipment', 'assetTag', 'countries'],
+      ...['leaves', 'back', 'transport', 'connection', 'reason', 'dataAndServices', 'companions'],
+    ]);
+    expect(fields.filter(({ optional }) => optional).map(({ id }) => id)).toEqual(['transport']);
+  });
+
+  it('names the approver whom the guidance names, and for another area nobody', () => {
+    expect(['mojHq', 'hmppsHq', 'hmcts', 'hmpps', 'another'].map(approverIn)).toEqual([
+      ...['seniorCivilServant', 'seniorCivilServant', 'seniorCivilServant', 'governor'],
+      undefined,
+    ]);
+  });
+
+  it('goes to security after both people, and is complete once Operational Security has it all', () => {
+    expect(kind?.kind.steps.map(({ id, does, after }) => [id, does, after])).toEqual([
+      ['lineManager', 'decide', []],
+      ['approver', 'decide', ['lineManager']],
+      ['security', 'decide', ['lineManager', 'approver']],
+      ['copy', 'copy', ['security']],
+      ['receipt', 'acknowledge', ['copy']],
+    ]);
+  });
+});
+
+describe('help from the consultants', () => {
+  const kind = moj.kinds.find((each) => each.kind.id === 'cyber-consultancy');
+
+  it('asks six things, none of which has to be known', () => {
+    const fields = kind === undefined ? [] : fieldsOf(kind);
+    expect(fields.map(({ id, optional }) => [id, optional])).toEqual(
+      ['customer', 'importance', 'consequence', 'need', 'skills', 'milestone'].map((id) => [id, true]),
+    );
+  });
+
+  it('comes back within two working days, and sends incidents elsewhere before it opens', () => {
+    expect(kind?.steps[0]?.dueWorkingDays).toBe(2);
+    expect(kind?.diversions[0]?.title.en).toMatch(/incident/);
+    expect(kind?.diversions[0]?.write).toBe('security@digital.justice.gov.uk');
+  });
+});
+
+describe('the clearance check', () => {
+  const kind = moj.kinds.find((each) => each.kind.id === 'clearance-status');
+
+  it('asks three things, goes to one mailbox, and is kept nowhere', () => {
+    expect(kind === undefined ? [] : fieldsOf(kind).map(({ id }) => id)).toEqual([
+      'firstName',
+      'lastName',
+      'birthDate',
+    ]);
+    expect(kind?.kind.steps.map(({ by }) => by)).toEqual([{ team: 'mojgroupsecurity@justice.gov.uk' }]);
+    expect(kind?.keptNowhere).toBe(true);
   });
 });
 
