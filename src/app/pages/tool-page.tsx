@@ -27,7 +27,9 @@ function OpenTool({ tab, guidance, asked, id }: OpenToolProps) {
   if (tool === undefined) return <NotFound />;
   const contactCard = (wanted: string) => {
     const contact = guidance.contacts.contacts.find((one) => one.id === wanted);
-    return contact === undefined ? null : <ContactCard contact={{ ...contact, ways: phonesFirst(contact.ways) }} />;
+    return contact === undefined ? null : (
+      <ContactCard contact={{ ...contact, ways: phonesFirst(contact.ways) }} isBrief />
+    );
   };
   return (
     <ToolPage

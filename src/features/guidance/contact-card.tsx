@@ -35,10 +35,12 @@ export interface ContactCardProps {
   readonly chosen?: Given;
   /** @default 3 */
   readonly level?: 2 | 3;
+  /** Where something is to be done at once: the name and the ways, and a note only where there is no way. @default false */
+  readonly isBrief?: boolean;
 }
 
 /** Who they are, what one turns to them for, and each way to reach them. */
-export function ContactCard({ contact, chosen = {}, level = 3 }: ContactCardProps) {
+export function ContactCard({ contact, chosen = {}, level = 3, isBrief = false }: ContactCardProps) {
   const styles = useStyles();
   const strings = useGuidanceStrings();
   const language = useLanguage();
@@ -47,7 +49,7 @@ export function ContactCard({ contact, chosen = {}, level = 3 }: ContactCardProp
   return (
     <div className={styles.root}>
       <Heading className={styles.name}>{inLanguage(contact.name, language)}</Heading>
-      <p className={styles.text}>{inLanguage(contact.about, language)}</p>
+      {isBrief ? null : <p className={styles.text}>{inLanguage(contact.about, language)}</p>}
       {ways.length > 0 ? (
         <ul className={styles.ways}>
           {ways.map((way) => (
@@ -59,10 +61,12 @@ export function ContactCard({ contact, chosen = {}, level = 3 }: ContactCardProp
       ) : contact.note === undefined ? (
         <p className={styles.text}>{strings.contacts.none}</p>
       ) : null}
-      {contact.hours === undefined ? null : (
+      {contact.hours === undefined || isBrief ? null : (
         <p className={styles.quiet}>{strings.contacts.hours(inLanguage(contact.hours, language))}</p>
       )}
-      {contact.note === undefined ? null : <p className={styles.quiet}>{inLanguage(contact.note, language)}</p>}
+      {contact.note === undefined || (isBrief && ways.length > 0) ? null : (
+        <p className={styles.quiet}>{inLanguage(contact.note, language)}</p>
+      )}
     </div>
   );
 }

@@ -78,13 +78,13 @@ function OneDeed({ inUse, deed, number }: OneDeedProps) {
   return (
     <>
       <h2 className={styles.title}>{strings.numbered(number, text)}</h2>
+      {contacts.map((contact) => (
+        <div key={contact}>{contactCard(contact)}</div>
+      ))}
       {explain.map((line) => (
         <p key={inLanguage(line, 'en')} className={styles.text}>
           {inLanguage(line, language)}
         </p>
-      ))}
-      {contacts.map((contact) => (
-        <div key={contact}>{contactCard(contact)}</div>
       ))}
       <NextSteps inUse={inUse} steps={deed.next} />
       {keeps === undefined ? null : (
