@@ -12,6 +12,7 @@ import { QueueRow, RowList, type Tick } from './queue-row';
 import { type QueueItem, storyKey } from './queue-rows';
 import { useApprovalStrings } from './strings';
 import type { ApprovalStrings } from './strings.en';
+import { tellRequester } from './tell-requester';
 import { LINE_MANAGER } from './use-relation';
 
 const useStyles = makeStyles({
@@ -108,8 +109,7 @@ export function BulkList({ desk, box, requests, now, explain, items }: BulkListP
         );
       },
       onSent(standing) {
-        const title = headingTitle(standing);
-        void desk.tell(standing.requester, { title, ref: standing.ref, page: `/requests/${standing.ref}` });
+        tellRequester(desk, standing, findKind(requests, standing.kind), language);
       },
       onProgress: (done) => setProgress({ done, all: chosen.length }),
     });

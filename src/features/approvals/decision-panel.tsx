@@ -4,7 +4,7 @@ import type { PackRequests, RequestKind } from '../../pack';
 import { useActing } from '../../record-box';
 import { makeStamp, type RecordBox, type RecordDesk, type SeenMail } from '../../record-mail';
 import { type Claim, type Party, type Request, type Standing, showReference } from '../../records';
-import { answersOf, asksOf, headingOf, mailName, noticesOf } from '../../stories';
+import { answersOf, asksOf, mailName, noticesOf } from '../../stories';
 import { AnswerList, Reveal, type Trouble, useLanguage } from '../../ui';
 import { type Act, actsAt } from './acting';
 import { AnswerArea } from './answer-area';
@@ -19,6 +19,7 @@ import { RequestChanges } from './request-changes';
 import { Consequences, Notices, RuleText } from './request-facts';
 import { recordableWords } from './standpoint';
 import { useApprovalStrings } from './strings';
+import { tellRequester } from './tell-requester';
 import { type Edition, useEdition } from './use-edition';
 import { useRelation } from './use-relation';
 
@@ -105,8 +106,7 @@ export function EditionPanel(props: DecisionPanelProps & { readonly edition: Edi
 
   const latest = () => box.state().stories.find((story) => storyKey(story) === storyKey(standing)) ?? standing;
   const tell = () => {
-    const about = { title: headingOf(standing, kind, language), ref: standing.ref, page: `/requests/${standing.ref}` };
-    void desk.tell(standing.requester, about);
+    tellRequester(desk, standing, kind, language);
     onTell?.(standing.requester);
   };
   const acting = useActing<Act>({
