@@ -82,6 +82,9 @@ export function AllAtOnce({ inUse }: { readonly inUse: ToolInUse }) {
         <p role="status" className={styles.text}>
           {[strings.soFar(answered, chosen.length), ...(asksYesNo ? [strings.saidYes(yes)] : [])].join(' · ')}
         </p>
+        {open.length === 0 || open.length > mostNamed ? null : (
+          <p className={styles.text}>{strings.stillOpen(open.join(', '))}</p>
+        )}
         {run.result === undefined ? (
           <>
             <h2 className={styles.title}>{strings.undecided}</h2>
@@ -89,9 +92,6 @@ export function AllAtOnce({ inUse }: { readonly inUse: ToolInUse }) {
           </>
         ) : (
           <ResultView inUse={inUse} result={run.result} namesAnswers />
-        )}
-        {open.length === 0 || open.length > mostNamed ? null : (
-          <p className={styles.text}>{strings.stillOpen(open.join(', '))}</p>
         )}
         {counts === undefined ? null : (
           <CountsTable counts={counts} title={inLanguage(tool.counts?.title ?? tool.title, language)} />
@@ -102,11 +102,12 @@ export function AllAtOnce({ inUse }: { readonly inUse: ToolInUse }) {
 }
 
 function CountsTable({ counts, title }: { readonly counts: Counts; readonly title: string }) {
+  const strings = useToolStrings();
   return (
     <SimpleTable
       caption={title}
       columns={[
-        { key: 'section', label: '' },
+        { key: 'section', label: strings.section },
         ...counts.labels.map((label) => ({ key: label, label, isNumber: true })),
       ]}
       rows={[...counts.sections, counts.total].map((each) => ({

@@ -21,6 +21,7 @@ export const en = {
   result: 'Result',
   soFar: (answered: number, all: number) => `So far: ${answered} of ${all} answered`,
   saidYes: (count: number) => `${count} yes`,
+  section: 'Section',
   stillOpen: (which: string) => `Still open: ${which}.`,
   undecided: 'No result yet',
   undecidedText: 'It follows as you answer.',
