@@ -10,10 +10,10 @@ import type { DeskProps } from './desk-props';
 import { Diversions } from './diversions';
 import { FocusedFrame } from './focused-frame';
 import { FormFlow } from './form-flow';
-import { firstForm } from './form-state';
+import { type FormState, firstForm } from './form-state';
 import type { FormStore } from './form-store';
 import { Part } from './part';
-import { type Carried, prefill } from './prefill';
+import { type Carried, type Prefilled, prefill } from './prefill';
 import { NextSteps } from './review-step';
 import { routeOf } from './route';
 import { useRequestStrings } from './strings';
@@ -49,7 +49,8 @@ export function RequestForm(props: RequestFormProps) {
   if (sent !== null) return <Sent {...{ sent, kind, requests }} />;
   return (
     <FormFlow
-      {...{ kind, requests, desk, forms, now, explain, signIn }}
+      {...{ kind, requests, desk, now, explain, signIn }}
+      forms={withCarried(forms, start)}
       start={start.state}
       from={start.from}
       back={{ to: '/requests/new', title: strings.newTitle }}
@@ -66,6 +67,28 @@ export function RequestForm(props: RequestFormProps) {
       }}
     />
   );
+}
+
+interface Start {
+  readonly state: FormState;
+  readonly from: Prefilled['from'];
+}
+
+/**
+ * The answers of a tool that led here were given last: they win over those of a form that was kept, unless that one may
+ * have been sent.
+ */
+function withCarried(forms: FormStore, { state, from }: Start): FormStore {
+  const carried = Object.fromEntries(Object.entries(state.values).filter(([field]) => from[field] === 'tool'));
+  return {
+    ...forms,
+    get() {
+      const kept = forms.get();
+      const own = kept?.values.values;
+      if (kept === undefined || kept.values.stamp !== undefined || typeof own !== 'object') return kept;
+      return { ...kept, values: { ...kept.values, values: { ...own, ...carried } } };
+    },
+  };
 }
 
 function Before({ kind }: { readonly kind: RequestKind }) {

@@ -106,6 +106,25 @@ describe('a form', () => {
     expect(shown).toContain('Send request');
   });
 
+  it('takes what a tool brought along over what was kept before, and keeps the rest', () => {
+    const kept = { values: { site: 'Leeds', overnight: 'no', countries: ['FR'] }, place: 'review' };
+    const led = (values: object) =>
+      words(
+        <RequestForm
+          {...around}
+          desk={deskWith({})}
+          kind={visit}
+          forms={keptForms({ ...values })}
+          carried={{ travel: { where: ['EG'] } }}
+        />,
+      );
+    expect(led(kept)).toContain('Egypt');
+    expect(led(kept)).not.toContain('France');
+    expect(led(kept)).toContain('Leeds');
+    // What may have been sent is tried again as it was.
+    expect(led({ ...kept, stamp: { id: 'a', at: '2020-09-28T09:00:00Z' } })).toContain('France');
+  });
+
   it('has no button to send what is refused', () => {
     const kept = keptForms({ values: { site: 'Mars', overnight: 'no' }, place: 'review' });
     expect(words(form(kept))).not.toContain('Send request');
