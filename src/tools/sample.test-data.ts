@@ -14,7 +14,7 @@ export const result = (id: string, more: Partial<Result> = {}): Result => ({
   ...more,
 });
 
-export const yesNo = (id: string, more: Partial<Question> = {}): Question =>
+const yesNo = (id: string, more: Partial<Question> = {}): Question =>
   ({ id, type: 'yesNo', notSure: false, optional: false, label: text(`${id}?`), ...more }) as Question;
 
 const base = {

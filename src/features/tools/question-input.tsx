@@ -45,7 +45,7 @@ export interface QuestionInputProps {
 }
 
 /** Id of the element that takes the answer, or of the group around those that do. */
-export const questionId = (id: string): string => `question-${id}`;
+const questionId = (id: string): string => `question-${id}`;
 
 /** A group's own question takes the focus, so that it is read before its answers; of one input, the input does. */
 export function focusQuestion(id: string): void {
