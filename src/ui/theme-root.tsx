@@ -32,12 +32,13 @@ const themes: Record<Exclude<ThemeChoice, 'system'>, Theme> = {
 
 const useStyles = makeStyles({
   root: {
-    minHeight: '100vh',
     backgroundColor: tokens.colorNeutralBackground1,
     color: tokens.colorNeutralForeground1,
     fontSize: tokens.fontSizeBase300,
     lineHeight: tokens.lineHeightBase300,
   },
+  // Apart from the root, whose styles Fluent copies to what opens above the page: as high, it would cover the page.
+  page: { minHeight: '100vh' },
 });
 
 const prefersDark = '(prefers-color-scheme: dark)';
@@ -73,7 +74,9 @@ export function ThemeRoot({ theme = 'system', language = 'en', rewrite = null, c
   return (
     <FluentProvider theme={themes[theme === 'system' ? system : theme]} className={styles.root} lang={language}>
       <LanguageRoot language={language} rewrite={rewrite}>
-        <AriaLiveAnnouncer>{children}</AriaLiveAnnouncer>
+        <AriaLiveAnnouncer>
+          <div className={styles.page}>{children}</div>
+        </AriaLiveAnnouncer>
       </LanguageRoot>
     </FluentProvider>
   );
