@@ -2,7 +2,7 @@ import type { FoundMail } from './collect';
 import { type FoldContext, foldMailbox } from './fold';
 import { sortNotCounted, sortStandings } from './order';
 import { findReferences } from './reference';
-import type { MailboxStanding } from './standing';
+import type { MailboxStanding, NotCounted, Standing } from './standing';
 
 /** One mailbox that is folded again and again while mails come and go: what nothing touched is not worked out anew. */
 export interface Folding {
@@ -89,11 +89,14 @@ export function createFolding(): Folding {
       if (mails?.delete(key) === true) parts.set(root, { mails });
     },
     fold(context) {
-      const all = [...parts.values()].map((part) => standingOf(part, context));
-      return {
-        stories: sortStandings(all.flatMap(({ stories }) => stories)),
-        loose: sortNotCounted(all.flatMap(({ loose }) => loose)),
-      };
+      const stories: Standing[] = [];
+      const loose: NotCounted[] = [];
+      for (const part of parts.values()) {
+        const standing = standingOf(part, context);
+        stories.push(...standing.stories);
+        loose.push(...standing.loose);
+      }
+      return { stories: sortStandings(stories), loose: sortNotCounted(loose) };
     },
   };
 }
