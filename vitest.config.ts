@@ -11,7 +11,7 @@ export default defineConfig({
         test: {
           ...node,
           name: 'unit',
-          // Units keep nothing between them. Loading Fluent UI and zod anew for each of 400 files took more than the tests.
+          // Units keep nothing between them, and loading Fluent UI and zod anew for each file took longer than the tests.
           isolate: false,
           include: [
             'src/**/*.test.{ts,tsx}',
