@@ -22,9 +22,10 @@ const rows: Row[] = [];
 let questions = 0;
 
 for (const id of ['moj', 'welsh-government']) {
-  const { guidance, requests, search: words, problems } = readPack(`${root}packs/${id}`);
-  if (guidance === undefined || requests === undefined || words === undefined) throw new Error(problems.join('\n'));
-  const data = buildSearch(requests, words);
+  const { guidance, requests, tools, search: words, problems } = readPack(`${root}packs/${id}`);
+  if (guidance === undefined || requests === undefined || tools === undefined || words === undefined)
+    throw new Error(problems.join('\n'));
+  const data = buildSearch(requests, words, tools);
   const opened: number[] = [];
   for (let round = 0; round < rounds; round += 1) {
     const start = performance.now();

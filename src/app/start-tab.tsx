@@ -17,6 +17,7 @@ import { createNavigation } from './navigation';
 import type { Tab } from './page';
 import { pages } from './pages';
 import { Shell } from './shell';
+import { whenIdle } from './when-idle';
 
 export interface StartTab {
   /** Where the tab runs: Teams, Outlook, Microsoft 365, or a plain browser. */
@@ -43,16 +44,6 @@ export interface StartTab {
 
 /** What reading the account needs. */
 const accountScopes: readonly Scope[] = ['User.Read'];
-
-/** What is not needed for the first page waits until the browser has nothing better to do. */
-function whenIdle(work: () => void): () => void {
-  if (typeof window.requestIdleCallback !== 'function') {
-    const timer = setTimeout(work, 200);
-    return () => clearTimeout(timer);
-  }
-  const asked = window.requestIdleCallback(work, { timeout: 2000 });
-  return () => window.cancelIdleCallback(asked);
-}
 
 async function readAccount(graph: StartTab['graph']): Promise<Account> {
   const { id, displayName, mail, userPrincipalName } = await (await graph()).me();
