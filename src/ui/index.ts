@@ -38,6 +38,7 @@ export { PendingButton, type PendingButtonProps } from './pending-button';
 export { PersonPicker, type PersonPickerProps } from './person-picker';
 export type { PickedPerson } from './picked-person';
 export { pseudoLanguage } from './pseudo-language';
+export { legendId, QuestionGroup, type QuestionGroupProps } from './question-group';
 export { createReading, type Reading, type ReadingOptions, type ReadingState } from './reading';
 export { LoadingRows, type LoadingRowsProps, ReadingView, type ReadingViewProps, useReading } from './reading-view';
 export { Reveal, type RevealProps } from './reveal';

@@ -1,10 +1,9 @@
-import { Field, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
-import { ErrorCircle12Filled } from '@fluentui/react-icons';
+import { Field, makeStyles } from '@fluentui/react-components';
 import type { ReactElement, ReactNode } from 'react';
 import { inLanguage } from '../../engine';
 import type { RequestField } from '../../pack';
 import type { People } from '../../record-mail';
-import { useLanguage } from '../../ui';
+import { QuestionGroup, useLanguage } from '../../ui';
 import type { Origin } from './prefill';
 import { useRequestStrings } from './strings';
 
@@ -36,24 +35,6 @@ export const listOf = (value: string | readonly string[] | undefined): readonly 
 
 const useStyles = makeStyles({
   field: { minWidth: 0, maxWidth: '40rem' },
-  set: {
-    display: 'flex',
-    flexDirection: 'column',
-    margin: 0,
-    padding: 0,
-    border: 'none',
-    minWidth: 0,
-    maxWidth: '40rem',
-  },
-  legend: { padding: `0 0 ${tokens.spacingVerticalXS}`, overflowWrap: 'anywhere' },
-  small: {
-    margin: 0,
-    color: tokens.colorNeutralForeground3,
-    fontSize: tokens.fontSizeBase200,
-    lineHeight: tokens.lineHeightBase200,
-  },
-  error: { color: tokens.colorPaletteRedForeground1 },
-  icon: { marginRight: tokens.spacingHorizontalXS, verticalAlign: '-1px', color: tokens.colorPaletteRedForeground3 },
 });
 
 function useAsking({ field, from }: About): { readonly question: string; readonly hint: string } {
@@ -90,29 +71,10 @@ export function OneQuestion(props: About & { readonly more?: string; readonly ch
 
 /** A question with several inputs: a group whose legend is the question. */
 export function GroupQuestion(props: About & { readonly children: ReactNode }) {
-  const styles = useStyles();
   const { question, hint } = useAsking(props);
-  const id = fieldId(props.field.id);
-  const described = [hint === '' ? '' : `${id}-hint`, props.error === undefined ? '' : `${id}-error`]
-    .filter((part) => part !== '')
-    .join(' ');
   return (
-    <fieldset id={id} className={styles.set} {...(described === '' ? {} : { 'aria-describedby': described })}>
-      <legend id={`${id}-question`} className={styles.legend}>
-        {question}
-      </legend>
-      {hint === '' ? null : (
-        <p id={`${id}-hint`} className={styles.small}>
-          {hint}
-        </p>
-      )}
+    <QuestionGroup id={fieldId(props.field.id)} question={question} hint={hint} error={props.error}>
       {props.children}
-      {props.error === undefined ? null : (
-        <p id={`${id}-error`} className={mergeClasses(styles.small, styles.error)}>
-          <ErrorCircle12Filled aria-hidden className={styles.icon} />
-          {props.error}
-        </p>
-      )}
-    </fieldset>
+    </QuestionGroup>
   );
 }

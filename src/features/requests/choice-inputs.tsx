@@ -1,6 +1,6 @@
 import { Checkbox, makeStyles, Radio, RadioGroup } from '@fluentui/react-components';
 import { inLanguage } from '../../engine';
-import { useLanguage } from '../../ui';
+import { legendId, useLanguage } from '../../ui';
 import { fieldId, GroupQuestion, type InputOf, listOf, oneOf } from './asking';
 import { useRequestStrings } from './strings';
 
@@ -35,7 +35,7 @@ function OneOf({ field, from, error, value, options, onAnswer }: OptionsProps) {
   return (
     <GroupQuestion {...{ field, from, error }}>
       <RadioGroup
-        aria-labelledby={`${fieldId(field.id)}-question`}
+        aria-labelledby={legendId(fieldId(field.id))}
         value={oneOf(value)}
         onChange={(_, data) => onAnswer(data.value)}
       >

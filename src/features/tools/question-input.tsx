@@ -4,34 +4,29 @@ import {
   Input,
   Link,
   makeStyles,
-  mergeClasses,
   Radio,
   RadioGroup,
   Textarea,
   tokens,
 } from '@fluentui/react-components';
-import { ErrorCircle12Filled } from '@fluentui/react-icons';
 import type { ReactElement, ReactNode } from 'react';
 import { inLanguage } from '../../engine';
 import type { Question } from '../../pack';
 import { countryName, offeredCountries } from '../../stories';
 import { optionsOf } from '../../tools';
-import { ChosenCountries, CountriesOnTheWay, CountryPicker, focusField, useLanguage } from '../../ui';
+import {
+  ChosenCountries,
+  CountriesOnTheWay,
+  CountryPicker,
+  focusField,
+  legendId,
+  QuestionGroup,
+  useLanguage,
+} from '../../ui';
 import { useToolStrings } from './strings';
 
 const useStyles = makeStyles({
   field: { minWidth: 0, maxWidth: '40rem' },
-  set: { display: 'flex', flexDirection: 'column', margin: 0, padding: 0, border: 'none', minWidth: 0 },
-  legend: { padding: `0 0 ${tokens.spacingVerticalXS}`, overflowWrap: 'anywhere', maxWidth: '72ch' },
-  small: {
-    margin: 0,
-    maxWidth: '72ch',
-    color: tokens.colorNeutralForeground3,
-    fontSize: tokens.fontSizeBase200,
-    lineHeight: tokens.lineHeightBase200,
-  },
-  error: { color: tokens.colorPaletteRedForeground1 },
-  icon: { marginRight: tokens.spacingHorizontalXS, verticalAlign: '-1px', color: tokens.colorPaletteRedForeground3 },
   column: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalXS, minWidth: 0 },
   options: { flexWrap: 'wrap' },
   input: { minWidth: 0, width: '100%' },
@@ -49,7 +44,7 @@ const questionId = (id: string): string => `question-${id}`;
 
 /** A group's own question takes the focus, so that it is read before its answers; of one input, the input does. */
 export function focusQuestion(id: string): void {
-  const legend = document.getElementById(`${questionId(id)}-legend`);
+  const legend = document.getElementById(legendId(questionId(id)));
   if (legend === null) focusField(questionId(id));
   else legend.focus();
 }
@@ -84,30 +79,11 @@ function useAsked({ question }: QuestionInputProps) {
 }
 
 function Group(props: QuestionInputProps & { readonly children: ReactNode }) {
-  const styles = useStyles();
   const { asked, hint } = useAsked(props);
-  const id = questionId(props.question.id);
-  const described = [hint === '' ? '' : `${id}-hint`, props.error === undefined ? '' : `${id}-error`]
-    .filter((part) => part !== '')
-    .join(' ');
   return (
-    <fieldset id={id} className={styles.set} {...(described === '' ? {} : { 'aria-describedby': described })}>
-      <legend id={`${id}-legend`} tabIndex={-1} className={styles.legend}>
-        {asked}
-      </legend>
-      {hint === '' ? null : (
-        <p id={`${id}-hint`} className={styles.small}>
-          {hint}
-        </p>
-      )}
+    <QuestionGroup id={questionId(props.question.id)} question={asked} hint={hint} error={props.error}>
       {props.children}
-      {props.error === undefined ? null : (
-        <p id={`${id}-error`} className={mergeClasses(styles.small, styles.error)}>
-          <ErrorCircle12Filled aria-hidden className={styles.icon} />
-          {props.error}
-        </p>
-      )}
-    </fieldset>
+    </QuestionGroup>
   );
 }
 
@@ -119,7 +95,7 @@ function OneOf(props: QuestionInputProps) {
     <Group {...props}>
       <RadioGroup
         className={styles.options}
-        aria-labelledby={`${questionId(question.id)}-legend`}
+        aria-labelledby={legendId(questionId(question.id))}
         layout={question.type === 'yesNo' ? 'horizontal' : 'vertical'}
         value={value[0] ?? ''}
         onChange={(_, chosen) => onAnswer([chosen.value])}
