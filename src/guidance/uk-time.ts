@@ -1,4 +1,4 @@
-/** A moment of a place's calendar and clock. */
+/** A moment of the UK's calendar and clock. */
 export interface LocalTime {
   /** `2020-09-16`. */
   readonly day: string;
@@ -6,50 +6,38 @@ export interface LocalTime {
   readonly time: string;
 }
 
-const formats = new Map<string, Intl.DateTimeFormat>();
+const format = new Intl.DateTimeFormat('en-GB', {
+  timeZone: 'Europe/London',
+  hourCycle: 'h23',
+  year: 'numeric',
+  month: '2-digit',
+  day: '2-digit',
+  hour: '2-digit',
+  minute: '2-digit',
+});
 
-function formatOf(timeZone: string): Intl.DateTimeFormat {
-  const known = formats.get(timeZone);
-  if (known !== undefined) return known;
-  const made = new Intl.DateTimeFormat('en-GB', {
-    timeZone,
-    hourCycle: 'h23',
-    year: 'numeric',
-    month: '2-digit',
-    day: '2-digit',
-    hour: '2-digit',
-    minute: '2-digit',
-  });
-  formats.set(timeZone, made);
-  return made;
-}
-
-/** What calendar and clock show in a time zone at an instant, in milliseconds since 1970. */
-export function localTime(instant: number, timeZone: string): LocalTime {
-  const parts = Object.fromEntries(
-    formatOf(timeZone)
-      .formatToParts(instant)
-      .map(({ type, value }) => [type, value]),
-  );
+/** What calendar and clock show in the UK at an instant, in milliseconds since 1970. */
+export function localTime(instant: number): LocalTime {
+  const parts = Object.fromEntries(format.formatToParts(instant).map(({ type, value }) => [type, value]));
   return { day: `${parts.year}-${parts.month}-${parts.day}`, time: `${parts.hour}:${parts.minute}` };
 }
 
 const asUtc = ({ day, time }: LocalTime): number => Date.parse(`${day}T${time}Z`);
 
 /**
- * The instant, in milliseconds since 1970, at which calendar and clock show this; NaN where they are no day and time.
- * Of an hour that comes twice when clocks go back, the first; an hour left out when they go forward counts from the old
+ * The instant, in milliseconds since 1970, at which calendar and clock in the UK show this; NaN where they are no day and
+ * time. Of an hour that comes twice when clocks go back, the first; an hour left out when they go forward counts from the old
  * time, so 01:30 becomes 02:30.
  */
-export function instantOf(local: LocalTime, timeZone: string): number {
+export function instantOf(local: LocalTime): number {
   const wanted = asUtc(local);
   if (Number.isNaN(wanted)) return Number.NaN;
-  const offsetAt = (instant: number) => asUtc(localTime(instant, timeZone)) - instant;
+  const offsetAt = (instant: number) => asUtc(localTime(instant)) - instant;
   const day = 86_400_000;
   // Clocks change at most once in two days, so the offsets a day before and after are all there are.
   const before = offsetAt(wanted - day);
   const candidates = [before, offsetAt(wanted + day)].map((offset) => wanted - offset).sort((a, b) => a - b);
-  return candidates.find((instant) => asUtc(localTime(instant, timeZone)) === wanted) ?? wanted - before;
+  return candidates.find((instant) => asUtc(localTime(instant)) === wanted) ?? wanted - before;
 }
 
 /** The day so many days later. */

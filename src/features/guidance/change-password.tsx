@@ -30,7 +30,7 @@ export function ChangePassword({ rules }: { readonly rules: PasswordRules }) {
   const [when, setWhen] = useState('');
   const reason = reasons.find(({ id }) => id === reasonId);
   const [day = '', time = ''] = when.split('T');
-  const found = changeBy(rules, reasonId, systemId, instantOf({ day, time }, 'Europe/London'));
+  const found = changeBy(rules, reasonId, systemId, instantOf({ day, time }));
   return (
     <section className={styles.root}>
       <h2 id="change" tabIndex={-1} className={styles.title}>

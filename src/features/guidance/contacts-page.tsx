@@ -48,7 +48,7 @@ export function ContactsPage({ now, holidays, query, row, onQuery }: ContactsPag
   const { guidance, pack, today } = useGuidance();
   const { date, validUntil = null, live = null } = pack.edition;
   const { contacts } = guidance;
-  const clock = officeHours(now, 'Europe/London', holidays);
+  const clock = officeHours(now, holidays);
   const [given, setGiven] = useState<Given>(() => ({
     [byClock]: clock,
     ...Object.fromEntries(new URLSearchParams(query)),

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { officeHours } from './office-hours';
 
-const hours = (instant: string) => officeHours(Date.parse(instant), 'Europe/London', [{ day: '2020-08-31' }]);
+const hours = (instant: string) => officeHours(Date.parse(instant), [{ day: '2020-08-31' }]);
 
 describe('office hours', () => {
   it.each([

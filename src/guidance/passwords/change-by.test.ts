@@ -3,12 +3,10 @@ import { passwordRules } from '../examples/sample';
 import { instantOf, localTime } from '../uk-time';
 import { changeBy } from './change-by';
 
-const UK = 'Europe/London';
-
 function by(system: string, day: string, time: string): string | undefined {
-  const answer = changeBy(passwordRules, 'incident', system, instantOf({ day, time }, UK));
+  const answer = changeBy(passwordRules, 'incident', system, instantOf({ day, time }));
   if (answer?.by === undefined) return undefined;
-  const local = localTime(answer.by, UK);
+  const local = localTime(answer.by);
   return `${local.day} ${local.time}`;
 }
 

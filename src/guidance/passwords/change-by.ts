@@ -1,7 +1,6 @@
 import type { PasswordRules } from '../../pack';
 import { dayAfter, instantOf, localTime } from '../uk-time';
 
-const UK = 'Europe/London';
 const HOUR = 3_600_000;
 
 export interface MustChange {
@@ -26,8 +25,8 @@ export function changeBy(
   const system = rules.change.systems.find(({ id }) => id === systemId);
   if (reason === undefined || system === undefined) return undefined;
   if (!reason.must || Number.isNaN(incidentAt)) return { must: reason.must };
-  const { day, time } = localTime(incidentAt, UK);
+  const { day, time } = localTime(incidentAt);
   const days = Math.floor(system.hours / 24);
-  const sameTime = days === 0 ? incidentAt : instantOf({ day: dayAfter(day, days), time }, UK);
+  const sameTime = days === 0 ? incidentAt : instantOf({ day: dayAfter(day, days), time });
   return { must: true, by: sameTime + (system.hours % 24) * HOUR };
 }
