@@ -217,7 +217,6 @@ export interface MarkingHelp {
   /** Plain questions; the level and part that each answer stands for are the scheme's own words. */
   readonly levels: readonly {
     readonly level: string;
-    readonly caveat?: string;
     readonly label: Text;
     readonly says: Text;
   }[];

@@ -47,7 +47,6 @@ export function MarkingPage({ help }: { readonly help: MarkingHelp }) {
   });
   const marked = markSubject(subject, {
     level: chosen.level,
-    ...(chosen.caveat === undefined ? {} : { caveat: chosen.caveat }),
     parts,
     schemes: pack.schemes,
     ceiling: help.ceiling,
@@ -57,9 +56,9 @@ export function MarkingPage({ help }: { readonly help: MarkingHelp }) {
       <div className={styles.form}>
         <Field label={strings.marking.level}>
           <RadioGroup value={String(level)} onChange={(_, { value }) => setLevel(Number(value))}>
-            {help.levels.map(({ level: name, caveat, label, says }, index) => (
+            {help.levels.map(({ level: name, label, says }, index) => (
               <Radio
-                key={`${name} ${caveat ?? ''}`}
+                key={name}
                 value={String(index)}
                 label={
                   // Fluent greys what is not chosen, as if it could not be.

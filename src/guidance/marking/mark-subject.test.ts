@@ -13,7 +13,6 @@ describe('a subject that bears no marking', () => {
     ['with a descriptor', 'Re: Hearing bundle', withPersonal, 'OFFICIAL-SENSITIVE [PERSONAL] Re: Hearing bundle'],
     ['without one', 'Hearing bundle', plain, 'OFFICIAL-SENSITIVE Hearing bundle'],
     ['of nothing', '', withPersonal, 'OFFICIAL-SENSITIVE [PERSONAL]'],
-    ['by level and caveat', 'Rota', { ...plain, level: 'OFFICIAL', caveat: 'SENSITIVE' }, 'OFFICIAL-SENSITIVE Rota'],
     [
       'that speaks of a level',
       'Training on OFFICIAL-SENSITIVE papers',

@@ -1,9 +1,8 @@
 import { isAbove, type MarkingPart, readMarkings, type SeenMarking, writeMarking } from '../../engine';
 
 export interface ChosenMarking {
-  /** `OFFICIAL-SENSITIVE`, or `OFFICIAL` with the caveat `SENSITIVE`. */
+  /** As the scheme spells it: `OFFICIAL-SENSITIVE`. */
   readonly level: string;
-  readonly caveat?: string;
   readonly parts: readonly MarkingPart[];
   /** Ids of the pack's schemes; the first decides the form. */
   readonly schemes: readonly string[];
@@ -36,11 +35,7 @@ const replyPrefixes = /^(?:\s*(?:re|fw|fwd)\s*:)*\s*$/i;
  * ever changed by `marked`, so doing this twice does what doing it once does. A marking that stands in the subject in
  * another form is never replaced unasked: `offer` is what the person may choose instead.
  */
-export function markSubject(
-  subject: string,
-  { level: base, caveat, parts, schemes, ceiling }: ChosenMarking,
-): MarkedSubject {
-  const level = caveat === undefined ? base : `${base}-${caveat}`;
+export function markSubject(subject: string, { level, parts, schemes, ceiling }: ChosenMarking): MarkedSubject {
   const written = readMarkings({ subject }, schemes).filter(({ use }) => use === 'marking');
   if (ceiling !== undefined) {
     const above = [{ level }, ...written].find((each) => isAbove(each, ceiling));

@@ -55,7 +55,7 @@ export const passwordsFile = z.strictObject({
 /** `marking.yaml`. */
 export const markingFile = z.strictObject({
   page: slug,
-  levels: some(z.strictObject({ level: line, caveat: line.exactOptional(), label: heading, says: text })),
+  levels: some(z.strictObject({ level: line, label: heading, says: text })),
   parts: several(
     z.strictObject({
       kind: z.enum(['prefix', 'handling', 'descriptor', 'codeword', 'caveat']),
