@@ -38,8 +38,7 @@ async function openWindow({ width, ...look }: (typeof views)[number], language =
 }
 
 /** Goes there, and waits until its heading has the focus: it takes it when somebody arrives. */
-async function goTo({ page, faults }: Watched, path: string): Promise<void> {
-  faults.length = 0;
+async function goTo({ page }: Watched, path: string): Promise<void> {
   await page.evaluate((hash) => {
     window.location.hash = hash;
   }, path);
