@@ -110,6 +110,8 @@ function wishOf(draft: WholeMessage, fix: Fix, seen: Message): readonly [Fields,
     const subject = draft.subject ?? '';
     return subject === (seen.subject ?? '') ? [{ subject }, { subject: fix.subject }] : undefined;
   }
+  // A scan reads the names of attachments, and changes none.
+  if (fix.kind === 'removeAttachment') return undefined;
   const recipients = fix.kind === 'moveToBcc' ? fix.recipients : [fix.recipient];
   const stands = ({ field, index }: RecipientAt): boolean => {
     const was = seen[field][index]?.address;

@@ -1,4 +1,5 @@
 export { createMailScan, type MailScanOptions } from './create-scan';
+export { createRecipientFacts, type LearnedFacts, type RecipientFacts } from './recipient-facts';
 export type {
   Applied,
   CheckedMail,
