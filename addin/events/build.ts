@@ -55,7 +55,7 @@ const sizesOf = (code: string): BuiltEvents => ({
  */
 export function alertingPart(pack: Pack): Pack {
   const alerts = pack.policies.filter(({ outcome, trial }) => outcome !== 'inform' && !trial && !pack.informOnly);
-  const { id, version, organisation, edition, domains, schemes, informOnly, onFailure } = pack;
+  const { id, version, organisation, edition, domains, schemes, informOnly, onFailure, settings } = pack;
   const policies = alerts.map((policy) => {
     const { source } = policy;
     const title = source.url === undefined ? '' : source.title;
@@ -71,6 +71,7 @@ export function alertingPart(pack: Pack): Pack {
     informOnly,
     onFailure,
     policies,
+    settings,
   };
 }
 

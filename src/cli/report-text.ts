@@ -28,6 +28,7 @@ const fieldWords: { readonly [Key in Field]: string } = {
   quoted: 'Earlier mail below',
   attachments: 'Attachment',
   label: 'Label',
+  location: 'Location',
 };
 const standingWords: { readonly [Key in Standing]: string } = {
   inside: 'inside',
@@ -86,6 +87,8 @@ function fixText(fix: Fix): string {
       return `move ${fix.recipients.length} recipients to Bcc`;
     case 'setSubject':
       return `make the subject ${quote(fix.subject)}`;
+    case 'removeAttachment':
+      return `remove the attachment ${quote(fix.name)}`;
   }
 }
 

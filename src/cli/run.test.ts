@@ -18,6 +18,11 @@ const testPack: Pack = {
   edition: { date: '2026-01-01' },
   domains: { inside: ['dept.example'], partner: [] },
   schemes: ['uk-gscp-2018'],
+  settings: {
+    liveAdvice: { value: true, locked: false },
+    cards: { value: true, locked: false },
+    rememberDays: { value: 365, locked: false },
+  },
   informOnly: false,
   onFailure: { verdict: 'pass', wording: { en: 'It could not be checked.' } },
   policies: [

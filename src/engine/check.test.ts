@@ -79,6 +79,11 @@ const pack: Pack = {
   edition: { date: '2020-09-16' },
   domains: { inside: ['dept.example'], partner: ['council.example'] },
   schemes: ['uk-gscp-2018', 'uk-gscp-2024', 'uk-gpms'],
+  settings: {
+    liveAdvice: { value: true, locked: false },
+    cards: { value: true, locked: false },
+    rememberDays: { value: 365, locked: false },
+  },
   informOnly: false,
   onFailure: { verdict: 'pass', wording: { en: 'Not checked.' } },
   policies: [form, personal, topic, locsen, retired, ceiling, ownPersonal],
@@ -379,7 +384,7 @@ describe('judge', () => {
 function applyFix(message: Message, fix: Fix | undefined): Message {
   if (fix === undefined) return message;
   if (fix.kind === 'setSubject') return { ...message, subject: fix.subject };
-  if (fix.kind === 'moveToBcc') throw new Error('No rule of this part offers it.');
+  if (fix.kind === 'moveToBcc' || fix.kind === 'removeAttachment') throw new Error('No rule of this part offers it.');
   const { field, index }: { field: RecipientField; index: number } = fix.recipient;
   const kept = message[field].filter((_, i) => i !== index);
   return { ...message, [field]: fix.kind === 'replaceRecipient' ? [...kept, box(fix.by)] : kept };

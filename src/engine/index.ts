@@ -1,7 +1,16 @@
 export { isConsumerDomain, isWithin, parseAddress } from './addresses/index';
 export { check, type Judgement, judge } from './check';
 export type { KeptMarks } from './kept-marks';
-export type { Answer, Known, ListFacts, Origin, OwnAddress } from './known';
+export {
+  type Answer,
+  type Away,
+  answersThatHold,
+  type Known,
+  type ListFacts,
+  type Origin,
+  type OwnAddress,
+} from './known';
+export { mailHash } from './mail-hash';
 export { isAbove, readMarkings, type WrittenMarking, writeMarking } from './markings/index';
 export type {
   AddressField,
@@ -13,7 +22,7 @@ export type {
   Sender,
   Unread,
 } from './message';
-export type { AfterSending, Desk, InLanguages, Pack, Policy, ReadyMail } from './pack';
+export type { AfterSending, Desk, InLanguages, Overrides, Pack, Policy, ReadyMail, Setting } from './pack';
 export { type ReadMessage, readMessage } from './read-message';
 export type {
   Evidence,

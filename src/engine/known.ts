@@ -18,12 +18,20 @@ export interface Answer {
   readonly address: string;
   /** `public`: a member of the public. `supplier`: a supplier with no work address. `not-mine`: not the sender's own. `mine`: it is. */
   readonly answer: 'public' | 'supplier' | 'not-mine' | 'mine';
+  /** The last day it holds, ISO date. Without one it holds until the sender takes it back. */
+  readonly until?: string;
+}
+
+/** Automatic replies that are on. */
+export interface Away {
+  /** The last day of it, ISO date, where one was set. */
+  readonly until?: string;
 }
 
 /** What the item answers. */
 export interface Origin {
   readonly kind: 'new' | 'reply' | 'forward';
-  /** Addresses that were already on the mail this one answers. */
+  /** Addresses that stood on the reply when it was opened, before the sender added anybody. */
   readonly participants?: readonly string[];
 }
 
@@ -43,4 +51,15 @@ export interface Known {
   readonly ownAddresses?: readonly OwnAddress[];
   readonly answers?: readonly Answer[];
   readonly origin?: Origin;
+  /** By address in lower case: whose automatic replies are on. */
+  readonly away?: { readonly [address: string]: Away };
+}
+
+/**
+ * The answers that still hold. One whose last day is over counts for nothing, and so does one with a last day while
+ * today is not known: either costs one more question, never one fewer.
+ */
+export function answersThatHold({ now, answers = [] }: Known): readonly Answer[] {
+  const today = now?.slice(0, 10);
+  return answers.filter(({ until }) => until === undefined || (today !== undefined && today <= until));
 }

@@ -2,7 +2,7 @@
 export type AddressField = 'from' | 'to' | 'cc' | 'bcc';
 
 /** Every field a finding can point at. `text` is what was written now; `quoted` is the history below it. */
-export type Field = AddressField | 'subject' | 'text' | 'quoted' | 'attachments' | 'label';
+export type Field = AddressField | 'subject' | 'text' | 'quoted' | 'attachments' | 'label' | 'location';
 
 export type RecipientField = 'to' | 'cc' | 'bcc';
 
@@ -59,5 +59,9 @@ export interface Message {
   readonly attachments?: readonly Attachment[];
   /** Name of the sensitivity label, where it could be read. */
   readonly label?: string;
+  /** Where a meeting takes place, as the organiser wrote it. */
+  readonly location?: string;
+  /** Addresses behind the links of the new text, http and https only, at most 200. Missing: only the text is read. */
+  readonly links?: readonly string[];
   readonly unread?: readonly Unread[];
 }

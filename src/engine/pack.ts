@@ -19,6 +19,26 @@ export interface Policy {
   readonly source: Source;
   readonly guidance: string;
   readonly trial: boolean;
+  /** True where the mail may be sent in spite of the policy, with a reason. Only where the outcome is `stop`. */
+  readonly override?: true;
+  /** Makes its findings cards (see Finding). May hold `{row}`, which the notice's data fills. */
+  readonly place?: string;
+}
+
+/** A setting of the organisation: what it is, and whether it is left to the person. */
+export interface Setting<T> {
+  readonly value: T;
+  readonly locked: boolean;
+}
+
+/** What a person may do with a mail that a policy stops but lets be overridden. */
+export interface Overrides {
+  /** Name of the mail header that carries policy id, reason code and pack version, and nothing else. */
+  readonly header: string;
+  /** In the order in which they are offered. */
+  readonly reasons: readonly { readonly code: string; readonly label: InLanguages<string> }[];
+  /** Mailbox for a reason in the person's own words. Without one no own words are asked for. */
+  readonly audit?: string;
 }
 
 /** Where to turn at once when a device is lost, stolen or hacked. At least one way is given. */
@@ -74,6 +94,18 @@ export interface Pack {
   /** The verdict of a surface whose check failed, and what it says then. `pass` lets the mail go. */
   readonly onFailure: { readonly verdict: 'pass' | 'ask'; readonly wording: InLanguages<string> };
   readonly policies: readonly Policy[];
+  /** Without it no policy can be overridden. */
+  readonly overrides?: Overrides;
+  readonly settings: {
+    /** Whether Outlook's notification bar speaks while a mail is being written. */
+    readonly liveAdvice: Setting<boolean>;
+    /** Whether the pane shows guidance cards. */
+    readonly cards: Setting<boolean>;
+    /** For how many days an answer about an address is remembered. */
+    readonly rememberDays: Setting<number>;
+  };
+  /** Name of the sensitivity label by level, as the scheme spells the level. */
+  readonly labels?: { readonly [level: string]: string };
   /** The desk of most people first. */
   readonly deviceTrouble?: readonly Desk[];
   readonly afterSending?: AfterSending;

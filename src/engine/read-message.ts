@@ -1,5 +1,5 @@
 import { amount, isObject, listOf, objectOf, oneOf, shortForm, tableOf, text, textLike, truth } from './json-shape';
-import type { Answer, Known, ListFacts, Origin, OwnAddress } from './known';
+import type { Answer, Away, Known, ListFacts, Origin, OwnAddress } from './known';
 import type { Attachment, Field, Mailbox, Message, Sender, Unread } from './message';
 
 export type ReadMessage =
@@ -10,7 +10,18 @@ export type ReadMessage =
 /** A person can mend twenty things at a time; a file of another kind would give one for each of its parts. */
 const MOST_PROBLEMS = 20;
 
-const FIELDS: readonly Field[] = ['from', 'to', 'cc', 'bcc', 'subject', 'text', 'quoted', 'attachments', 'label'];
+const FIELDS: readonly Field[] = [
+  'from',
+  'to',
+  'cc',
+  'bcc',
+  'subject',
+  'text',
+  'quoted',
+  'attachments',
+  'label',
+  'location',
+];
 
 /** A Message as JSON: the lists but `to` and the kind may be left out, and what is known of it stands inside. */
 type MessageJson = Pick<Message, 'to'> & Partial<Message> & { readonly known?: Known };
@@ -27,6 +38,8 @@ const mailboxes = shortForm(
   (one) => [one],
   listOf(mailbox),
 );
+
+const day = textLike(/^\d{4}-\d{2}-\d{2}$/, '2026-11-21');
 
 const known = objectOf<Known>(
   '`known`',
@@ -47,14 +60,16 @@ const known = objectOf<Known>(
       ]),
     ),
     answers: listOf(
-      objectOf<Answer>('an answer', { address: text, answer: oneOf(['public', 'supplier', 'not-mine', 'mine']) }, [
-        'address',
-        'answer',
-      ]),
+      objectOf<Answer>(
+        'an answer',
+        { address: text, answer: oneOf(['public', 'supplier', 'not-mine', 'mine']), until: day },
+        ['address', 'answer'],
+      ),
     ),
     origin: objectOf<Origin>('an origin', { kind: oneOf(['new', 'reply', 'forward']), participants: listOf(text) }, [
       'kind',
     ]),
+    away: tableOf(objectOf<Away>('an absence', { until: day }, [])),
   },
   [],
 );
@@ -74,6 +89,8 @@ const message = objectOf<MessageJson>(
     quoted: text,
     attachments: listOf(objectOf<Attachment>('an attachment', { name: text, size: amount }, ['name'])),
     label: text,
+    location: text,
+    links: listOf(text, 200),
     unread: listOf(objectOf<Unread>('an unread part', { field: oneOf(FIELDS), reason: text }, ['field', 'reason'])),
     known,
   },

@@ -31,7 +31,8 @@ export type Fix =
   | { readonly kind: 'replaceRecipient'; readonly recipient: RecipientAt; readonly by: string }
   | { readonly kind: 'moveToBcc'; readonly recipients: readonly RecipientAt[] }
   /** The whole new subject. */
-  | { readonly kind: 'setSubject'; readonly subject: string };
+  | { readonly kind: 'setSubject'; readonly subject: string }
+  | { readonly kind: 'removeAttachment'; readonly index: number; readonly name: string };
 
 /** A sentence or two of the pack, by its place in an alert. Headline: a clause without capital or full stop. */
 export interface Words {
@@ -59,6 +60,13 @@ export interface Finding {
   readonly outcome: Outcome;
   /** True where the policy is on trial: it only informs until the pack makes it bind. */
   readonly trial: boolean;
+  /** True where the mail may be sent in spite of it, with a reason. Only where the outcome is `stop`. */
+  readonly override?: true;
+  /**
+   * A place of the pack: `lookup:bluetooth/trackpad`, `page:passwords`, `tool:video-call`. A finding with a place is a
+   * card: it helps with what is being written, and is neither listed nor counted among the findings.
+   */
+  readonly place?: string;
   /** The field of the first evidence. */
   readonly field: Field;
   readonly evidence: readonly Evidence[];

@@ -20,6 +20,7 @@ const ENGLISH: { readonly field: Vocabulary; readonly place: Vocabulary } = {
     quoted: 'the earlier mail below',
     attachments: 'the attachments',
     label: 'the label',
+    location: 'the location',
   },
   place: {
     subject: 'In the subject',
@@ -29,6 +30,9 @@ const ENGLISH: { readonly field: Vocabulary; readonly place: Vocabulary } = {
     'text.start': 'Start of the text',
     'text.end': 'End of the text',
     attachments: 'Name of an attachment',
+    location: 'In the location',
+    'location.start': 'Start of the location',
+    'location.end': 'End of the location',
   },
 };
 

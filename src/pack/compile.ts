@@ -1,9 +1,10 @@
-import type { Desk, Pack, Policy } from '../engine/index';
+import type { Desk, Overrides, Pack, Policy } from '../engine/index';
 import { afterSendingProblems, compileAfterSending } from './after-sending';
 import { inWords, meant } from './closest';
 import type { PackTools } from './decision-data';
 import { compileTools } from './decisions/compile-tools';
 import { domainProblems } from './domains';
+import { englishFirst } from './english-first';
 import { type PackFile, packFile } from './format';
 import { compileGuidance, type PackGuidance } from './guidance/compile-guidance';
 import { readPolicy } from './policy';
@@ -98,6 +99,14 @@ const desk = ({ who, call, write }: NonNullable<PackFile['deviceTrouble']>[numbe
   ...(write === undefined ? {} : { write }),
 });
 
+function compileOverrides({ header, reasons, audit }: NonNullable<PackFile['overrides']>): Overrides {
+  return {
+    header,
+    reasons: reasons.map(({ code, label }) => ({ code, label: englishFirst(label) })),
+    ...(audit === undefined ? {} : { audit }),
+  };
+}
+
 /**
  * Checks and compiles one pack. All problems come at once, in the order a person would read the folder.
  * Pure: the same files give the same pack, with the same order of keys.
@@ -152,6 +161,9 @@ export function compilePack(folder: string, files: PackFiles, vocabulary: Vocabu
     informOnly: file.informOnly,
     onFailure: { verdict: file.onFailure.verdict, wording: file.onFailure.wording },
     policies: ordered.policies,
+    ...(file.overrides === undefined ? {} : { overrides: compileOverrides(file.overrides) }),
+    settings: file.settings,
+    ...(file.labels === undefined ? {} : { labels: file.labels }),
     ...(file.deviceTrouble === undefined ? {} : { deviceTrouble: file.deviceTrouble.map(desk) }),
     ...(file.afterSending === undefined ? {} : { afterSending: compileAfterSending(file.afterSending) }),
     ...(file.policyTeam === undefined ? {} : { policyTeam: file.policyTeam }),

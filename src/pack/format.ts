@@ -73,6 +73,32 @@ const afterSending = z.strictObject({
   headlines: z.record(slug, inLanguages(line)).optional(),
 });
 
+const setting = <T extends z.ZodType>(value: T) => z.strictObject({ value, locked: z.boolean() });
+
+/** `settings` of `pack.yaml`. */
+const settings = z.strictObject({
+  liveAdvice: setting(z.boolean()),
+  cards: setting(z.boolean()),
+  rememberDays: setting(z.int().min(0, 'must be at least 0').max(3650, 'must be at most 3650, ten years')),
+});
+
+/** `overrides` of `pack.yaml`. */
+const overrides = z.strictObject({
+  header: z
+    .string()
+    .regex(/^X-[A-Za-z0-9]+(-[A-Za-z0-9]+)*$/, 'must be the name of a header, such as X-Second-Look-Override'),
+  reasons: z
+    .array(
+      z.strictObject({
+        code: z.string().regex(/^[a-z0-9-]{1,40}$/, 'must be small letters, digits and hyphens, as a header holds it'),
+        label: inLanguages(line),
+      }),
+    )
+    .min(1, 'needs at least one entry')
+    .max(8, 'has more than 8 entries, which nobody reads before choosing'),
+  audit: mailAddress.exactOptional(),
+});
+
 /** `pack.yaml`. */
 export const packFile = z.strictObject({
   id: slug,
@@ -90,6 +116,9 @@ export const packFile = z.strictObject({
   informOnly: z.boolean(),
   onFailure: z.strictObject({ verdict: z.enum(['pass', 'ask']), wording: inLanguages(line) }),
   policies: z.array(slug).min(1, 'needs at least one entry'),
+  settings,
+  overrides: overrides.exactOptional(),
+  labels: z.record(z.string(), line).exactOptional(),
   deviceTrouble: z.array(desk).min(1, 'needs at least one entry').optional(),
   afterSending: afterSending.optional(),
   policyTeam: mailAddress.optional(),
@@ -136,6 +165,8 @@ export const policyFile = z.strictObject({
   options: z.record(z.string(), z.unknown()).optional(),
   outcome: z.enum(['inform', 'ask', 'stop']),
   trial: z.boolean(),
+  override: z.literal(true).exactOptional(),
+  place: line.exactOptional(),
   covers: z.array(slug).min(1).optional(),
   source,
   guidance: slug,

@@ -74,6 +74,8 @@ export function readPolicy(id: string, text: string, pack: PackFile | undefined,
       source: file.source,
       guidance: file.guidance,
       trial: file.trial,
+      ...(file.override === undefined ? {} : { override: file.override }),
+      ...(file.place === undefined ? {} : { place: file.place }),
     },
     problems: [],
   };

@@ -52,6 +52,10 @@ onFailure:
   verdict: pass
   wording:
     en: Second Look could not check this mail.
+settings:
+  liveAdvice: { value: true, locked: false }
+  cards: { value: true, locked: false }
+  rememberDays: { value: 365, locked: false }
 policies:
   - too-many-see-each-other
   - marked-above

@@ -29,6 +29,11 @@ export const pack: Pack = {
   edition: { date: '2020-09-01' },
   domains: { inside: ['justice.gov.uk'], partner: [] },
   schemes: ['uk-gscp-2018'],
+  settings: {
+    liveAdvice: { value: true, locked: false },
+    cards: { value: true, locked: false },
+    rememberDays: { value: 365, locked: false },
+  },
   informOnly: false,
   onFailure: { verdict: 'pass', wording: { en: 'It could not be checked.' } },
   policies: [

@@ -110,6 +110,7 @@ function expectSound<Options>(rule: Rule<Options>, notice: Notice, reading: Read
       ...reading,
       from: '',
       label: '',
+      location: message.location,
       to: message.to[index]?.address,
       cc: message.cc[index]?.address,
       bcc: message.bcc[index]?.address,

@@ -31,6 +31,11 @@ export const smallPack: Pack = {
   edition: { date: '2026-01-01' },
   domains: { inside: ['justice.gov.uk'], partner: [] },
   schemes: ['uk-gscp-2018'],
+  settings: {
+    liveAdvice: { value: true, locked: false },
+    cards: { value: true, locked: false },
+    rememberDays: { value: 365, locked: false },
+  },
   informOnly: false,
   onFailure: { verdict: 'pass', wording: { en: 'Second Look could not check this mail.' } },
   policies,

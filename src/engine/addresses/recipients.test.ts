@@ -11,6 +11,11 @@ const pack: Pack = {
   edition: { date: '2020-01-01' },
   domains: { inside: ['dept.example', 'btinternet.com'], partner: ['partner.example', '=only.example'] },
   schemes: [],
+  settings: {
+    liveAdvice: { value: true, locked: false },
+    cards: { value: true, locked: false },
+    rememberDays: { value: 365, locked: false },
+  },
   informOnly: false,
   onFailure: { verdict: 'pass', wording: { en: '' } },
   policies: [],

@@ -21,6 +21,11 @@ const pack: Pack = {
   edition: { date: '2020-09-16', validUntil: '2020-10-16', live: 'https://live.example/' },
   domains: { inside: [], partner: [] },
   schemes: [],
+  settings: {
+    liveAdvice: { value: true, locked: false },
+    cards: { value: true, locked: false },
+    rememberDays: { value: 365, locked: false },
+  },
   informOnly: false,
   onFailure: { verdict: 'pass', wording: { en: '' } },
   policies: [],

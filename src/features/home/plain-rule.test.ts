@@ -24,6 +24,11 @@ function pack(policies: readonly Policy[], part: Partial<Pack> = {}): Pack {
     edition: { date: '2020-09-16' },
     domains: { inside: [], partner: [] },
     schemes: [],
+    settings: {
+      liveAdvice: { value: true, locked: false },
+      cards: { value: true, locked: false },
+      rememberDays: { value: 365, locked: false },
+    },
     informOnly: false,
     onFailure: { verdict: 'pass', wording: { en: '' } },
     policies,

@@ -10,7 +10,7 @@ export type Act =
 /** How far an act has come. */
 export type ActState =
   | { readonly kind: 'pressed' }
-  | { readonly kind: 'done'; readonly undo: () => Promise<Applied> }
+  | { readonly kind: 'done'; readonly undo?: () => Promise<Applied> }
   | { readonly kind: 'undone' }
   | { readonly kind: 'changed' }
   | { readonly kind: 'refused'; readonly reason: string | null; readonly isUnsure?: boolean };
@@ -60,6 +60,8 @@ export function actLabel(act: Act, among: readonly Act[], strings: MailStrings):
       return strings.fix.moveToBcc(fix.recipients.length);
     case 'setSubject':
       return strings.fix.setSubject(fix.subject);
+    case 'removeAttachment':
+      return strings.fix.removeAttachment(fix.name);
   }
 }
 
@@ -90,6 +92,8 @@ export function actResult(
       return words.moveToBcc(fix.recipients.length);
     case 'setSubject':
       return words.setSubject();
+    case 'removeAttachment':
+      return words.removeAttachment(fix.name);
   }
 }
 

@@ -21,6 +21,8 @@ export function plainField(mail: SeenMail, field: Field, index: number): string 
       return mail.quoted;
     case 'label':
       return message.label;
+    case 'location':
+      return message.location;
     case 'from':
       return message.from?.address;
     case 'attachments':

@@ -12,6 +12,7 @@ const mailFields: Record<Field, string> = {
   quoted: 'Earlier mail below',
   attachments: 'Attachment',
   label: 'Label',
+  location: 'Location',
 };
 
 /** Words of the pane in English. Every other language has the same keys. */
@@ -40,18 +41,21 @@ export const en = {
     replaceRecipient: (by: string) => `Write to ${by} instead`,
     moveToBcc: (count: number) => `Move ${count} to Bcc`,
     setSubject: (subject: string) => `Change the subject to “${subject}”`,
+    removeAttachment: (name: string) => `Remove ${name}`,
   } satisfies Record<Fix['kind'] | 'removeOneOf', unknown>,
   fixed: {
     removeRecipient: (address: string, field: string) => `Removed ${address} from ${field}.`,
     replaceRecipient: (by: string, field: string) => `Now ${by} is in ${field}.`,
     moveToBcc: (count: number) => `Moved ${count} to Bcc.`,
     setSubject: () => 'Changed the subject.',
+    removeAttachment: (name: string) => `Removed ${name}.`,
   } satisfies Record<Fix['kind'], unknown>,
   undone: {
     removeRecipient: (address: string, field: string) => `Put ${address} back in ${field}.`,
     replaceRecipient: (address: string, field: string) => `Put ${address} back in ${field}.`,
     moveToBcc: (count: number) => `Put ${count} back where they were.`,
     setSubject: () => 'Put the old subject back.',
+    removeAttachment: (name: string) => `Put ${name} back.`,
   } satisfies Record<Fix['kind'], unknown>,
 
   answer: {

@@ -50,6 +50,7 @@ type Entries = { readonly [field in RecipientField]: readonly Recipient[] };
  */
 export async function applyFix(item: FixableItem, fix: Fix, seen: Message): Promise<Applied> {
   try {
+    if (fix.kind === 'removeAttachment') return { kind: 'refused', reason: null };
     if (fix.kind === 'setSubject') return await setSubject(item, seen.subject ?? '', fix.subject);
     const recipients = fix.kind === 'moveToBcc' ? fix.recipients : [fix.recipient];
     const before = await readFields(item, fieldsOf(fix));
@@ -63,7 +64,9 @@ export async function applyFix(item: FixableItem, fix: Fix, seen: Message): Prom
   }
 }
 
-function fieldsOf(fix: Exclude<Fix, { kind: 'setSubject' }>): readonly RecipientField[] {
+type RecipientFix = Exclude<Fix, { kind: 'setSubject' | 'removeAttachment' }>;
+
+function fieldsOf(fix: RecipientFix): readonly RecipientField[] {
   if (fix.kind !== 'moveToBcc') return [fix.recipient.field];
   // Bcc first: a client that stops half-way then has a recipient twice, and nobody lost.
   return [...new Set<RecipientField>(['bcc', ...fix.recipients.map((recipient) => recipient.field)])];
@@ -75,7 +78,7 @@ function isStillThere(now: Partial<Entries>, recipient: RecipientAt, seen: Messa
   return was !== undefined && was === is;
 }
 
-function mended(before: Partial<Entries>, fix: Exclude<Fix, { kind: 'setSubject' }>): Partial<Entries> {
+function mended(before: Partial<Entries>, fix: RecipientFix): Partial<Entries> {
   switch (fix.kind) {
     case 'removeRecipient':
       return replaceAt(before, fix.recipient, []);
