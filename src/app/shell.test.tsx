@@ -1,6 +1,6 @@
 import { renderToString } from 'react-dom/server';
 import { beforeAll, describe, expect, it } from 'vitest';
-import type { Pack } from '../engine';
+import type { Pack, Policy } from '../engine';
 import type { Account } from '../features/home';
 import { watched } from '../hosts';
 import type { MailScan } from '../mail-scan';
@@ -172,6 +172,23 @@ describe('Home', () => {
   it('links to the live guidance once its own is out of date', () => {
     expect(html({ today: '2020-10-17' })).toContain('href="https://guidance.example/"');
     expect(html({ today: '2020-09-28' })).not.toContain('href="https://guidance.example/"');
+  });
+});
+
+describe('what is checked', () => {
+  it('has a place for each rule, where a link that names the rule lands', () => {
+    const policy = (id: string): Policy => ({
+      id,
+      rule: 'marking-form',
+      options: {},
+      outcome: 'ask',
+      trial: false,
+      source: { title: 'Guide', section: 'Mail', standing: 'document', facts: [] },
+      guidance: 'mail',
+      wording: {},
+    });
+    const page = html({ path: '/checks#second', pack: { ...pack, policies: [policy('first'), policy('second')] } });
+    for (const id of ['first', 'second']) expect(page).toMatch(new RegExp(`<li id="${id}" tabindex="-1"`));
   });
 });
 

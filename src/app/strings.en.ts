@@ -29,7 +29,6 @@ export const en = {
     contacts: 'Who do I contact?',
     password: 'Try a password',
     marking: 'What should this be marked?',
-    deviceSteps: 'Steps and other desks',
   },
   requests: {
     title: 'Requests',

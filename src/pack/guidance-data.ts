@@ -248,6 +248,8 @@ export interface Guidance {
   readonly redirects: Readonly<Record<Place, Place>>;
   /** Shown on the first page without a question: places, in order. */
   readonly often: readonly Place[];
+  /** Beside the numbers to call for a lost device: what else to do. */
+  readonly deviceSteps?: { readonly place: Place; readonly label: Text };
 }
 
 /** What a link to a page says, by the page's slug. Compiled to `build/guidance/<pack>.links.json`. */

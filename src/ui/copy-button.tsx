@@ -11,10 +11,12 @@ export interface CopyButtonProps {
   readonly label: string;
   /** A function where making it takes a while. */
   readonly text: string | (() => string);
+  /** @default false: copying is beside the matter of the screen */
+  readonly isPrimary?: boolean;
 }
 
 /** Copies a text, and says so beside itself. Hosts can forbid copying: then the text is there to be selected. */
-export function CopyButton({ label, text }: CopyButtonProps) {
+export function CopyButton({ label, text, isPrimary = false }: CopyButtonProps) {
   const styles = useStyles();
   const strings = useUiStrings();
   const [copied, setCopied] = useState<'not-yet' | 'yes' | 'refused'>('not-yet');
@@ -29,7 +31,7 @@ export function CopyButton({ label, text }: CopyButtonProps) {
   };
   return (
     <span className={styles.root} data-print="no">
-      <Button size="small" onClick={() => void copy()}>
+      <Button {...(isPrimary ? { appearance: 'primary' } : { size: 'small' })} onClick={() => void copy()}>
         {label}
       </Button>
       <span role="status">

@@ -18,6 +18,7 @@ export { ErrorSummary, type ErrorSummaryProps, focusField } from './error-summar
 export { Evidence, type EvidenceProps } from './evidence';
 export { type Clause, Finding, type FindingProps } from './finding';
 export { FixButton, type FixButtonProps, type FixState } from './fix-button';
+export { goTo } from './go-to';
 export { type Half, Halves, type HalvesProps } from './halves';
 export {
   type Catalogue,

@@ -1,8 +1,8 @@
+import { inLanguage } from '../../engine';
 import { OftenUsed, SearchResults } from '../../features/guidance';
 import { pathOf } from '../../guidance';
 import { PageLink, useLanguage } from '../../ui';
 import type { Tab } from '../page';
-import { useAppStrings } from '../strings';
 import { WithGuidance } from './with-guidance';
 
 /** What Home shows of the guidance. A part of its own: Home stands before the guidance is here. */
@@ -15,16 +15,14 @@ export function HomeAnswers({ tab, asked }: { readonly tab: Tab; readonly asked:
   );
 }
 
-const lostDevice = 'tool:lost-device';
-
 export function HomeDeviceSteps({ tab }: { readonly tab: Tab }) {
-  const { guidance: strings } = useAppStrings();
+  const language = useLanguage();
   return (
     <WithGuidance tab={tab}>
-      {({ tools }) =>
-        tools.some(({ place }) => place === lostDevice) ? (
-          <PageLink to={pathOf(lostDevice)}>{strings.deviceSteps}</PageLink>
-        ) : null
+      {({ guidance: { deviceSteps } }) =>
+        deviceSteps === undefined ? null : (
+          <PageLink to={pathOf(deviceSteps.place)}>{inLanguage(deviceSteps.label, language)}</PageLink>
+        )
       }
     </WithGuidance>
   );

@@ -108,6 +108,7 @@ export function MarkingPage({ help }: { readonly help: MarkingHelp }) {
             <p className={styles.text}>{strings.marking.willStart}</p>
             <p className={styles.subject}>{marked.kind === 'found' ? marked.offer : marked.subject}</p>
             <CopyButton
+              isPrimary
               label={marked.kind === 'found' ? strings.marking.useUsual : strings.marking.copy}
               text={marked.kind === 'found' ? marked.offer : marked.subject}
             />

@@ -3,9 +3,8 @@ import { useEffect } from 'react';
 import { inLanguage } from '../../engine';
 import { mailLink, pathOf } from '../../guidance';
 import type { Page } from '../../pack';
-import { CopyButton, EditionBanner, longDay, PageFrame, PageLink, useLanguage, WhenText } from '../../ui';
+import { CopyButton, EditionBanner, goTo, longDay, PageFrame, PageLink, useLanguage, WhenText } from '../../ui';
 import { Blocks } from './blocks';
-import { goTo } from './go-to';
 import { useGuidance } from './guidance-root';
 import { NextSteps } from './next-steps';
 import { pageText } from './page-text';
@@ -123,12 +122,11 @@ export function GuidancePage({ page, rules, at }: GuidancePageProps) {
             {rules.flatMap(({ id, notices }) =>
               notices.map((notice) => (
                 <li key={`${id} ${notice}`} className={styles.item}>
-                  {notice}
+                  <PageLink to={pathOf(`policy:${id}`)}>{notice}</PageLink>
                 </li>
               )),
             )}
           </ul>
-          <PageLink to="/checks">{strings.seeRules}</PageLink>
         </section>
       )}
       {changed.length === 0 ? null : (

@@ -126,11 +126,10 @@ describe('a lookup on a page of its own', () => {
 
 describe('a page', () => {
   const page = guidance.pages.find(({ slug }) => slug === 'bluetooth') as Page;
-  const shown = (more: Partial<Page> = {}, today?: string) =>
-    words(
-      <GuidancePage page={{ ...page, ...more }} rules={[{ id: 'a', notices: ['Mail to yourself'] }]} at="" />,
-      today,
-    );
+  const element = (more: Partial<Page> = {}) => (
+    <GuidancePage page={{ ...page, ...more }} rules={[{ id: 'to-yourself', notices: ['Mail to yourself'] }]} at="" />
+  );
+  const shown = (more?: Partial<Page>, today?: string) => words(element(more), today);
 
   it('gives its answer, its edition, its source and whom it is for', () => {
     for (const part of [
@@ -150,6 +149,10 @@ describe('a page', () => {
   it('lists the rules and the lookups that lean on it', () => {
     expect(shown()).toMatch(/Look it up Bluetooth devices/);
     expect(shown()).toContain('Mail to yourself');
+  });
+
+  it('leads from each of its rules to that rule', () => {
+    expect(html(element())).toMatch(/<a href="\/checks#to-yourself"[^>]*>Mail to yourself</);
   });
 
   it('gives both days where it has one of its own, and warns once the edition has run out', () => {

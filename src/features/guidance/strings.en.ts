@@ -25,7 +25,6 @@ export const en = {
   editionUntil: (day: string, until: string) => `Edition of ${day}, valid until ${until}.`,
   outOfDate: (day: string) => `Out of date since ${day}: check the live guidance before relying on it.`,
   toolsFor: 'Look it up',
-  seeRules: 'See every rule',
   ask: 'Ask the guidance',
   askPlaceholder: 'trackpad, going to Egypt, lost phone',
   search: {

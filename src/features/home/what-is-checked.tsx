@@ -1,6 +1,7 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { useEffect } from 'react';
 import { inLanguage, type Pack } from '../../engine';
-import { EditionBanner, OutcomeIcon, PageFrame, StandingNote, useLanguage } from '../../ui';
+import { EditionBanner, goTo, OutcomeIcon, PageFrame, StandingNote, useLanguage } from '../../ui';
 import { type PlainRule, plainRules } from './plain-rule';
 import { useHomeStrings } from './strings';
 
@@ -41,16 +42,21 @@ export interface WhatIsCheckedProps {
   readonly pack: Pack;
   /** The day it is in the UK, `2020-09-28`. */
   readonly today: string;
+  /** The policy to begin at; empty: at the head. */
+  readonly at: string;
 }
 
 /** Every rule of the pack in plain words, with where it comes from. */
-export function WhatIsChecked({ pack, today }: WhatIsCheckedProps) {
+export function WhatIsChecked({ pack, today, at }: WhatIsCheckedProps) {
   const styles = useStyles();
   const language = useLanguage();
   const home = useHomeStrings();
   const strings = home.checks;
   const rules = plainRules(pack, language);
   const { date, validUntil = null, live = null } = pack.edition;
+  useEffect(() => {
+    if (at !== '') goTo(at);
+  }, [at]);
   return (
     <PageFrame title={strings.title} back={{ to: '/', title: home.home }}>
       <div className={styles.reading}>
@@ -88,7 +94,7 @@ function RuleGroup({ outcome, rules }: RuleGroupProps) {
       </h2>
       <ul className={styles.list}>
         {rules.map((rule) => (
-          <li key={rule.id} className={styles.rule}>
+          <li key={rule.id} id={rule.id} tabIndex={-1} className={styles.rule}>
             {rule.notices.map((notice) => (
               <p key={notice} className={styles.notice}>
                 {notice}

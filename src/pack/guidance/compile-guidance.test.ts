@@ -26,6 +26,7 @@ describe('what is accepted', () => {
     expect(guidance?.groups.map(({ id, pages }) => [id, pages])).toEqual([['rooms', ['lockers', 'mail']]]);
     expect(guidance?.redirects).toEqual({ 'page:cupboards': 'page:lockers' });
     expect(guidance?.often).toEqual(['page:lockers', 'tool:contacts']);
+    expect(guidance?.deviceSteps?.place).toBe('page:lockers#which-lockers-1');
     expect(guidance?.editions.map(({ date }) => date)).toEqual(['2020-09-16', '2019-01-01']);
     expect(guidance?.passwords?.profiles[0]).toMatchObject({ id: 'any', least: 8, most: 128 });
     expect(guidance?.marking?.levels[0]?.level).toBe('OFFICIAL');
@@ -164,6 +165,11 @@ const reported: readonly (readonly [string, Changes, string])[] = [
     'a place that is written like none',
     [['guidance.yaml', 'often: [page:lockers', 'often: [lockers']],
     'guidance.yaml: `often`: `lockers` is no place; places are page:, lookup:, contact:, policy:, request: and tool: with an id',
+  ],
+  [
+    'steps for a lost device that are not there',
+    [['guidance.yaml', 'deviceSteps: { place: page:lockers#which-lockers-1', 'deviceSteps: { place: tool:contact']],
+    'guidance.yaml, `deviceSteps`: `tool:contact` does not exist; did you mean `tool:contacts`?',
   ],
   [
     'passwords that belong to no page',

@@ -112,6 +112,7 @@ export function compileGuidance(files: Files, around: Around): PackGuidance & { 
     editions: general?.editions ?? [],
     redirects: general?.redirects ?? {},
     often: general?.often ?? [],
+    ...(general?.deviceSteps === undefined ? {} : { deviceSteps: general.deviceSteps }),
   };
   const tools = around.tools.map(({ id }) => id);
   const known: Known = { places: placesOf(guidance, around.policies.keys(), around.requests, tools), unread };

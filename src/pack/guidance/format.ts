@@ -21,6 +21,7 @@ export const pageFile = z.strictObject({
 export const guidanceFile = z.strictObject({
   groups: some(z.strictObject({ id: slug, title: heading, pages: some(slug) })),
   often: several(place),
+  deviceSteps: z.strictObject({ place, label: heading }).exactOptional(),
   redirects: z.record(place, place).default({}),
   editions: several(z.strictObject({ date: day, changes: some(z.strictObject({ place, says: text })) })),
 });

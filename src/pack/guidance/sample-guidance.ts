@@ -159,6 +159,7 @@ places:
 const general = `groups:
   - { id: rooms, title: { en: Rooms }, pages: [lockers, mail] }
 often: [page:lockers, tool:contacts]
+deviceSteps: { place: page:lockers#which-lockers-1, label: { en: Lost a locker } }
 redirects: { "page:cupboards": "page:lockers" }
 editions:
   - { date: 2020-09-16, changes: [{ place: page:lockers, says: { en: Glass is out. } }] }

@@ -40,6 +40,10 @@ describe.each(['moj', 'welsh-government'] as const)('the guidance of %s, as it s
     expect(desks.filter((each) => !ways.includes(each))).toEqual([]);
   });
 
+  it('says beside the desks on Home what else to do, and nothing where there are none', () => {
+    expect(guidance?.deviceSteps === undefined).toBe(pack?.deviceTrouble === undefined);
+  });
+
   it('says on every page what to do next', () => {
     expect(guidance?.pages.filter(({ next }) => next.length === 0).map(({ slug }) => slug)).toEqual([]);
   });

@@ -1,6 +1,6 @@
 import { Link } from '@fluentui/react-components';
 import type { Finding, Pack } from '../../../engine';
-import { longDay, useLanguage, useUiStrings } from '../../../ui';
+import { longDay, PageLink, useLanguage, useUiStrings } from '../../../ui';
 import { usePageBesideRule } from '../beside-rule';
 import { clauseOf } from '../clause';
 import { useMailStrings } from '../strings';
@@ -37,7 +37,9 @@ export function RuleAside({ finding, pack }: RuleAsideProps) {
           </Link>
         </p>
       )}
-      <p className={quiet}>{strings.policy(policy)}</p>
+      <p className={quiet}>
+        <PageLink to={`/checks#${policy}`}>{strings.policy(policy)}</PageLink>
+      </p>
       <p className={quiet}>{strings.edition(longDay(pack.edition.date, language))}</p>
     </section>
   );

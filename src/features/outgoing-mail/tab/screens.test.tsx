@@ -388,6 +388,7 @@ describe('the rule beside a finding', () => {
     for (const part of ['Guide, Remote working', 'Policy: own-personal-address', 'Edition of 16 September 2020']) {
       expect(shown).toContain(part);
     }
+    expect(html(aside())).toContain('href="/checks#own-personal-address"');
   });
 
   it('links to the guidance where there is a page of it, and names it where there is none', () => {
