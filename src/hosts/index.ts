@@ -2,11 +2,12 @@ export { browserHost } from './browser/browser-host';
 export { type Host, type ThemeName, type Watched, watched } from './host';
 export { type AlertContext, type AlertPlace, readAlertContext, writeAlertContext } from './outlook/alert-context';
 export { type Answered, type CallQueue, callQueue } from './outlook/call-queue';
+export { type Capabilities, type ClientName, capabilitiesOf, isSupported, type Lack } from './outlook/capabilities';
 export { actionIds, commandIds } from './outlook/entry-points';
 export { browserPage, createMailPort, type FollowedItem, type OutlookMail, type PanePage } from './outlook/mail-port';
 export { officeCall } from './outlook/office-call';
 export { themeOf } from './outlook/outlook-theme';
-export { type ReadableItem, type ReadableMailbox, readItem } from './outlook/read-item';
+export { type ReadableItem, type ReadableMailbox, type ReadMore, readItem } from './outlook/read-item';
 export { type ReadMail, readMail } from './outlook/read-mail';
 export {
   isReceived,

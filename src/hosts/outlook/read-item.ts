@@ -1,11 +1,31 @@
 import { type Attachment, type Mailbox, type Message, readBody, type Unread } from '../../engine';
 import { type Answered, type CallQueue, callQueue, type Failure } from './call-queue';
+import { recipientsGiven, type Supports } from './capabilities';
 import { cutHtml, cutText, limits } from './cut-text';
 import { given } from './given';
 
-/** What is read of a mail that is being written. Every call may be missing: clients differ. */
-export type ReadableItem = Pick<Office.MessageCompose, 'to' | 'cc' | 'bcc' | 'subject' | 'body'> &
-  Partial<Pick<Office.MessageCompose, 'from' | 'getAttachmentsAsync'>>;
+/** A part of an item that is asked for. */
+type Asked<T> = { getAsync(callback: (result: Office.AsyncResult<T>) => void): void };
+
+type Person = Office.EmailAddressDetails;
+
+/** What is read of a mail or a meeting that is being written. Every call may be missing: clients differ. */
+export interface ReadableItem {
+  /** `message` or `appointment`. */
+  readonly itemType?: string;
+  readonly subject?: Asked<string>;
+  readonly body?: Pick<Office.Body, 'getAsync'>;
+  readonly getAttachmentsAsync?: Asked<Office.AttachmentDetailsCompose[]>['getAsync'];
+  readonly from?: Asked<Person>;
+  readonly to?: Asked<Person[]>;
+  readonly cc?: Asked<Person[]>;
+  readonly bcc?: Asked<Person[]>;
+  readonly organizer?: Asked<Person>;
+  readonly requiredAttendees?: Asked<Person[]>;
+  readonly optionalAttendees?: Asked<Person[]>;
+  /** Rooms and what was typed, as one string. */
+  readonly location?: Asked<string>;
+}
 
 /** What is read of the mailbox it is written in. */
 export interface ReadableMailbox {
@@ -13,20 +33,26 @@ export interface ReadableMailbox {
   readonly diagnostics?: Pick<Office.Diagnostics, 'hostName'>;
 }
 
+/** Adds to a Message what only some callers want. `html`: the body as it was given; undefined where it was not. */
+export type ReadMore = (message: Message, html: string | undefined, queue: CallQueue) => Promise<Message>;
+
 export interface ReadOptions {
   /** Milliseconds after which calls without an answer are given up. */
   readonly patience?: number;
   /** A queue that other readers of the same item use too, so that they stay within Outlook's three calls at once. */
   readonly queue?: CallQueue;
   /** Whether the client has a version of the Mailbox requirement set. */
-  readonly supports?: (version: string) => boolean;
+  readonly supports?: Supports;
+  /** `Office.context.platform`: without it the Mac is taken for classic Outlook, whose lists can be cut. */
+  readonly platform?: unknown;
+  /** What only the pane reads. The event script leaves it out, and so leaves out its code. */
+  readonly more?: ReadMore | undefined;
 }
 
 /** How long Office calls may take. The event must be answered within four seconds, and the check comes after. */
 export const PATIENCE = 3000;
 
-type Recipients = readonly Office.EmailAddressDetails[];
-
+/** What each field is called, on a mail and on a meeting. */
 const fieldNames = {
   from: 'The sender',
   to: 'To',
@@ -35,7 +61,9 @@ const fieldNames = {
   subject: 'The subject',
   text: 'The text',
   attachments: 'The names of attachments',
+  location: 'The place',
 };
+const meetingNames = { ...fieldNames, from: 'The organiser', to: 'Required attendees', cc: 'Optional attendees' };
 
 type ReadField = keyof typeof fieldNames;
 
@@ -45,23 +73,7 @@ const reasons: { readonly [why in Failure]: string } = {
   failed: ': Outlook did not give it',
 };
 
-function unread(field: ReadField, why: Failure): Unread {
-  return { field, reason: `${fieldNames[field]} could not be read${reasons[why]}.` };
-}
-
-/**
- * How many recipients of a field this client gives to add-ins. It says nothing when there are more.
- * Source: the reference of `Office.Recipients.getAsync`. Classic Outlook and the Mac have one name; the Mac's new
- * interface has no limit, so there a note at 500 can be one too many.
- */
-function recipientLimit(mailbox: ReadableMailbox, supports: (version: string) => boolean): number {
-  const host = mailbox.diagnostics?.hostName ?? '';
-  if (host === 'OutlookIOS' || host === 'OutlookAndroid') return 100;
-  if (host === 'OutlookWebApp' || host === 'newOutlookWindows') return 1000;
-  return supports('1.16') ? 1000 : 500;
-}
-
-function mailboxOf({ emailAddress, displayName, recipientType }: Office.EmailAddressDetails): Mailbox {
+function mailboxOf({ emailAddress, displayName, recipientType }: Person): Mailbox {
   const type: string = recipientType ?? '';
   const kind = type === 'distributionList' ? 'list' : type === 'user' || type === 'externalUser' ? 'person' : undefined;
   return {
@@ -87,43 +99,47 @@ function readText(html: string): Required<Pick<Message, 'text' | 'quoted'>> & { 
 }
 
 /**
- * Reads the open mail. Always resolves: what could not be read, or only in part, is named in `unread`, and the rest
- * stands. Recipients keep their places, so that `index` counts as Outlook counts.
+ * Reads the open mail or meeting. Always resolves: what could not be read, or only in part, is named in `unread`, and
+ * the rest stands. Recipients keep their places, so that `index` counts as Outlook counts. `from` is the account it goes
+ * from, `me` whose mailbox is open: for a delegate and a shared mailbox they differ.
  */
 export function readItem(
   item: ReadableItem,
   mailbox: ReadableMailbox,
-  { patience = PATIENCE, queue = callQueue(patience), supports = () => false }: ReadOptions = {},
+  { patience = PATIENCE, queue = callQueue(patience), supports = () => false, platform, more }: ReadOptions = {},
 ): Promise<Message> {
-  const limit = recipientLimit(mailbox, supports);
-  const { from } = item;
+  const limit = recipientsGiven(mailbox.diagnostics?.hostName, platform, supports);
+  const isMeeting = item.itemType === 'appointment';
+  const names = isMeeting ? meetingNames : fieldNames;
+  const { body } = item;
 
-  const recipients = (field: Office.Recipients | undefined) =>
-    queue.ask<Office.EmailAddressDetails[]>(field === undefined ? undefined : (callback) => field.getAsync(callback));
+  const ask = <T>(part: Asked<T> | undefined): Promise<Answered<T>> =>
+    queue.ask<T>(part === undefined ? undefined : (callback) => part.getAsync(callback));
   const asked = [
-    recipients(item.to),
-    recipients(item.cc),
-    recipients(item.bcc),
-    queue.ask<string>(item.subject === undefined ? undefined : (callback) => item.subject.getAsync(callback)),
+    ask(isMeeting ? item.requiredAttendees : item.to),
+    ask(isMeeting ? item.optionalAttendees : item.cc),
+    isMeeting ? nothing([]) : ask(item.bcc),
+    ask(item.subject),
     // As HTML, since Outlook's own plain text is unreliable on the web, and HTML is what the recipient sees.
-    queue.ask<string>(item.body === undefined ? undefined : (callback) => item.body.getAsync('html', callback)),
-    queue.ask<Office.EmailAddressDetails>(from === undefined ? undefined : (callback) => from.getAsync(callback)),
+    queue.ask<string>(body === undefined ? undefined : (callback) => body.getAsync('html', callback)),
+    ask(isMeeting ? item.organizer : item.from),
     queue.ask<Office.AttachmentDetailsCompose[]>(
       item.getAttachmentsAsync === undefined ? undefined : (callback) => item.getAttachmentsAsync?.(callback),
     ),
+    isMeeting ? ask(item.location) : nothing(undefined),
   ] as const;
 
-  return Promise.all(asked).then(([to, cc, bcc, line, body, sender, attachments]) => {
+  return Promise.all(asked).then(([to, cc, bcc, line, body, sender, attachments, place]) => {
     const notes: Unread[] = [];
     const valueIn = <T>(field: ReadField, answered: Answered<T>): T | undefined => {
       if (answered.ok) return answered.value;
-      notes.push(unread(field, answered.why));
+      notes.push({ field, reason: `${names[field]} could not be read${reasons[answered.why]}.` });
       return undefined;
     };
-    const mailboxes = (field: 'to' | 'cc' | 'bcc', answered: Answered<Recipients>): readonly Mailbox[] => {
+    const mailboxes = (field: 'to' | 'cc' | 'bcc', answered: Answered<readonly Person[]>): readonly Mailbox[] => {
       const list = valueIn(field, answered) ?? [];
       if (list.length >= limit) {
-        notes.push({ field, reason: `There may be more recipients in ${fieldNames[field]} than Outlook returns.` });
+        notes.push({ field, reason: `There may be more recipients in ${names[field]} than Outlook returns.` });
       }
       return list.map(mailboxOf);
     };
@@ -132,13 +148,14 @@ export function readItem(
     const subject = valueIn('subject', line);
     const html = valueIn('text', body);
     const fromDetails = valueIn('from', sender);
-    const names = valueIn('attachments', attachments);
+    const files = valueIn('attachments', attachments);
+    const location = valueIn('location', place);
     const read = html === undefined ? undefined : readText(html);
     if (read !== undefined) notes.push(...read.unread);
     const { displayName, emailAddress } = mailbox.userProfile ?? {};
 
-    return {
-      kind: 'mail' as const,
+    const message: Message = {
+      kind: isMeeting ? 'meeting' : 'mail',
       ...lists,
       ...given({
         from: fromDetails?.emailAddress ? mailboxOf(fromDetails) : undefined,
@@ -146,11 +163,18 @@ export function readItem(
         subject,
         text: read?.text,
         quoted: read?.quoted,
-        attachments: names?.map(attachmentOf),
+        attachments: files?.map(attachmentOf),
+        location,
         unread: notes.length > 0 ? notes : undefined,
       }),
     };
+    return more === undefined ? message : more(message, html, queue);
   });
+}
+
+/** What an item of this kind does not have needs no call. */
+function nothing<T>(value: T): Promise<Answered<T>> {
+  return Promise.resolve({ ok: true, value });
 }
 
 function attachmentOf({ name, size }: Office.AttachmentDetailsCompose): Attachment {
