@@ -3,7 +3,7 @@ export { type Host, type ThemeName, type Watched, watched } from './host';
 export { type AlertContext, type AlertPlace, readAlertContext, writeAlertContext } from './outlook/alert-context';
 export { type Answered, type CallQueue, callQueue } from './outlook/call-queue';
 export { type Capabilities, type ClientName, capabilitiesOf, isSupported, type Lack } from './outlook/capabilities';
-export { actionIds, commandIds } from './outlook/entry-points';
+export { actionIds, commandIds, type LaunchEvent, launchEvents } from './outlook/entry-points';
 export { browserPage, createMailPort, type FollowedItem, type OutlookMail, type PanePage } from './outlook/mail-port';
 export { officeCall } from './outlook/office-call';
 export { themeOf } from './outlook/outlook-theme';
