@@ -57,6 +57,6 @@ function fixState(
   if (state === null) return { kind: 'idle' };
   const words = actResult(act, state, kind, strings);
   if (words === undefined) return { kind: 'pressed' };
-  if (state.kind === 'done') return { kind: 'done', words, canUndo: true };
+  if (state.kind === 'done') return { kind: 'done', words, canUndo: state.undo !== undefined };
   return { kind: state.kind === 'undone' ? 'undone' : 'failed', words, again };
 }

@@ -1,4 +1,14 @@
 export { PagesBesideRules, slugWords } from './beside-rule';
-export type { Applied, MailPort, MailRead } from './mail-port';
+export type {
+  Allowed,
+  Applied,
+  AuditDesk,
+  AuditRecord,
+  FactsDesk,
+  FormStore,
+  MailPort,
+  MailRead,
+  OwnSettings,
+} from './mail-port';
 export type { Wanted } from './mail-watch';
 export { OutgoingMailPane, type OutgoingMailPaneProps } from './pane';

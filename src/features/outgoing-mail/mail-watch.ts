@@ -147,7 +147,7 @@ export function createMailWatch({ port, pack, wanted }: WatchOptions): MailWatch
     },
     async undo(rowKey) {
       const result = state.rows.find((row) => row.key === rowKey)?.result;
-      if (result?.state.kind !== 'done') return;
+      if (result?.state.kind !== 'done' || result.state.undo === undefined) return;
       await carryOut(rowKey, result.act, result.state.undo, 'undone');
     },
     hold(on) {

@@ -44,6 +44,8 @@ export interface OwnSettings {
   readonly liveAdvice?: boolean;
   readonly cards?: boolean;
   readonly rememberDays?: number;
+  /** Policies whose guidance cards the pane shows no more. */
+  readonly hiddenCards?: readonly string[];
 }
 
 /** An answer with the instant it was given, ISO 8601: of two about an address the later one holds. */
