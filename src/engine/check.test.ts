@@ -129,6 +129,7 @@ describe('check accepts', () => {
     expect(reportOn(mail())).toEqual({
       verdict: 'pass',
       findings: [],
+      cards: [],
       seen: {
         recipients: [{ field: 'to', index: 0, address: 'sam.hill@dept.example', standing: 'inside' }],
         markings: [],
@@ -226,6 +227,128 @@ describe('check only informs', () => {
   it('for every policy of a pack that is switched to informing', () => {
     const report = reportOn(mail({ to: [box('asha.home@gmail.com')] }), everything, { ...pack, informOnly: true });
     expect(report).toMatchObject({ verdict: 'inform', findings: [{ outcome: 'inform', trial: false }] });
+  });
+});
+
+describe('check says what may be done in spite of a policy', () => {
+  const lenient = { ...ownPersonal, override: true } as const;
+  const home = mail({ to: [box('asha.home@gmail.com')] });
+
+  it('where the policy stops the mail and lets itself be overridden', () => {
+    expect(reportOn(home, everything, { ...pack, policies: [lenient] }).findings[0]?.override).toBe(true);
+    expect(reportOn(home).findings[0]).not.toHaveProperty('override');
+  });
+
+  it('and not where it only informs, since nothing holds the mail back then', () => {
+    for (const part of [{ informOnly: true }, { policies: [{ ...lenient, trial: true }] }]) {
+      const [finding] = reportOn(home, everything, { ...pack, policies: [lenient], ...part }).findings;
+      expect(finding).not.toHaveProperty('override');
+    }
+  });
+});
+
+describe('cards', () => {
+  const card = { ...personal, outcome: 'inform', place: 'page:{row}' } as const;
+  const place = 'page:recipients';
+  const policies = [form, { ...card, place }, ownPersonal];
+
+  it('stand apart from the findings, with their place, and decide nothing', () => {
+    const report = reportOn(mail({ to: [box('dana@gmail.com')] }), everything, { ...pack, policies });
+    expect(report).toMatchObject({ verdict: 'pass', findings: [], cards: [{ messageId: 'onePersonal', place }] });
+  });
+
+  it('are not covered, and cover nothing', () => {
+    const covering = [
+      { ...card, place, covers: [personal.id] },
+      { ...personal, covers: [card.id] },
+    ];
+    const report = reportOn(mail({ to: [box('dana@gmail.com')] }), everything, { ...pack, policies: covering });
+    expect([report.findings.length, report.cards.length]).toEqual([1, 1]);
+  });
+
+  it('are no part of what an alert judges by', () => {
+    const message = mail({ to: [box('dana@gmail.com')] });
+    expect(judge(message, { ...pack, policies }, everything)).not.toHaveProperty('cards');
+  });
+});
+
+describe('a meeting', () => {
+  it('is held to the same rules, and its place is read for markings', () => {
+    const meeting = mail({ kind: 'meeting', cc: [box('asha.home@gmail.com')], location: 'Room 2 [SECRET]' });
+    const report = reportOn(meeting);
+    expect(report.findings.map(({ words }) => words.evidence)).toEqual([
+      'End of the location: "Room 2 [SECRET]"',
+      'asha.home@gmail.com is in Optional.',
+    ]);
+    expect(report.seen.markings).toMatchObject([{ field: 'location', text: 'SECRET' }]);
+  });
+
+  it('says of an odd marking in its place that it is one, and leaves the subject alone', () => {
+    const [finding] = reportOn(mail({ kind: 'meeting', location: 'OFFICIAL SENSITIVE, room 2' })).findings;
+    expect(finding).toMatchObject({ rule: 'marking-form', field: 'location', fixes: [] });
+  });
+});
+
+describe('the account it is sent from', () => {
+  const helen = { address: 'helen.marsh@dept.example', name: 'Helen Marsh' };
+
+  it.each([
+    ['of the delegate who writes', 'asha.patel@gmail.com'],
+    ['of whom it is written for', 'helen.marsh@gmail.com'],
+  ])('does not hide a personal address in the name %s', (_, to) => {
+    expect(reportOn(mail({ from: helen, to: [box(to)] })).seen.recipients[0]).toMatchObject({
+      standing: 'own-personal',
+      ownBy: 'name',
+    });
+  });
+
+  it('is said to be outside where it is, for then other rules would hold', () => {
+    const report = reportOn(mail({ from: { address: 'asha@firm.example', name: 'Asha Patel' } }));
+    expect(report.unchecked).toEqual([
+      {
+        what: 'from.outside',
+        field: 'from',
+        reason: 'It is sent from an account outside the Ministry, for which these rules were not made.',
+      },
+    ]);
+  });
+
+  it('is said to be unreadable where it is', () => {
+    expect(whatOf(reportOn(mail({ from: { address: '' } })))).toEqual(['from.outside']);
+  });
+});
+
+describe('an answer with a last day', () => {
+  const settled = (until: string | undefined, now: string | undefined): boolean => {
+    const answer = { address: 'dana@gmail.com', answer: 'public' } as const;
+    const { now: _, ...rest } = everything;
+    const known = { ...rest, ...(now === undefined ? {} : { now }) };
+    const answers = [until === undefined ? answer : { ...answer, until }];
+    return reportOn(mail({ to: [box('dana@gmail.com')] }), { ...known, answers }).verdict === 'pass';
+  };
+
+  it('holds on that day, and without one for ever', () => {
+    expect(settled('2026-11-21', everything.now)).toBe(true);
+    expect(settled(undefined, undefined)).toBe(true);
+  });
+
+  it('counts for nothing on the day after, or where today is not known', () => {
+    expect(settled('2026-11-20', everything.now)).toBe(false);
+    expect(settled('2026-11-21', undefined)).toBe(false);
+  });
+
+  it('still says afterwards that an address is the sender’s own', () => {
+    const answers = [{ address: 'dana@gmail.com', answer: 'mine', until: '2020-01-01' }] as const;
+    expect(reportOn(mail({ to: [box('dana@gmail.com')] }), { ...everything, answers }).verdict).toBe('stop');
+  });
+
+  it('stops a guess by the name only until then', () => {
+    const at = (until: string) => {
+      const answers = [{ address: 'asha.patel@gmail.com', answer: 'not-mine', until }] as const;
+      return reportOn(mail({ to: [box('asha.patel@gmail.com')] }), { ...everything, answers }).seen.recipients[0]
+        ?.standing;
+    };
+    expect([at('2026-12-01'), at('2026-11-01')]).toEqual(['personal', 'own-personal']);
   });
 });
 
@@ -372,7 +495,7 @@ describe('judge', () => {
     fc.assert(
       fc.property(fc.array(address, { maxLength: 3 }), subject, (to, line) => {
         const message = mail({ to: to.map(box), subject: line });
-        const { unchecked, ...rest } = check(message, pack, {});
+        const { unchecked, cards: _, ...rest } = check(message, pack, {});
         expect(unchecked).not.toEqual([]);
         expect(judge(message, pack, {})).toEqual(rest);
       }),

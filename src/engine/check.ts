@@ -26,7 +26,12 @@ export type Judgement = Pick<Report, 'verdict' | 'findings' | 'seen' | 'pack'>;
 export function check(message: Message, pack: Pack, known: Known): Report {
   const reading = read(message, pack, known);
   const { verdict, findings, seen, pack: edition } = judged(reading, pack);
-  return { verdict, findings, seen, unchecked: listUnchecked(reading), pack: edition };
+  const cards = findingsOf(
+    pack.policies.filter(({ place }) => place !== undefined),
+    reading,
+    pack,
+  );
+  return { verdict, findings, cards, seen, unchecked: listUnchecked(reading, pack), pack: edition };
 }
 
 /** A Report without the sentences about what was not checked, which an event script then need not carry. */
@@ -35,10 +40,8 @@ export function judge(message: Message, pack: Pack, known: Known): Judgement {
 }
 
 function judged(reading: Reading, pack: Pack): Judgement {
-  const language = languageOf(reading.known);
-  const inPackOrder: Finding[] = [];
-  for (const policy of pack.policies) inPackOrder.push(...apply(policy, reading, pack, language));
-  const told = withoutCovered(inPackOrder, pack.policies);
+  const binding = pack.policies.filter(({ place }) => place === undefined);
+  const told = withoutCovered(findingsOf(binding, reading, pack), binding);
   // By filters, since a sort is not stable on the oldest engine this runs on.
   const findings = MOST_SERIOUS_FIRST.reduce<Finding[]>(
     (sorted, outcome) => sorted.concat(told.filter((finding) => finding.outcome === outcome)),
@@ -52,13 +55,19 @@ function judged(reading: Reading, pack: Pack): Judgement {
   };
 }
 
+function findingsOf(policies: readonly Policy[], reading: Reading, pack: Pack): readonly Finding[] {
+  const language = languageOf(reading.known);
+  return policies.reduce<Finding[]>((all, policy) => all.concat(apply(policy, reading, pack, language)), []);
+}
+
 function languageOf({ language = 'en' }: Known): string {
   return language;
 }
 
 function read(message: Message, pack: Pack, known: Known): Reading {
   const { text, quoted } = readBody(message);
-  const { subject, attachments = [] } = message;
+  const { subject, attachments = [], location } = message;
+  const names = attachments.map(({ name }) => name);
   return {
     message,
     known,
@@ -66,7 +75,7 @@ function read(message: Message, pack: Pack, known: Known): Reading {
     text,
     quoted,
     recipients: readRecipients(message, known, pack),
-    markings: readMarkings({ subject, text, quoted, attachments: attachments.map(({ name }) => name) }, pack.schemes),
+    markings: readMarkings({ subject, text, quoted, attachments: names, location }, pack.schemes),
     organisation: inLanguage(pack.organisation, languageOf(known)),
   };
 }
@@ -87,12 +96,15 @@ function report(notice: Notice, policy: Policy, outcome: Outcome, reading: Readi
     kind: reading.message.kind,
     language,
   });
+  const { override, place } = policy;
   return {
     policy: policy.id,
     rule: policy.rule,
     messageId,
     outcome,
     trial: policy.trial,
+    ...(override === true && outcome === 'stop' ? { override } : {}),
+    ...(place === undefined ? {} : { place: place.replace('{row}', () => String(data.row)) }),
     field,
     evidence,
     data,

@@ -51,15 +51,18 @@ export interface Known {
   readonly ownAddresses?: readonly OwnAddress[];
   readonly answers?: readonly Answer[];
   readonly origin?: Origin;
-  /** By address in lower case: whose automatic replies are on. */
+  /** By address in lower case: whose automatic replies are on. Only shown: no rule asks for it, so nothing is unchecked without it. */
   readonly away?: { readonly [address: string]: Away };
 }
 
 /**
  * The answers that still hold. One whose last day is over counts for nothing, and so does one with a last day while
- * today is not known: either costs one more question, never one fewer.
+ * today is not known: either costs one more question. That an address is the sender's own stays so, since without it
+ * there would be one question fewer.
  */
 export function answersThatHold({ now, answers = [] }: Known): readonly Answer[] {
   const today = now?.slice(0, 10);
-  return answers.filter(({ until }) => until === undefined || (today !== undefined && today <= until));
+  return answers.filter(
+    ({ answer, until }) => until === undefined || answer === 'mine' || (today !== undefined && today <= until),
+  );
 }

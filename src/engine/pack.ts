@@ -21,7 +21,7 @@ export interface Policy {
   readonly trial: boolean;
   /** True where the mail may be sent in spite of the policy, with a reason. Only where the outcome is `stop`. */
   readonly override?: true;
-  /** Makes its findings cards (see Finding). May hold `{row}`, which the notice's data fills. */
+  /** Makes its findings cards (see Report). May hold `{row}`, which the notice's data fills. */
   readonly place?: string;
 }
 

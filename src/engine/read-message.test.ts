@@ -23,6 +23,8 @@ const full = {
   quoted: '> earlier',
   attachments: [{ name: 'a.pdf', size: 12 }, { name: 'b.pdf' }],
   label: 'Official',
+  location: 'Room 2',
+  links: ['https://meet.example/1'],
   unread: [{ field: 'text', reason: 'The text could not be read.' }],
   known: {
     now: '2026-11-21T09:30:00+01:00',
@@ -30,8 +32,9 @@ const full = {
     lists: { 'All@dept.example': { members: 12, outside: 1, examples: ['sam@x.example'] } },
     firstContact: { 'sam@x.example': true },
     ownAddresses: [{ address: 'asha@gmail.com', from: 'directory' }],
-    answers: [{ address: 'sam@x.example', answer: 'supplier' }],
+    answers: [{ address: 'sam@x.example', answer: 'supplier', until: '2026-12-31' }],
     origin: { kind: 'reply', participants: ['sam@x.example'] },
+    away: { 'sam@x.example': { until: '2026-11-30' } },
   },
 };
 

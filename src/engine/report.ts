@@ -63,8 +63,8 @@ export interface Finding {
   /** True where the mail may be sent in spite of it, with a reason. Only where the outcome is `stop`. */
   readonly override?: true;
   /**
-   * A place of the pack: `lookup:bluetooth/trackpad`, `page:passwords`, `tool:video-call`. A finding with a place is a
-   * card: it helps with what is being written, and is neither listed nor counted among the findings.
+   * A place of the pack: `lookup:bluetooth/trackpad`, `page:passwords`, `tool:video-call`. Every card has one, and no
+   * other finding.
    */
   readonly place?: string;
   /** The field of the first evidence. */
@@ -132,6 +132,11 @@ export interface Report {
   readonly verdict: Verdict;
   /** Most serious first; within an outcome in the pack's order. */
   readonly findings: readonly Finding[];
+  /**
+   * Guidance that helps with what is being written, in the pack's order. Cards are findings of policies with a `place`:
+   * neither listed nor counted with the others, and no part of the verdict.
+   */
+  readonly cards: readonly Finding[];
   readonly seen: {
     readonly recipients: readonly SeenRecipient[];
     readonly markings: readonly SeenMarking[];

@@ -1,5 +1,7 @@
+import { isWithin, parseAddress } from './addresses/index';
 import type { Known } from './known';
 import { hasOwn } from './own-property';
+import type { Pack } from './pack';
 import type { SeenRecipient, Unchecked } from './report';
 import type { Reading } from './rule';
 
@@ -20,10 +22,11 @@ const MISSING: readonly { readonly part: keyof Known; readonly reason: string }[
  * Everything that could not be looked at, in a fixed order: what the reader says, missing fields, recipients in
  * their order, attachments, then the missing parts of Known.
  */
-export function listUnchecked(reading: Reading): readonly Unchecked[] {
+export function listUnchecked(reading: Reading, pack: Pack): readonly Unchecked[] {
   return [
     ...(reading.message.unread ?? []).map(({ field, reason }) => ({ what: `field.${field}`, field, reason })),
     ...missingFields(reading),
+    ...senderOutside(reading, pack),
     ...unresolved(reading),
     ...closedLists(reading),
     ...unopenedAttachments(reading),
@@ -53,6 +56,23 @@ function missingFields({ message, subject, text }: Reading): readonly Unchecked[
   ];
   const said = (message.unread ?? []).map(({ field }) => field);
   return missing.filter(({ field }) => field === undefined || !said.includes(field));
+}
+
+/** The account it goes from decides whose rules hold: an outside one is another organisation's, or nobody's. */
+function senderOutside({ message, organisation }: Reading, { domains }: Pack): readonly Unchecked[] {
+  if (message.from === undefined) return [];
+  const { domain } = parseAddress(message.from.address);
+  if (isWithin(domain, domains.inside)) return [];
+  return [
+    {
+      what: 'from.outside',
+      field: 'from',
+      reason:
+        domain === ''
+          ? 'The address it is sent from could not be read, so it is not known whose rules hold for it.'
+          : `It is sent from an account outside ${organisation}, for which these rules were not made.`,
+    },
+  ];
 }
 
 function unresolved({ recipients }: Reading): readonly Unchecked[] {

@@ -33,6 +33,6 @@ export function checkSending(
   } catch {
     const { id, version, onFailure } = pack;
     const seen = { recipients: [], markings: [] };
-    return { verdict: onFailure.verdict, findings: [], seen, unchecked: [], pack: { id, version } };
+    return { verdict: onFailure.verdict, findings: [], cards: [], seen, unchecked: [], pack: { id, version } };
   }
 }

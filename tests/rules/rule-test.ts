@@ -17,6 +17,9 @@ export interface Recipient {
 export interface Sketch extends Partial<Pick<Reading, 'known' | 'subject' | 'text' | 'quoted' | 'markings'>> {
   readonly recipients?: readonly Recipient[];
   readonly attachments?: Message['attachments'];
+  readonly kind?: Message['kind'];
+  readonly location?: string;
+  readonly links?: readonly string[];
 }
 
 export interface Case<Options> {
@@ -41,12 +44,19 @@ export interface Suite<Options> {
 /** A Reading made by hand, so that a rule is tested apart from the readers. */
 export function sketchReading(sketch: Sketch): Reading {
   const { recipients = [], attachments, known = {}, subject, text, quoted, markings = [] } = sketch;
+  const { kind = 'mail', location, links } = sketch;
   const mailboxes: { [field in RecipientField]: Mailbox[] } = { to: [], cc: [], bcc: [] };
   const seen = recipients.map(({ address, standing, field = 'to', ownBy, given = address }): SeenRecipient => {
     const index = mailboxes[field].push({ address: given }) - 1;
     return { field, index, address, standing, ...(ownBy === undefined ? {} : { ownBy }) };
   });
-  const message: Message = { kind: 'mail', ...mailboxes, ...(attachments === undefined ? {} : { attachments }) };
+  const message: Message = {
+    kind,
+    ...mailboxes,
+    ...(attachments === undefined ? {} : { attachments }),
+    ...(location === undefined ? {} : { location }),
+    ...(links === undefined ? {} : { links }),
+  };
   return { message, known, subject, text, quoted, recipients: seen, markings, organisation: 'the Ministry' };
 }
 

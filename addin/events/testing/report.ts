@@ -31,6 +31,7 @@ export function reportOf(...findings: readonly Finding[]): Report {
   return {
     verdict: sorted[0]?.outcome ?? 'pass',
     findings: sorted,
+    cards: [],
     seen: { recipients: [], markings: [] },
     unchecked: [],
     pack: { id: 'moj', version: '1.0.0' },

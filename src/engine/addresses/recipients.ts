@@ -1,4 +1,4 @@
-import type { Known } from '../known';
+import { answersThatHold, type Known } from '../known';
 import type { Mailbox, Message, RecipientField } from '../message';
 import type { Pack } from '../pack';
 import type { OwnBy, SeenRecipient, Standing } from '../report';
@@ -44,7 +44,8 @@ function unique(texts: readonly (string | undefined)[]): readonly string[] {
   return Array.from(new Set(texts)).filter((text): text is string => text !== undefined);
 }
 
-function ownOf(message: Message, { ownAddresses = [], answers = [] }: Known): Own {
+function ownOf(message: Message, known: Known): Own {
+  const { ownAddresses = [] } = known;
   const by = new Map<string, 'declared' | 'directory'>();
   const denied = new Set<string>();
   const { personalAddresses = [] } = message.me ?? {};
@@ -53,7 +54,7 @@ function ownOf(message: Message, { ownAddresses = [], answers = [] }: Known): Ow
   }
   for (const address of personalAddresses) by.set(keyOf(address), 'declared');
   const said = new Map<string, boolean>();
-  for (const { address, answer } of answers) said.set(keyOf(address), answer === 'mine');
+  for (const { address, answer } of answersThatHold(known)) said.set(keyOf(address), answer === 'mine');
   said.forEach((mine, key) => {
     if (mine) by.set(key, 'declared');
     else denied.add(key);

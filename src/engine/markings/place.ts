@@ -182,7 +182,8 @@ export function judge(text: string, candidate: Candidate, zone: Zone): Judged {
   if (followsFieldName(text, start)) return endsField(text, end) ? 'within' : spoken;
   let previous = previousToken(text, start);
   let next = nextToken(text, end);
-  const isSubject = zone.field === 'subject';
+  // A location is one line, as a subject is.
+  const isSubject = zone.field === 'subject' || zone.field === 'location';
   const isQuoted = isMark(previous, '"`\'') && isMark(next, '"`\'');
   // Quotation marks around the level alone, with which a subject begins, are decoration.
   if (isQuoted && !(isSubject && beginsSubject(text, start))) return spoken;

@@ -146,7 +146,7 @@ export function readField(
     read = (dot > 0 && text.length - dot < 7 ? text.slice(0, dot) : text).replace(/_/g, '-');
   }
   // In a subject they stand for spaces, or for emphasis.
-  if (field === 'subject') read = text.replace(/_/g, ' ');
+  if (field === 'subject' || field === 'location') read = text.replace(/_/g, ' ');
   const length = read.length;
   const inLines = field === 'text' || field === 'quoted';
   const isQuoted = quotedLines(field === 'text' ? read : '');

@@ -49,6 +49,7 @@ export function report(findings: readonly Finding[], recipients: readonly SeenRe
   return {
     verdict: findings[0]?.outcome ?? 'pass',
     findings,
+    cards: [],
     seen: { recipients, markings: [] },
     unchecked: [],
     pack: { id: 'test', version: '1' },

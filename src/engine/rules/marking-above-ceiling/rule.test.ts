@@ -77,7 +77,21 @@ testRule(markingAboveCeiling, {
         attachments: [{ name: 'notes.txt' }, { name: 'SECRET plan.docx' }],
         markings: [markingIn('SECRET plan.docx', 'SECRET', { level: 'SECRET', field: 'attachments', index: 1 })],
       },
-      notices: [{ messageId: 'aboveCeiling', data: { place: 'attachments', line: 'SECRET plan.docx' } }],
+      notices: [
+        {
+          messageId: 'aboveCeiling',
+          data: { place: 'attachments', line: 'SECRET plan.docx' },
+          fixes: [{ kind: 'removeAttachment', index: 1, name: 'SECRET plan.docx' }],
+        },
+      ],
+    },
+    {
+      name: 'the place of a meeting',
+      reading: {
+        location: 'SECRET, room 2',
+        markings: [markingIn('SECRET, room 2', 'SECRET', { level: 'SECRET', field: 'location' })],
+      },
+      notices: [{ messageId: 'aboveCeiling', data: { place: 'location.start', line: 'SECRET, room 2' }, fixes: [] }],
     },
   ],
 });

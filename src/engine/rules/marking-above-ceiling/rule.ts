@@ -1,7 +1,8 @@
 import { isAbove } from '../../markings/index';
-import type { SeenMarking } from '../../report';
+import type { Message } from '../../message';
+import type { Fix, SeenMarking } from '../../report';
 import { defineRule, type Reading } from '../../rule';
-import { markingPlaces } from '../places';
+import { MOST_PLACES, markingPlaces } from '../places';
 
 export interface Options {
   /** The highest level that may go by mail, as its scheme spells it: `OFFICIAL`. */
@@ -28,21 +29,29 @@ export const markingAboveCeiling = defineRule<Options>({
         field: highest.field,
         evidence: markingPlaces([highest, ...found.filter((marking) => marking !== highest)]),
         data: { marking: highest.text, level: highest.level, ceiling, ...placeOf(reading, highest) },
-        // No fix: only the writer knows whether the marking or the mail is wrong.
-        fixes: [],
+        // In the text, only the writer knows whether the marking or the mail is wrong.
+        fixes: removalsOf(found, reading.message),
       },
     ];
   },
 });
 
+/** One fix for each of the first few attachments that are marked so in their names: take it off. */
+function removalsOf(found: readonly SeenMarking[], { attachments = [] }: Message): readonly Fix[] {
+  const marked = found.filter(({ field }) => field === 'attachments').map(({ index = 0 }) => index);
+  return Array.from(new Set(marked))
+    .slice(0, MOST_PLACES)
+    .map((index): Fix => ({ kind: 'removeAttachment', index, name: attachments[index]?.name ?? '' }));
+}
+
 /** A code for the place, which the wording turns into words, and the line that the marking stands in. */
 function placeOf(reading: Reading, { field, index = 0, start, end }: SeenMarking): { place: string; line: string } {
   const { subject = '', text = '', message } = reading;
+  const { attachments = [], location = '' } = message;
   if (field === 'attachments') {
-    const { attachments = [] } = message;
     return { place: field, line: shorten(attachments[index]?.name ?? '') };
   }
-  const string = field === 'subject' ? subject : text;
+  const string = field === 'subject' ? subject : field === 'location' ? location : text;
   const lineStart = string.lastIndexOf('\n', start - 1) + 1;
   const lineEnd = string.indexOf('\n', end);
   const line = shorten(string.slice(lineStart, lineEnd < 0 ? string.length : lineEnd));

@@ -12,7 +12,7 @@ export const markingForm = defineRule<Options>({
   messages: { otherForm: ['marking', 'canonical'], forbiddenCombination: ['marking', 'problem'] },
   check(reading) {
     const written = reading.markings.filter(
-      ({ use, field }) => use === 'marking' && (field === 'subject' || field === 'text'),
+      ({ use, field }) => use === 'marking' && (field === 'subject' || field === 'text' || field === 'location'),
     );
     const notices: Notice[] = [];
 
