@@ -259,8 +259,8 @@ describe('cards', () => {
 
   it('are not covered, and cover nothing', () => {
     const covering = [
-      { ...card, place, covers: [personal.id] },
-      { ...personal, covers: [card.id] },
+      { ...card, place, id: 'card', covers: [personal.id] },
+      { ...personal, covers: ['card'] },
     ];
     const report = reportOn(mail({ to: [box('dana@gmail.com')] }), everything, { ...pack, policies: covering });
     expect([report.findings.length, report.cards.length]).toEqual([1, 1]);
@@ -284,7 +284,7 @@ describe('a meeting', () => {
   });
 
   it('says of an odd marking in its place that it is one, and leaves the subject alone', () => {
-    const [finding] = reportOn(mail({ kind: 'meeting', location: 'OFFICIAL SENSITIVE, room 2' })).findings;
+    const [finding] = reportOn(mail({ kind: 'meeting', location: 'OFFICIAL SENSITIVE: room 2' })).findings;
     expect(finding).toMatchObject({ rule: 'marking-form', field: 'location', fixes: [] });
   });
 });
