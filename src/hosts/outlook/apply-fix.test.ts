@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Message, RecipientField } from '../../engine';
-import { type Applied, applyFix, type FixableItem, type Recipient, type RecipientList } from './apply-fix';
+import type { Applied } from './applied';
+import { applyFix, type FixableItem, type Recipient, type RecipientList } from './apply-fix';
 
 const asha = 'asha.patel.test@mail.example';
 const dana = 'dana.cole@justice.example';
@@ -69,6 +70,7 @@ const at = (field: RecipientField, index: number, address: string) => ({ field, 
 
 async function undo(applied: Applied): Promise<Applied> {
   if (applied.kind !== 'done') throw new Error(`was not done: ${JSON.stringify(applied)}`);
+  if (applied.undo === undefined) throw new Error('there is no way back');
   return applied.undo();
 }
 
@@ -96,6 +98,23 @@ describe('a fix is carried out', () => {
     expect([open.to.addresses, open.cc.addresses, open.bcc.addresses]).toEqual([[dana], [], [asha, sam, rob]]);
     await undo(applied);
     expect([open.to.addresses, open.cc.addresses, open.bcc.addresses]).toEqual([[dana, sam], [rob], [asha]]);
+  });
+
+  it('puts the sender in To where nobody would be left there, and takes them out again', async () => {
+    const open = mail({ to: [sam], cc: [rob] });
+    const seen = { ...open.seen, from: { address: dana, name: 'Dana Cole' } };
+    const fix = { kind: 'moveToBcc', recipients: [at('to', 0, sam), at('cc', 0, rob)] } as const;
+    const applied = await applyFix(open.item, fix, seen);
+    expect(open.to.entries).toEqual([{ emailAddress: dana, displayName: 'Dana Cole' }]);
+    expect([open.cc.addresses, open.bcc.addresses]).toEqual([[], [sam, rob]]);
+    await undo(applied);
+    expect([open.to.addresses, open.cc.addresses, open.bcc.addresses]).toEqual([[sam], [rob], []]);
+  });
+
+  it('leaves To empty where nobody knows the sender', async () => {
+    const open = mail({ to: [sam] });
+    await applyFix(open.item, { kind: 'moveToBcc', recipients: [at('to', 0, sam)] }, open.seen);
+    expect([open.to.addresses, open.bcc.addresses]).toEqual([[], [sam]]);
   });
 
   it('sets the subject and sets it back', async () => {

@@ -1,8 +1,10 @@
 import type { Fix, Message, RecipientAt, RecipientField } from '../../engine';
+import { type Applied, changed, refusal } from './applied';
 import { type OfficeCall, officeCall } from './office-call';
+import { type AttachingItem, removeAttachment } from './remove-attachment';
 
-/** What a change needs of an item: Outlook's own recipients and subject, or any that answer alike. */
-export interface FixableItem {
+/** What a change needs of an item: Outlook's own recipients, subject and attachments, or any that answer alike. */
+export interface FixableItem extends AttachingItem {
   readonly to?: RecipientList;
   readonly cc?: RecipientList;
   readonly bcc?: RecipientList;
@@ -27,20 +29,12 @@ export interface SubjectLine {
   setAsync(subject: string, callback: Parameters<OfficeCall<void>>[0]): void;
 }
 
-/** What became of a change. `changed`: the item was edited meanwhile, so nothing was touched. */
-export type Applied =
-  | { readonly kind: 'done'; readonly undo: () => Promise<Applied> }
-  | { readonly kind: 'changed' }
-  | { readonly kind: 'refused'; readonly reason: string | null };
-
 /** Outlook takes 100 recipients in one call, and gives back no more than one of the others, by client and version. */
 const perCall = 100;
 const clientLimits = [100, 500, 1000];
 
 /** A list that is as long as a client's limit may be longer than what we were given: writing it back would lose the rest. */
 const mayBeCut = 'the list of recipients may be longer than Outlook shows to add-ins.';
-
-const changed = { kind: 'changed' } as const;
 
 type Entries = { readonly [field in RecipientField]: readonly Recipient[] };
 
@@ -50,7 +44,7 @@ type Entries = { readonly [field in RecipientField]: readonly Recipient[] };
  */
 export async function applyFix(item: FixableItem, fix: Fix, seen: Message): Promise<Applied> {
   try {
-    if (fix.kind === 'removeAttachment') return { kind: 'refused', reason: null };
+    if (fix.kind === 'removeAttachment') return await removeAttachment(item, fix, seen);
     if (fix.kind === 'setSubject') return await setSubject(item, seen.subject ?? '', fix.subject);
     const recipients = fix.kind === 'moveToBcc' ? fix.recipients : [fix.recipient];
     const before = await readFields(item, fieldsOf(fix));
@@ -58,7 +52,7 @@ export async function applyFix(item: FixableItem, fix: Fix, seen: Message): Prom
     if (Object.values(before).some((list) => clientLimits.includes(list.length))) {
       return { kind: 'refused', reason: mayBeCut };
     }
-    return await writeFields(item, before, mended(before, fix));
+    return await writeFields(item, before, mended(before, fix, seen));
   } catch (error) {
     return refusal(error);
   }
@@ -68,8 +62,8 @@ type RecipientFix = Exclude<Fix, { kind: 'setSubject' | 'removeAttachment' }>;
 
 function fieldsOf(fix: RecipientFix): readonly RecipientField[] {
   if (fix.kind !== 'moveToBcc') return [fix.recipient.field];
-  // Bcc first: a client that stops half-way then has a recipient twice, and nobody lost.
-  return [...new Set<RecipientField>(['bcc', ...fix.recipients.map((recipient) => recipient.field)])];
+  // Bcc first: a client that stops half-way then has a recipient twice, and nobody lost. To, since it may become empty.
+  return [...new Set<RecipientField>(['bcc', 'to', ...fix.recipients.map((recipient) => recipient.field)])];
 }
 
 function isStillThere(now: Partial<Entries>, recipient: RecipientAt, seen: Message): boolean {
@@ -78,7 +72,7 @@ function isStillThere(now: Partial<Entries>, recipient: RecipientAt, seen: Messa
   return was !== undefined && was === is;
 }
 
-function mended(before: Partial<Entries>, fix: RecipientFix): Partial<Entries> {
+function mended(before: Partial<Entries>, fix: RecipientFix, seen: Message): Partial<Entries> {
   switch (fix.kind) {
     case 'removeRecipient':
       return replaceAt(before, fix.recipient, []);
@@ -93,9 +87,15 @@ function mended(before: Partial<Entries>, fix: RecipientFix): Partial<Entries> {
         const list = before[field];
         if (list !== undefined) after[field] = list.filter((_, index) => !leaving.has(index));
       }
-      return after;
+      return after.to?.length === 0 ? { ...after, to: sender(seen) } : after;
     }
   }
+}
+
+/** Whom a mail is addressed to that goes to hidden recipients alone. */
+function sender({ from, me }: Message): readonly Recipient[] {
+  const emailAddress = from?.address || me?.addresses?.[0];
+  return emailAddress ? [{ emailAddress, displayName: (from?.address ? from.name : me?.name) ?? emailAddress }] : [];
 }
 
 function replaceAt(before: Partial<Entries>, at: RecipientAt, by: readonly Recipient[]): Partial<Entries> {
@@ -176,8 +176,4 @@ function sameAddresses(a: readonly Recipient[], b: readonly Recipient[]): boolea
   const sorted = (list: readonly Recipient[]) => list.map((one) => one.emailAddress.toLowerCase()).sort();
   const others = sorted(b);
   return a.length === b.length && sorted(a).every((address, index) => address === others[index]);
-}
-
-function refusal(error: unknown): Applied {
-  return { kind: 'refused', reason: error instanceof Error ? error.message : null };
 }

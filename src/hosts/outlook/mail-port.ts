@@ -1,5 +1,6 @@
 import type { Answer, Fix, Message } from '../../engine';
-import { type Applied, applyFix, type FixableItem } from './apply-fix';
+import type { Applied } from './applied';
+import { applyFix, type FixableItem } from './apply-fix';
 import { keepAnswers, mergeAnswers, readKeptAnswers, type Settings } from './kept-answers';
 import { officeCall } from './office-call';
 import type { ReadMail } from './read-mail';
