@@ -491,6 +491,13 @@ describe('a page of guidance', () => {
     expect(await rules.locator('li').count()).toBeGreaterThan(2);
     await link('What should this be marked?').first().click();
     await heading('What should this be marked?');
+    await page.goBack();
+    const last = rules.getByRole('link').last();
+    const id = (await last.getAttribute('href'))?.split('#').at(-1);
+    await last.press('Enter');
+    // Not at the head of the list of rules, but at this one.
+    await expect.poll(() => page.evaluate(() => document.activeElement?.id)).toBe(id);
+    expect(await page.evaluate(() => window.scrollY)).toBeGreaterThan(0);
   });
 
   it('prints as one clean sheet', async () => {

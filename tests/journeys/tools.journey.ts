@@ -46,13 +46,54 @@ const pick = (question: string | RegExp, option: string): Promise<void> =>
   group(question).getByRole('radio', { name: option, exact: true }).check();
 const proceed = (): Promise<void> => main().getByRole('button', { name: 'Continue' }).click();
 const result = (): Locator => main().getByRole('heading', { level: 2 }).last();
+const focused = (): Promise<string> => page.evaluate(() => document.activeElement?.textContent ?? '');
+
+/** By keyboard alone: on to something, from where one is. */
+async function tabTo(target: Locator): Promise<void> {
+  for (let press = 0; press < 40; press += 1) {
+    await page.keyboard.press('Tab');
+    if (await target.evaluate((element) => element === document.activeElement)) return;
+  }
+  throw new Error(`Tab never reached ${target}; it is at ${await focused()}`);
+}
+
+async function pressOn(target: Locator): Promise<void> {
+  await tabTo(target);
+  await page.keyboard.press('Enter');
+}
+
+/** The option of the question that comes next: Space takes the first, arrows go on from there. */
+async function choose(option: string, radios: Locator = main().getByRole('radio')): Promise<void> {
+  await tabTo(radios.first());
+  await page.keyboard.press('Space');
+  for (const _ of await radios.all()) {
+    if (await radios.and(page.getByRole('radio', { name: option, exact: true })).isChecked()) return;
+    await page.keyboard.press('ArrowDown');
+  }
+}
+
+/** Chooses the line manager and sends, by keyboard. Returns the mail as it went. */
+async function sendToManager(): Promise<string> {
+  await tabTo(main().getByRole('combobox'));
+  await page.keyboard.type('rob');
+  await page.getByRole('option', { name: /Rob Lewis/ }).waitFor();
+  await page.keyboard.press('ArrowDown');
+  await page.keyboard.press('ArrowUp');
+  await page.keyboard.press('Enter');
+  const [sent] = await Promise.all([
+    page.waitForRequest((request) => request.method() === 'POST' && /\/(messages|sendMail)$/.test(request.url())),
+    pressOn(main().getByRole('button', { name: 'Send request' })),
+  ]);
+  await heading('Sent to Rob Lewis');
+  return sent.postData() ?? '';
+}
 
 /** The form of a request: the first one asks to sign in, and so does one after a reload. */
 async function form(title: RegExp): Promise<void> {
   const wanted = page.getByRole('heading', { level: 1, name: title });
   const signIn = main().getByRole('button', { name: 'Sign in', exact: true });
   await wanted.or(signIn).first().waitFor();
-  if (await signIn.isVisible()) await signIn.click();
+  if (await signIn.isVisible()) await pressOn(signIn);
   await wanted.waitFor();
 }
 
@@ -153,14 +194,36 @@ describe('going abroad (row 5)', () => {
     await change('Is MoJ LastPass on any device that you take, your own phone included?');
     await step('Yes, and it stays: it counts as MoJ information that I take');
     expect(await result().innerText()).toBe(needed);
+    expect(await says()).toContain('Name LastPass in the request among the information that you take.');
+    await change('Is MoJ LastPass on any device that you take, your own phone included?');
+    await step('Yes, and I log out or uninstall it before I leave');
+    expect(await says()).toContain('Log out of LastPass or uninstall it on every device before you leave the UK.');
   });
 
-  it('hands its answers to the request, and opens empty again', async () => {
+  it('is answered by keyboard alone up to the request, which takes the answers, and opens empty again', async () => {
     await open('going-abroad', title);
-    await country('Egypt');
-    await proceed();
-    await step('DV', 'For work', 'MoJ equipment or MoJ systems', 'No');
-    await link('Start the request').click();
+    await tabTo(main().getByRole('combobox'));
+    await page.keyboard.type('egypt');
+    await page.keyboard.press('Enter');
+    const onward = main().getByRole('button', { name: 'Continue' });
+    await pressOn(onward);
+    // The focus goes to the next question.
+    await expect.poll(focused).toBe(clearance);
+    await pressOn(onward);
+    expect(await says()).toContain('Choose an answer to go on');
+    const answers: readonly (readonly [option: string, next: string | RegExp])[] = [
+      ['SC, not Enhanced', 'What kind of trip is it?'],
+      ['For work', /^What of the MoJ's/],
+      ['MoJ equipment or MoJ systems', /^Is MoJ LastPass/],
+      ['Yes, and it stays: it counts as MoJ information that I take', new RegExp(needed)],
+    ];
+    await page.keyboard.press('Shift+Tab');
+    for (const [option, next] of answers) {
+      await choose(option);
+      await pressOn(onward);
+      await expect.poll(focused).toMatch(next);
+    }
+    await pressOn(link('Start the request'));
     await form(/^Overseas travel/);
     await expect.poll(says).toContain('From the answers that led you here.');
     await open('going-abroad', title);
@@ -170,29 +233,6 @@ describe('going abroad (row 5)', () => {
         .count(),
     ).toBe(0);
     expect(await main().getByRole('combobox').inputValue()).toBe('');
-  });
-
-  it('is answered by keyboard alone, focus going to the next question', async () => {
-    await open('going-abroad', title);
-    await main().getByRole('combobox').focus();
-    await page.keyboard.type('spain');
-    await page.keyboard.press('Enter');
-    for (let press = 0; press < 12; press += 1) {
-      await page.keyboard.press('Tab');
-      if ((await page.evaluate(() => document.activeElement?.textContent)) === 'Continue') break;
-    }
-    await page.keyboard.press('Enter');
-    await expect
-      .poll(() => page.evaluate(() => [document.activeElement?.tagName, document.activeElement?.textContent]))
-      .toEqual(['LEGEND', clearance]);
-    await page.keyboard.press('Tab');
-    await page.keyboard.press('Space');
-    await page.keyboard.press('Tab');
-    await page.keyboard.press('Enter');
-    await expect.poll(() => page.evaluate(() => document.activeElement?.textContent)).toBe('What kind of trip is it?');
-    // Nothing chosen: it says so in place, and goes no further.
-    await proceed();
-    expect(await says()).toContain('Choose an answer to go on');
   });
 });
 
@@ -256,7 +296,7 @@ describe('minimum clearance (row 9)', () => {
 });
 
 describe('whose clearance (row 10)', () => {
-  it('asks three things, is kept nowhere, and is empty after a reload', async () => {
+  it('asks three things, is kept nowhere, and ends as a draft to the one team that may answer', async () => {
     await open('clearance', 'Which clearance is needed');
     for (let number = 1; number <= 7; number += 1) await pick(new RegExp(`^${number}\\.`), 'No');
     await link('Check which clearance somebody holds').click();
@@ -272,6 +312,18 @@ describe('whose clearance (row 10)', () => {
         .count(),
     ).toBe(3);
     expect(await main().getByRole('textbox').count()).toBe(3);
+    await main().getByLabel('First name').fill('Sam');
+    await main().getByLabel('Last name').fill('Hill');
+    await main().getByLabel('Date of birth').fill('1980-02-29');
+    await proceed();
+    await main().getByText('mojgroupsecurity@justice.gov.uk').waitFor();
+    const [made] = await Promise.all([
+      page.waitForRequest((request) => request.method() === 'POST' && request.url().endsWith('/messages')),
+      main().getByRole('button', { name: 'Make the draft in Outlook' }).click(),
+    ]);
+    await main().getByText('The draft is in your Drafts.').waitFor();
+    const addresses = JSON.stringify(made.postDataJSON()).match(/[\w.]+@[\w.]+/g);
+    expect(addresses).toEqual(['mojgroupsecurity@justice.gov.uk']);
   });
 });
 
@@ -312,20 +364,12 @@ describe('an open internet tool (row 18)', () => {
     for (let number = 1; number <= 10; number += 1) await pick(new RegExp(`^${number}\\.`), 'No');
   };
 
-  it('asks the line manager even with ten times no, names a yes, and hands all ten to the request', async () => {
+  it('asks the line manager even with ten times no, and names a yes', async () => {
     await allNo();
     expect(await says()).toContain('Ask your line manager before use');
     await pick(/^4\./, 'Yes');
     expect(await says()).toMatch(/So far: 10 of 10 answered · 1 yes.*You may not be able to use it/);
     expect(await says()).toMatch(/What decided 4\. Would you be the first .*\? Yes/);
-    await main().getByLabel('Which tool is it?').fill('Miro');
-    await main().getByLabel('What would you use it for?').fill('Planning');
-    await link('Ask your line manager to approve it').click();
-    await form(/^Open internet tool ·/);
-    expect(await main().getByLabel('Which tool is it?').inputValue()).toBe('Miro');
-    await proceed();
-    await expect.poll(() => main().getByRole('radio', { checked: true }).count()).toBe(10);
-    expect(await main().getByRole('radio', { name: 'Yes', checked: true }).count()).toBe(1);
   });
 
   it('stops above OFFICIAL, and is not for what could cause damage or distress', async () => {
@@ -337,27 +381,51 @@ describe('an open internet tool (row 18)', () => {
     expect(await result().innerText()).toBe('Stop: do not use it');
   });
 
-  it('is answered by arrow keys and Space alone', async () => {
+  it('is answered, carried into its request and sent by keyboard alone', async () => {
     await open('open-internet-tool', title);
-    await main().getByLabel('What would you use it for?').focus();
-    await page.keyboard.press('Tab');
-    await page.keyboard.press('ArrowRight');
-    expect(await says()).toContain('So far: 1 of 10 answered');
+    await tabTo(main().getByLabel('Which tool is it?'));
+    await page.keyboard.type('Miro');
+    await tabTo(main().getByLabel('What would you use it for?'));
+    await page.keyboard.type('Planning');
+    for (let number = 1; number <= 10; number += 1) {
+      await choose(number === 4 ? 'Yes' : 'No', group(new RegExp(`^${number}\\.`)).getByRole('radio'));
+    }
+    expect(await says()).toMatch(/So far: 10 of 10 answered · 1 yes.*You may not be able to use it/);
+    await pressOn(link('Ask your line manager to approve it'));
+    await form(/^Open internet tool ·/);
+    const onward = main().getByRole('button', { name: 'Continue' });
+    await pressOn(onward);
+    await expect.poll(() => main().getByRole('radio', { checked: true }).count()).toBe(10);
+    expect(await main().getByRole('radio', { name: 'Yes', checked: true }).count()).toBe(1);
+    await pressOn(onward);
+    const mail = await sendToManager();
+    expect(mail).toContain('asks to use Miro');
+    expect(mail.match(/>(Yes|No)</g)).toHaveLength(10);
   });
 });
 
 describe('a lost device (row 19)', () => {
   it('has its number in sight, three steps in order, and a summary with the time and the reference', async () => {
+    await page.setViewportSize({ width: 320, height: 568 });
     await open('lost-device', 'Lost, stolen or hacked device');
-    expect(await link('Call 0800 917 5148').isVisible()).toBe(true);
+    // The whole number stands on the smallest of phones before anybody scrolls.
+    const { y = 0, height = 0 } = (await link('Call 0800 917 5148').boundingBox()) ?? {};
+    expect(y).toBeGreaterThan(0);
+    expect(y + height).toBeLessThanOrEqual(568);
     expect(await says()).toContain('A suspicion is enough');
-    await main().getByRole('checkbox').first().focus();
+    // From here on by keyboard alone.
+    await tabTo(link('Call 0800 917 5148'));
+    await tabTo(main().getByRole('checkbox').first());
     await page.keyboard.press('Space');
     expect(await says()).toContain('Done 10:44');
-    await main().getByLabel('Police incident reference number').fill('CAD 1234');
-    await pick('What happened?', 'It is lost');
+    await tabTo(main().getByLabel('Police incident reference number'));
+    await page.keyboard.type('CAD 1234');
+    await choose('It is lost', group('What happened?').getByRole('radio'));
     expect(await says()).toMatch(/1\. Contact your service desk.*2\. Let your line manager.*3\. Lost or stolen/);
-    const { text } = await saved('Save the summary');
+    await tabTo(main().getByRole('button', { name: 'Save the summary' }));
+    const [download] = await Promise.all([page.waitForEvent('download'), page.keyboard.press('Enter')]);
+    const text = await readFile(await download.path(), 'utf8');
+    await page.setViewportSize({ width: 320, height: 800 });
     expect(text).toMatch(/1\. Contact your service desk now: done .*10:44/);
     expect(text).toContain('CAD 1234');
     await pick(/MoJ data/, 'Yes');
@@ -409,7 +477,9 @@ describe('a personal device (row 22)', () => {
     expect(await says()).toContain('Your own device will do for the second');
     await change(purpose);
     await step('Software or service development', 'Yes');
-    expect(await says()).toMatch(/permission.*review/);
+    expect(await result().innerText()).toBe('Only for what the permission of your team covers');
+    expect(await says()).toContain('Write down who gave the permission, when, and what it covers.');
+    expect(await says()).toContain('Set a day on which to check that it still holds.');
   });
 });
 
@@ -454,7 +524,7 @@ describe('an impact assessment (row 28)', () => {
 });
 
 describe('which password manager (row 31)', () => {
-  it('goes by whose accounts they are', async () => {
+  it('goes by whose accounts they are, and drafts what the manager is asked', async () => {
     await open('which-password-manager', 'Which password manager');
     const what = 'What would you keep in it?';
     await step('My own accounts, which nobody else uses');
@@ -470,6 +540,16 @@ describe('which password manager (row 31)', () => {
     await change(what);
     await step('Secrets that systems use with no person involved');
     expect(await result().innerText()).toContain('A vault');
+    await change(what);
+    await step('My own accounts, which nobody else uses');
+    await main().getByLabel('Have you already chosen one?').fill('KeePass');
+    await proceed();
+    await link('Ask your line manager to approve it').click();
+    await form(/^Password manager/);
+    expect(await main().getByLabel('Which password manager is it?').inputValue()).toBe('KeePass');
+    await pick(/keep its list encrypted/, 'Yes');
+    await proceed();
+    expect(await sendToManager()).toMatch(/Asha Patel asks to install and use KeePass/);
   });
 });
 
