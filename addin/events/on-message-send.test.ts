@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { writeSessionKnown } from '../../src/hosts';
+import { addChange, noChanges, writeSessionKnown } from '../../src/hosts';
 import { DEADLINE } from './complete-once';
 import { onMessageSend } from './on-message-send';
 import { type FakeMail, fakeOffice, person } from './testing/fake-office';
@@ -45,7 +45,7 @@ describe('sending', () => {
     const { item, kept } = fakeOffice(toGmail);
     const message = { kind: 'mail', from: { address: 'asha.patel@justice.gov.uk' }, to: [], cc: [], bcc: [] } as const;
     await writeSessionKnown(item as never, message, {
-      answers: [{ address: 'sam.hill.test@gmail.com', answer: 'public' }],
+      changes: addChange(noChanges, { answers: [{ address: 'sam.hill.test@gmail.com', answer: 'public' }] }, 'now'),
     });
     const { completions } = await send({ ...toGmail, session: kept.get('second-look') ?? '' });
     expect(completions).toEqual([{ allowEvent: true }]);

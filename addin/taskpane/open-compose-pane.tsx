@@ -24,8 +24,8 @@ export async function openComposePane({ office, item, pack, pages, show }: OpenC
   const supports = (version: string) => office.context.requirements?.isSetSupported('Mailbox', version) ?? false;
   const port = createMailPort({
     item,
-    read: () => readMail(item, mailbox, { now: new Date().toISOString(), language }, { supports }),
-    settings: roamingSettings,
+    read: () =>
+      readMail(item, mailbox, { now: new Date().toISOString(), language, settings: roamingSettings }, { supports }),
     page: browserPage,
   });
   const beside = (slug: string) => <PageInShort slug={slug} pages={pages} />;

@@ -1,14 +1,35 @@
 export { browserHost } from './browser/browser-host';
 export { type Host, type ThemeName, type Watched, watched } from './host';
 export { type AlertContext, type AlertPlace, readAlertContext, writeAlertContext } from './outlook/alert-context';
-export { type Answered, type CallQueue, callQueue } from './outlook/call-queue';
+export { type Answered, type CallQueue, callQueue, type Turns, takingTurns } from './outlook/call-queue';
 export { type Capabilities, type ClientName, capabilitiesOf, isSupported, type Lack } from './outlook/capabilities';
 export { actionIds, commandIds, type LaunchEvent, launchEvents } from './outlook/entry-points';
+export {
+  type Allowed,
+  addChange,
+  type Change,
+  type Changes,
+  clearAllowed,
+  noChanges,
+  type Opened,
+  type OwnSettings,
+  readSession,
+  type Session,
+  type SessionItem,
+  sessionEntry,
+  sessionKeys,
+  speakingPolicies,
+  writeAllowed,
+  writeSession,
+} from './outlook/handed-over';
+export { hash64 } from './outlook/hash64';
+export { type Kept, keep, keptText, type Remembered, type Settings } from './outlook/kept-answers';
 export { browserPage, createMailPort, type FollowedItem, type OutlookMail, type PanePage } from './outlook/mail-port';
+export { type Bar, type BarItem, LONGEST_BAR, removeBar, showBar } from './outlook/notification';
 export { officeCall } from './outlook/office-call';
 export { themeOf } from './outlook/outlook-theme';
 export { type ReadableItem, type ReadableMailbox, type ReadMore, readItem } from './outlook/read-item';
-export { type ReadMail, readMail } from './outlook/read-mail';
+export { type HandedMail, type ReadMail, readMail } from './outlook/read-mail';
 export {
   isReceived,
   type ReceivedItem,

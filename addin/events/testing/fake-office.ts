@@ -74,11 +74,10 @@ export function fakeOffice(mail: FakeMail) {
     getComposeTypeAsync: call('composeType', () => ({ composeType: mail.composeType ?? 'newMail' })),
     inReplyTo: null,
     sessionData: {
-      getAsync: (name: string, callback: Callback) => call('session', () => kept.get(name))(name, callback),
-      setAsync: (name: string, value: string, callback: Callback) => {
-        kept.set(name, value);
-        callback({ status: 'succeeded' });
-      },
+      getAllAsync: call('session', () => Object.fromEntries(kept)),
+      setAsync: (name: string, value: string, callback: Callback) =>
+        call('keep', () => void kept.set(name, value))(callback),
+      removeAsync: (name: string, callback: Callback) => call('takeOut', () => void kept.delete(name))(callback),
     },
     notificationMessages: {
       replaceAsync: (_key: string, { message }: { readonly message: string }, callback: Callback) => {

@@ -14,32 +14,40 @@ export interface CallQueue {
   ask<T>(call: OfficeCall<T> | undefined): Promise<Answered<T>>;
 }
 
+/** Queues that take turns with one another. `urgent` are served before all that `wait`. */
+export interface Turns {
+  running: number;
+  readonly urgent: (() => void)[];
+  readonly waiting: (() => void)[];
+}
+
+/** Turns for queues that work at the same time in one runtime. */
+export const takingTurns = (): Turns => ({ running: 0, urgent: [], waiting: [] });
+
 /**
- * Makes Office calls, three at a time. Calls that have not been answered after `patience` milliseconds, counted from
- * the first, are given up together: one that hangs costs the others nothing but its place.
+ * Makes Office calls, three at a time together with all other queues of the same `turns`. Calls that have not been
+ * answered after `patience` milliseconds, counted from the first, are given up together, and their turns with them: one
+ * that hangs costs the others nothing but its place, and that only until then.
  */
-export function callQueue(patience: number): CallQueue {
-  const waiting: (() => void)[] = [];
+export function callQueue(patience: number, turns: Turns = takingTurns(), isUrgent = false): CallQueue {
   const open = new Set<() => void>();
-  let running = 0;
   let isOver = false;
   let timer: ReturnType<typeof setTimeout> | undefined;
 
   function next(): void {
-    while (running < AT_ONCE) {
-      const start = waiting.shift();
+    while (turns.running < AT_ONCE) {
+      const start = turns.urgent.shift() ?? turns.waiting.shift();
       if (start === undefined) return;
-      running += 1;
       start();
     }
   }
 
   function giveUp(): void {
     isOver = true;
-    waiting.length = 0;
     open.forEach((abandon) => {
       abandon();
     });
+    next();
   }
 
   function ask<T>(call: OfficeCall<T> | undefined): Promise<Answered<T>> {
@@ -47,8 +55,11 @@ export function callQueue(patience: number): CallQueue {
     if (isOver) return Promise.resolve({ ok: false, why: 'silent' });
     if (timer === undefined) timer = setTimeout(giveUp, patience);
     return new Promise((resolve) => {
+      let isRunning = false;
       const settle = (answered: Answered<T>): void => {
+        // An answer that comes after the call was given up changes nothing.
         if (!open.delete(abandon)) return;
+        if (isRunning) turns.running -= 1;
         resolve(answered);
         if (open.size === 0) {
           clearTimeout(timer);
@@ -57,27 +68,22 @@ export function callQueue(patience: number): CallQueue {
       };
       const abandon = (): void => settle({ ok: false, why: 'silent' });
       const start = (): void => {
-        let answered = false;
-        // A call's place is free once it has answered, however late, and is taken once.
-        const finish = (result: Answered<T>): void => {
-          if (answered) return;
-          answered = true;
-          running -= 1;
-          settle(result);
-          next();
-        };
+        if (!open.has(abandon)) return;
+        isRunning = true;
+        turns.running += 1;
         try {
           call((result) => {
             // The enum Office.AsyncResultStatus holds this word, and the word needs no global Office.
             const succeeded = String(result.status) === 'succeeded';
-            finish(succeeded ? { ok: true, value: result.value } : { ok: false, why: 'failed' });
+            settle(succeeded ? { ok: true, value: result.value } : { ok: false, why: 'failed' });
+            next();
           });
         } catch {
-          finish({ ok: false, why: 'failed' });
+          settle({ ok: false, why: 'failed' });
         }
       };
       open.add(abandon);
-      waiting.push(start);
+      (isUrgent ? turns.urgent : turns.waiting).push(start);
       next();
     });
   }

@@ -1,5 +1,5 @@
 import type { Answer, Finding } from '../../engine';
-import { callQueue } from './call-queue';
+import { type CallQueue, callQueue } from './call-queue';
 import { PATIENCE } from './read-item';
 
 /**
@@ -15,6 +15,8 @@ export const sessionKeys = {
   prepared: 'second-look.prepared',
   /** What the item was like when it was opened, from the event script. */
   opened: 'second-look.opened',
+  /** What is remembered, as the event script has it: on some clients the pane reads other settings than it writes. */
+  kept: 'second-look.kept',
 } as const;
 
 /** The part of an item that keeps session data. */
@@ -61,13 +63,13 @@ export interface Forgotten {
 export interface Changes {
   readonly answers: readonly TimedAnswer[];
   readonly forgotten: readonly Forgotten[];
-  readonly settings: OwnSettings;
+  readonly settings: OwnSettings & { readonly at?: string };
 }
 
 /** What the event script saw when the item was opened. */
 export interface Opened {
-  /** Addresses on a reply before the sender changed anything. Missing on other items. */
-  readonly participants?: readonly string[];
+  /** Addresses on a reply before the sender changed anything. */
+  readonly participants: readonly string[];
 }
 
 /** The policies that stand behind a Smart Alert, each once, in the order of the findings: what an override covers. */
@@ -76,31 +78,95 @@ export function speakingPolicies(findings: readonly Pick<Finding, 'policy' | 'ou
   return ids.filter((id, at) => ids.indexOf(id) === at);
 }
 
-/** Adds what the sender just did in the pane, so that the latest about each address is what counts. */
-export function addChange(
-  { answers, forgotten, settings }: Changes,
-  change: {
-    readonly answers?: readonly Answer[];
-    readonly forget?: readonly string[];
-    readonly settings?: OwnSettings;
-  },
-  at: string,
-): Changes {
+/** What the sender just did in the pane. */
+export interface Change {
+  readonly answers?: readonly Answer[];
+  readonly forget?: readonly string[];
+  readonly settings?: OwnSettings;
+}
+
+/** Adds a change, so that the latest about each address is what counts. */
+export function addChange({ answers, forgotten, settings }: Changes, change: Change, at: string): Changes {
   const { answers: given = [], forget = [] } = change;
-  const touched = new Set([...given.map(({ address }) => address), ...forget]);
-  const others = ({ address }: { readonly address: string }) => !touched.has(address);
+  const touched = new Set([...given.map(({ address }) => address), ...forget].map((address) => address.toLowerCase()));
+  const others = ({ address }: { readonly address: string }) => !touched.has(address.toLowerCase());
   return {
     answers: [...answers.filter(others), ...given.map((answer) => ({ ...answer, at }))],
     forgotten: [...forgotten.filter(others), ...forget.map((address) => ({ address, at }))],
-    settings: { ...settings, ...change.settings },
+    settings: change.settings === undefined ? settings : { ...settings, ...change.settings, at },
   };
 }
 
 export const noChanges: Changes = { answers: [], forgotten: [], settings: {} };
 
+/** UTF-16 units of an entry. Outlook gives 50,000 for all of an add-in's session data of an item. */
+export const MOST_SESSION_DATA = 8 * 1024;
+
+/** Asks Outlook for everything that is kept with the open item, in one call. Empty where it could not be read. */
+export function readSession({ sessionData }: SessionItem, queue: CallQueue = callQueue(PATIENCE)): Promise<Session> {
+  return queue
+    .ask<object>(sessionData?.getAllAsync && ((callback) => sessionData.getAllAsync?.(callback)))
+    .then((answered) => (answered.ok && isLoose(answered.value) ? answered.value : {}));
+}
+
+/** Keeps an entry with the open item. False: this client keeps nothing, refused, or it is too long. */
+export function writeSession(
+  { sessionData }: SessionItem,
+  key: string,
+  text: string,
+  queue: CallQueue = callQueue(PATIENCE),
+): Promise<boolean> {
+  if (text.length > MOST_SESSION_DATA) return Promise.resolve(false);
+  return queue
+    .ask<void>(sessionData?.setAsync && ((callback) => sessionData.setAsync?.(key, text, callback)))
+    .then(({ ok }) => ok);
+}
+
+/** Takes an entry out. False: it may still be there. */
+export function clearSession(
+  { sessionData }: SessionItem,
+  key: string,
+  queue: CallQueue = callQueue(PATIENCE),
+): Promise<boolean> {
+  return queue
+    .ask<void>(sessionData?.removeAsync && ((callback) => sessionData.removeAsync?.(key, callback)))
+    .then(({ ok }) => ok);
+}
+
+export type Loose = { readonly [name: string]: unknown };
+
+export const isLoose = (value: unknown): value is Loose =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
+
+/** An entry as data; nothing where it is too long, or is not the JSON of an object. */
+export function sessionEntry(session: Session, key: string): Loose | undefined {
+  const text = session[key];
+  if (typeof text !== 'string' || text.length > MOST_SESSION_DATA) return undefined;
+  try {
+    const value: unknown = JSON.parse(text);
+    return isLoose(value) ? value : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+export const areTexts = (value: unknown): value is readonly string[] =>
+  Array.isArray(value) && value.every((one) => typeof one === 'string');
+
 /** Keeps an `Allowed` with the open item. False: this client keeps nothing, or refused. */
 export function writeAllowed(item: SessionItem, allowed: Allowed): Promise<boolean> {
-  return callQueue(PATIENCE)
-    .ask<void>((callback) => item.sessionData?.setAsync?.(sessionKeys.allowed, JSON.stringify(allowed), callback))
-    .then(({ ok }) => ok);
+  return writeSession(item, sessionKeys.allowed, JSON.stringify(allowed));
+}
+
+/** Takes the leave away. False: it may still be there. */
+export function clearAllowed(item: SessionItem, queue?: CallQueue): Promise<boolean> {
+  return clearSession(item, sessionKeys.allowed, queue);
+}
+
+/** The leave that was given, whatever became of the item since. */
+export function allowedIn(session: Session): Allowed | undefined {
+  const found = sessionEntry(session, sessionKeys.allowed);
+  if (found === undefined) return undefined;
+  const { mail, policies, reason, pack, at } = found;
+  return areTexts([mail, reason, pack, at]) && areTexts(policies) ? (found as unknown as Allowed) : undefined;
 }

@@ -1,7 +1,9 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import type { Answer, Message } from '../../engine';
-import type { Settings } from './kept-answers';
+import { type Answer, type Known, type Message, mailHash, type Report } from '../../engine';
+import { readSession, sessionEntry, sessionKeys } from './handed-over';
+import { answersIn, remembered, type Settings } from './kept-answers';
 import { createMailPort, type FollowedItem } from './mail-port';
+import { changesIn, factsIn } from './session-known';
 
 type Done<T> = (result: Office.AsyncResult<T>) => void;
 
@@ -39,9 +41,13 @@ function outlook() {
     },
     from: { getAsync: (done: Done<{ emailAddress: string }>) => later(done, () => ({ emailAddress: state.from })) },
     sessionData: {
-      getAsync: (name: string, done: Done<string>) => answer(done, session.get(name) ?? ''),
+      getAllAsync: (done: Done<object>) => answer(done, Object.fromEntries(session)),
       setAsync: (name: string, value: string, done: Done<void>) => {
         session.set(name, value);
+        answer(done, undefined);
+      },
+      removeAsync: (name: string, done: Done<void>) => {
+        session.delete(name);
         answer(done, undefined);
       },
     },
@@ -72,13 +78,27 @@ function outlook() {
     text: '',
     unread,
   });
+  const learned: { current: Pick<Known, 'firstContact'> } = { current: {} };
   const port = createMailPort({
     item,
-    settings,
     read: () =>
       new Promise((resolve) =>
         later<string>(
-          () => resolve({ message: message(), known: { now: '2020-09-28T10:42:07Z' } }),
+          () =>
+            readSession(item).then((session) => {
+              const changes = changesIn(session);
+              const kept = remembered(settings, session, changes, '2020-09-28');
+              const now = '2020-09-28T10:42:07Z';
+              const facts = { ...factsIn(session, message()), ...learned.current };
+              const known = { now, answers: answersIn(kept?.entries ?? []), ...facts };
+              resolve({
+                message: message(),
+                known,
+                session,
+                changes,
+                ...(kept === undefined ? {} : { remembered: kept }),
+              });
+            }),
           () => state.subject,
         ),
       ),
@@ -90,7 +110,8 @@ function outlook() {
       },
     },
   });
-  return { port, state, handlers, focus, session, settings, unread };
+  const handed = () => sessionEntry(Object.fromEntries(session), sessionKeys.known);
+  return { item, port, state, handlers, focus, session, settings, unread, learned, handed };
 }
 
 async function readNow({ port }: ReturnType<typeof outlook>) {
@@ -201,26 +222,90 @@ describe('a mail that cannot be read', () => {
 });
 
 describe('an answer', () => {
-  it('is known at the next read, told to the event script, and kept', async () => {
+  it('is known at the next read, and told to the event script, which has yet to write it down', async () => {
     const open = outlook();
     await readNow(open);
     expect((await open.port.remember([sam])).kind).toBe('done');
-    expect((await readNow(open)).known.answers).toEqual([sam]);
-    expect([...open.session.values()].join()).toContain(sam.address);
+    const read = await readNow(open);
+    expect(read.known.answers).toMatchObject([sam]);
+    expect(read.isWaiting).toBe(true);
+    expect(open.handed()).toMatchObject({ changes: { answers: [sam] } });
   });
 
   it('is taken back by Undo', async () => {
     const open = outlook();
     await readNow(open);
     const kept = await open.port.remember([sam]);
-    if (kept.kind === 'done') await kept.undo();
+    if (kept.kind === 'done') await kept.undo?.();
     expect((await readNow(open)).known.answers).toEqual([]);
   });
 
-  it('from an earlier mail is told to the event script of this one', async () => {
+  it('from an earlier mail is known, waits for nothing, and can be taken back', async () => {
     const open = outlook();
     open.settings.set('second-look.answers', [sam]);
+    const read = await readNow(open);
+    expect([read.known.answers, read.isWaiting]).toEqual([[sam], false]);
+    const forgotten = await open.port.forget(sam.address);
+    expect((await readNow(open)).known.answers).toEqual([]);
+    expect(open.handed()).toMatchObject({ changes: { answers: [], forgotten: [{ address: sam.address }] } });
+    if (forgotten.kind === 'done') await forgotten.undo?.();
+    expect((await readNow(open)).known.answers).toMatchObject([sam]);
+  });
+
+  it('is refused where this Outlook keeps nothing', async () => {
+    const open = outlook();
     await readNow(open);
-    expect([...open.session.values()].join()).toContain(sam.address);
+    Reflect.deleteProperty(open.item, 'sessionData');
+    expect(await open.port.remember([sam])).toMatchObject({ kind: 'refused' });
+  });
+});
+
+describe('what a person chose', () => {
+  it('is told to the event script, and known at the next read', async () => {
+    const open = outlook();
+    await readNow(open);
+    expect((await open.port.choose({ liveAdvice: false })).kind).toBe('done');
+    expect((await readNow(open)).settings).toMatchObject({ liveAdvice: false });
+  });
+});
+
+describe('what Microsoft 365 added', () => {
+  it('is told to the event script once', async () => {
+    const open = outlook();
+    await readNow(open);
+    expect(open.session.size).toBe(0);
+    open.learned.current = { firstContact: { 'sam.hill@mail.example': true } };
+    await readNow(open);
+    expect(open.handed()).toMatchObject({ known: open.learned.current });
+    open.session.set(sessionKeys.allowed, 'a mark to see whether anything is written');
+    open.session.delete(sessionKeys.known);
+    await readNow(open);
+    expect(open.handed()).toBeUndefined();
+  });
+});
+
+describe('the leave to send in spite of a stop', () => {
+  const finding = (policy: string, outcome: string) => ({ policy, outcome });
+  const report = {
+    findings: [finding('b', 'stop'), finding('a', 'ask'), finding('a', 'ask'), finding('c', 'inform')],
+    pack: { id: 'moj', version: '1.0.0' },
+  } as unknown as Report;
+
+  it('is for exactly the mail and the policies that were shown', async () => {
+    const open = outlook();
+    const { message } = await readNow(open);
+    expect((await open.port.allow('urgent', message, report)).kind).toBe('done');
+    const allowed = sessionEntry(Object.fromEntries(open.session), sessionKeys.allowed);
+    const mail = mailHash(message, ['b', 'a'], '1.0.0');
+    expect(allowed).toMatchObject({ mail, policies: ['b', 'a'], reason: 'urgent', pack: '1.0.0' });
+    expect(open.port.fingerprint(message, report)).toBe(mail);
+  });
+
+  it('can be taken away', async () => {
+    const open = outlook();
+    const { message } = await readNow(open);
+    await open.port.allow('urgent', message, report);
+    await open.port.disallow();
+    expect(open.session.has(sessionKeys.allowed)).toBe(false);
   });
 });

@@ -1,10 +1,20 @@
-import type { Answer, Fix, Message } from '../../engine';
+import { type Answer, type Fix, type Message, mailHash, type Report } from '../../engine';
 import type { Applied } from './applied';
 import { applyFix, type FixableItem } from './apply-fix';
-import { keepAnswers, mergeAnswers, readKeptAnswers, type Settings } from './kept-answers';
+import { given } from './given';
+import {
+  type Allowed,
+  addChange,
+  type Change,
+  clearAllowed,
+  type OwnSettings,
+  type SessionItem,
+  speakingPolicies,
+  writeAllowed,
+} from './handed-over';
 import { officeCall } from './office-call';
-import type { ReadMail } from './read-mail';
-import { type SessionItem, writeSessionKnown } from './session-known';
+import type { HandedMail, ReadMail } from './read-mail';
+import { factsIn, factsOf, writeSessionKnown } from './session-known';
 
 type Callback<T> = (result: Office.AsyncResult<T>) => void;
 
@@ -25,10 +35,8 @@ export interface PanePage {
 
 export interface OutlookMail {
   readonly item: FollowedItem;
-  /** Reads the item: `readMail`, with the item and the mailbox given. */
-  readonly read: () => Promise<ReadMail>;
-  /** Where answers are kept; undefined where this client has no such place. */
-  readonly settings: Settings | undefined;
+  /** Reads the item: `readMail`, with the item and the mailbox given, and the settings to read from. */
+  readonly read: () => Promise<HandedMail>;
   readonly page: PanePage;
 }
 
@@ -41,10 +49,17 @@ const lookEvery = 2000;
 /** A call that Outlook never answers must not silence every later one. */
 const patience = 15_000;
 
+/** What the pane shows besides of an item. */
+interface PaneFacts {
+  readonly settings?: OwnSettings;
+  readonly isWaiting?: boolean;
+}
+
 /** The open item as the pane needs it: reads it, changes it, and says when it may have changed. */
-export function createMailPort({ item, read, settings, page }: OutlookMail) {
+export function createMailPort({ item, read, page }: OutlookMail) {
   const inTurn = createTurns();
-  let last: ReadMail | undefined;
+  let last: HandedMail | undefined;
+  let told = '';
 
   async function looksChanged(): Promise<boolean> {
     if (last === undefined) return false;
@@ -58,63 +73,65 @@ export function createMailPort({ item, read, settings, page }: OutlookMail) {
     return emailAddress !== from.address;
   }
 
-  /** The event script reads neither the pane's memory nor, everywhere, the mailbox's: it is told with the mail. */
-  function tellEvent(answers: readonly Answer[]): Promise<boolean> {
-    if (last === undefined) return Promise.resolve(false);
-    const { lists, firstContact, ownAddresses } = last.known;
-    return writeSessionKnown(item, last.message, {
-      ...(lists === undefined ? {} : { lists }),
-      ...(firstContact === undefined ? {} : { firstContact }),
-      ...(ownAddresses === undefined ? {} : { ownAddresses }),
-      answers,
-    });
-  }
-
-  async function readWithAnswers(): Promise<ReadMail> {
+  async function readWhole(): Promise<ReadMail & PaneFacts> {
     const mail = await read();
     if (nothingWasRead(mail.message)) throw new Error('Outlook did not answer.');
     last = mail;
-    const kept = readKeptAnswers(settings);
-    if (kept === undefined) return mail;
-    const told = mail.known.answers ?? [];
-    const answers = mergeAnswers(kept, told);
-    if (answers.length > told.length) await tellEvent(answers);
-    return { ...mail, known: { ...mail.known, answers } };
+    await tellFacts(mail);
+    const { own, isWaiting } = mail.remembered ?? {};
+    return { ...mail, ...given({ settings: own, isWaiting }) };
   }
 
-  /** Answers after a change, in both places. One of them is enough: each serves where the other does not. */
-  async function writeAnswers(change: (answers: readonly Answer[]) => readonly Answer[]): Promise<boolean> {
-    const answers = change(mergeAnswers(readKeptAnswers(settings) ?? [], last?.known.answers ?? []));
-    if (last !== undefined) last = { ...last, known: { ...last.known, answers } };
-    const isTold = await tellEvent(answers);
-    const isKept = settings !== undefined && (await keepAnswers(settings, answers).then(yes, no));
-    return isTold || isKept;
+  /** What Microsoft 365 added is told to the event script, which cannot ask for it: each time it is more than it has. */
+  async function tellFacts({ known, message, session, changes }: HandedMail): Promise<void> {
+    const facts = factsOf(known);
+    const text = JSON.stringify([facts, message.to, message.cc, message.bcc]);
+    if (text === told || JSON.stringify(facts) === JSON.stringify(factsOf(factsIn(session, message)))) return;
+    if (await writeSessionKnown(item, message, { ...facts, changes })) told = text;
   }
 
-  async function remember(answers: readonly Answer[]): Promise<Applied> {
-    const addresses = new Set(answers.map(({ address }) => address));
-    const before = (last?.known.answers ?? []).concat(readKeptAnswers(settings) ?? []);
-    const replaced = before.filter(({ address }) => addresses.has(address));
-    if (!(await writeAnswers((known) => mergeAnswers(known, answers)))) {
-      return { kind: 'refused', reason: 'this Outlook does not keep answers.' };
-    }
-    const forget = async (): Promise<Applied> => {
-      await writeAnswers((known) =>
-        mergeAnswers(
-          known.filter(({ address }) => !addresses.has(address)),
-          replaced,
-        ),
-      );
-      return { kind: 'done', undo: () => inTurn(() => remember(answers)) };
-    };
-    return { kind: 'done', undo: () => inTurn(forget) };
+  /** Hands a change to the event script, which alone writes it down, with everything that it was handed before. */
+  async function hand(change: Change): Promise<boolean> {
+    const mail = last ?? (await read());
+    const changes = addChange(mail.changes, change, new Date().toISOString());
+    last = { ...mail, changes };
+    return writeSessionKnown(item, mail.message, { ...factsOf(mail.known), changes });
+  }
+
+  /** Makes a change that `undo` takes back. */
+  async function changed(change: Change, undo: Change): Promise<Applied> {
+    if (!(await hand(change))) return refusedToKeep;
+    return { kind: 'done', undo: () => inTurn(() => changed(undo, change)) };
+  }
+
+  /** What was answered before about addresses, and that nothing was about the others. */
+  function before(addresses: readonly string[]): Change {
+    const answered = (last?.known.answers ?? []).filter(({ address }) => addresses.includes(address));
+    const known = answered.map(({ address }) => address);
+    return { answers: answered, forget: addresses.filter((address) => !known.includes(address)) };
+  }
+
+  async function allow(reason: string, seen: Message, { findings, pack }: Report): Promise<Applied> {
+    const policies = speakingPolicies(findings);
+    const mail = mailHash(seen, policies, pack.version);
+    const allowed: Allowed = { mail, policies, reason, pack: pack.version, at: new Date().toISOString() };
+    return (await writeAllowed(item, allowed)) ? { kind: 'done' } : refusedToKeep;
   }
 
   return {
-    read: (): Promise<ReadMail> => inTurn(readWithAnswers),
+    read: (): Promise<ReadMail & PaneFacts> => inTurn(readWhole),
     apply: (fix: Fix, seen: Message): Promise<Applied> =>
       inTurn(() => applyFix(item, fix, seen)).then((applied) => undoneInTurn(applied, inTurn)),
-    remember: (answers: readonly Answer[]): Promise<Applied> => inTurn(() => remember(answers)),
+    remember: (answers: readonly Answer[]): Promise<Applied> =>
+      inTurn(() => changed({ answers }, before(answers.map(({ address }) => address)))),
+    forget: (address: string): Promise<Applied> => inTurn(() => changed({ forget: [address] }, before([address]))),
+    choose: (settings: OwnSettings): Promise<Applied> =>
+      inTurn(() => hand({ settings })).then((isKept) => (isKept ? { kind: 'done' } : refusedToKeep)),
+    allow: (reason: string, seen: Message, report: Report): Promise<Applied> =>
+      inTurn(() => allow(reason, seen, report)),
+    disallow: (): Promise<void> => inTurn(() => clearAllowed(item)).then(ignore),
+    fingerprint: (seen: Message, { findings, pack }: Report): string =>
+      mailHash(seen, speakingPolicies(findings), pack.version),
     subscribe(changed: () => void): () => void {
       for (const event of changeEvents) listen(item, event, changed);
       let looking = false;
@@ -138,6 +155,8 @@ export function createMailPort({ item, read, settings, page }: OutlookMail) {
     },
   };
 }
+
+const refusedToKeep: Applied = { kind: 'refused', reason: 'this Outlook does not keep answers.' };
 
 /** A mail of which no part could be read must not look like one in which nothing was found. */
 function nothingWasRead({ unread = [] }: Message): boolean {
@@ -165,8 +184,9 @@ function inTime<T>(work: Promise<T>): Promise<T> {
 }
 
 function undoneInTurn(applied: Applied, inTurn: Turns): Applied {
-  if (applied.kind !== 'done') return applied;
-  return { kind: 'done', undo: () => inTurn(applied.undo).then((undone) => undoneInTurn(undone, inTurn)) };
+  if (applied.kind !== 'done' || applied.undo === undefined) return applied;
+  const { undo } = applied;
+  return { kind: 'done', undo: () => inTurn(undo).then((undone) => undoneInTurn(undone, inTurn)) };
 }
 
 /** Some clients throw for an event they do not know, others report a failure: either way there is the poll. */
@@ -185,9 +205,6 @@ function unlisten(item: FollowedItem, event: string): void {
     ignore();
   }
 }
-
-const yes = () => true;
-const no = () => false;
 
 function ignore(): void {}
 

@@ -1,15 +1,28 @@
 import type { Known, Message } from '../../engine';
 import { callQueue } from './call-queue';
 import { given } from './given';
-import { mergeAnswers, readKeptAnswers, type Settings } from './kept-answers';
+import { type Allowed, allowedIn, type Changes, readSession, type Session, type SessionItem } from './handed-over';
+import { answersIn, type Remembered, remembered, type Settings } from './kept-answers';
 import { PATIENCE, type ReadableItem, type ReadableMailbox, type ReadOptions, readItem } from './read-item';
-import { type OriginItem, readOrigin } from './read-origin';
-import { readSession, type SessionItem, type SessionKnown, takeSessionKnown } from './session-known';
+import { type OriginItem, readOrigin, withParticipants } from './read-origin';
+import { changesIn, factsIn } from './session-known';
 
-/** The open mail, and what is known about it without asking anybody but Outlook. */
+/** The open mail, and what is known about it. */
 export interface ReadMail {
   readonly message: Message;
   readonly known: Known;
+}
+
+/** The same, from Outlook alone, with what pane and event script handed to each other. */
+export interface HandedMail extends ReadMail {
+  /** What pane and event script left for one another. */
+  readonly session: Session;
+  /** What the sender changed on this item. */
+  readonly changes: Changes;
+  /** What is remembered, those changes included. Missing where it cannot be read. */
+  readonly remembered?: Remembered;
+  /** The leave that was given to send, whatever became of the item since. */
+  readonly allowed?: Allowed;
 }
 
 export interface ReadContext {
@@ -17,7 +30,7 @@ export interface ReadContext {
   readonly now: string;
   /** The interface's language, a BCP 47 tag. */
   readonly language?: string | undefined;
-  /** Where the pane keeps answers. What was answered on this very mail comes before what is kept there. */
+  /** Where answers are kept. What was answered or taken back on this very mail comes before what is kept there. */
   readonly settings?: Pick<Settings, 'get'> | undefined;
 }
 
@@ -25,26 +38,33 @@ export interface ReadContext {
 export function readMail(
   item: ReadableItem & OriginItem & SessionItem,
   mailbox: ReadableMailbox,
-  context: ReadContext,
+  { now, language, settings }: ReadContext,
   options: ReadOptions = {},
-): Promise<ReadMail> {
+): Promise<HandedMail> {
   const { patience = PATIENCE, queue = callQueue(patience) } = options;
   const asked = [
     readItem(item, mailbox, { ...options, queue }),
     readOrigin(item, queue),
     readSession(item, queue),
   ] as const;
-  return Promise.all(asked).then(([message, origin, session]) => ({
-    message,
-    known: {
-      now: context.now,
-      ...given({ language: context.language, origin }),
-      ...withKept(takeSessionKnown(session, message), context),
-    },
-  }));
-}
-
-function withKept(known: SessionKnown, { settings }: ReadContext): SessionKnown {
-  const kept = readKeptAnswers(settings);
-  return kept === undefined ? known : { ...known, answers: mergeAnswers(kept, known.answers ?? []) };
+  return Promise.all(asked).then(([message, origin, session]) => {
+    const changes = changesIn(session);
+    const kept = remembered(settings, session, changes, now.slice(0, 10));
+    const entries = kept?.entries ?? changes.answers;
+    return {
+      message,
+      known: {
+        now,
+        ...given({
+          language,
+          origin: withParticipants(origin, session),
+          answers: kept === undefined && entries.length === 0 ? undefined : answersIn(entries),
+        }),
+        ...factsIn(session, message),
+      },
+      session,
+      changes,
+      ...given({ remembered: kept, allowed: allowedIn(session) }),
+    };
+  });
 }

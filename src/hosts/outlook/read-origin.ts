@@ -1,5 +1,6 @@
 import type { Origin } from '../../engine';
 import { type CallQueue, callQueue } from './call-queue';
+import { areTexts, type Session, sessionEntry, sessionKeys } from './handed-over';
 import { PATIENCE } from './read-item';
 
 export interface OriginItem {
@@ -30,4 +31,10 @@ export function readOrigin(item: OriginItem, queue: CallQueue = callQueue(PATIEN
       if ((kind === undefined || kind === 'new') && inReplyTo) return { kind: 'reply' as const };
       return kind === undefined ? undefined : { kind };
     });
+}
+
+/** The same, with who stood on a reply when it was opened, as the event script noted it then. */
+export function withParticipants(origin: Origin | undefined, session: Session): Origin | undefined {
+  const participants = sessionEntry(session, sessionKeys.opened)?.participants;
+  return origin?.kind === 'reply' && areTexts(participants) ? { ...origin, participants } : origin;
 }

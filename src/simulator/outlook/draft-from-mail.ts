@@ -1,5 +1,5 @@
 import { type Known, type Mailbox, type Message, readBody, type Sender } from '../../engine';
-import { type SessionKnown, writeSessionKnown } from '../../hosts';
+import { addChange, noChanges, type SessionKnown, writeSessionKnown } from '../../hosts';
 import type { ComposeStore } from './compose-store';
 import { type Draft, type Entry, emptyDraft, type Person, writtenBody } from './draft';
 import { type AddressBook, resolvedEntry } from './resolve-recipients';
@@ -41,7 +41,7 @@ export function sessionKnown(me: Sender | undefined, known: Known): SessionKnown
   const { lists, firstContact, answers, ownAddresses = [] } = known;
   return {
     ownAddresses: [...declared, ...ownAddresses],
-    ...(answers === undefined ? {} : { answers }),
+    changes: addChange(noChanges, { answers: answers ?? [] }, new Date().toISOString()),
     ...(lists === undefined ? {} : { lists }),
     ...(firstContact === undefined ? {} : { firstContact }),
   };
