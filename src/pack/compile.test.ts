@@ -11,6 +11,25 @@ const tooMany = 'policies/too-many-see-each-other.yaml';
 const marked = 'policies/marked-above.yaml';
 const page = 'guidance/mail.en.md';
 
+const overrides = `overrides:
+  header: X-Sample-Override
+  reasons:
+    - { code: checked, label: { cy: Rwyf wedi gwirio, en: I have checked } }
+    - { code: urgent, label: { en: Urgent } }
+  audit: audit@office.example
+`;
+const withOverrides: Change = ['pack.yaml', 'ceiling: OFFICIAL\n', `ceiling: OFFICIAL\n${overrides}`];
+
+/** The first policy as one whose findings are cards. */
+const asCard = (place: string, rows = ''): Changes => [
+  [tooMany, 'rule: recipients-visible-max', 'rule: topic-guidance'],
+  [tooMany, '  max: 5', `  rows: [${rows}]`],
+  [tooMany, 'outcome: ask', `outcome: inform\nplace: ${JSON.stringify(place)}`],
+  [tooMany, '  tooMany:', rows === '' ? '  spoken:' : '  device:'],
+  [tooMany, '"{count} people', '"people'],
+  [tooMany, '{address}', '{word}'],
+];
+
 describe('what is accepted', () => {
   it('compiles to plain data in the order of pack.yaml', () => {
     const { pack, problems } = compile();
@@ -37,6 +56,41 @@ describe('what is accepted', () => {
       { who: { en: 'Head office' }, call: '0800 496 0000' },
       { who: { en: 'Branches' }, write: 'it@office.example' },
     ]);
+  });
+
+  it('carries what a policy is overridden with, settings and the names of labels', () => {
+    const { pack, problems } = compile(
+      [
+        'pack.yaml',
+        'ceiling: OFFICIAL\n',
+        `ceiling: OFFICIAL\n${overrides}labels: { OFFICIAL-SENSITIVE: Sensitive }\n`,
+      ],
+      ['pack.yaml', 'rememberDays: { value: 365, locked: false }', 'rememberDays: { value: 30, locked: true }'],
+      [marked, 'trial: false', 'trial: false\noverride: true'],
+    );
+    expect(problems).toEqual([]);
+    expect(pack?.overrides).toEqual({
+      header: 'X-Sample-Override',
+      reasons: [
+        { code: 'checked', label: { en: 'I have checked', cy: 'Rwyf wedi gwirio' } },
+        { code: 'urgent', label: { en: 'Urgent' } },
+      ],
+      audit: 'audit@office.example',
+    });
+    expect(pack?.settings).toEqual({
+      liveAdvice: { value: true, locked: false },
+      cards: { value: true, locked: false },
+      rememberDays: { value: 30, locked: true },
+    });
+    expect(pack?.labels).toEqual({ 'OFFICIAL-SENSITIVE': 'Sensitive' });
+    expect(pack?.policies.map(({ override }) => override)).toEqual([undefined, true]);
+  });
+
+  it('carries where a card leads, and the place of each row', () => {
+    const onPage = compile(...asCard('page:mail#before-you-send'));
+    expect(onPage.problems).toEqual([]);
+    expect(onPage.pack?.policies[0]?.place).toBe('page:mail#before-you-send');
+    expect(compile(...asCard('page:{row}', '{ row: mail }')).problems).toEqual([]);
   });
 
   it('gives the same text for files that come in another order', () => {
@@ -92,6 +146,83 @@ describe('what is accepted', () => {
 });
 
 const reported: readonly (readonly [string, Changes, string])[] = [
+  [
+    'an override of a policy that stops nothing',
+    [withOverrides, [tooMany, 'trial: false', 'trial: false\noverride: true']],
+    `${tooMany}: \`override\` is for a policy that stops a mail, and this one does not; leave it out`,
+  ],
+  [
+    'an override without reasons to choose from',
+    [[marked, 'trial: false', 'trial: false\noverride: true']],
+    `${marked}: \`override\` needs the reasons that pack.yaml gives under \`overrides\`; it has none`,
+  ],
+  [
+    'a reason twice',
+    [withOverrides, ['pack.yaml', 'code: urgent', 'code: checked']],
+    'pack.yaml: `overrides.reasons` has the code `checked` twice',
+  ],
+  [
+    'a code that a header cannot hold',
+    [withOverrides, ['pack.yaml', 'code: urgent', 'code: "no other way"']],
+    'pack.yaml: `overrides.reasons[2].code` must be small letters, digits and hyphens, as a header holds it',
+  ],
+  [
+    'a header that is none',
+    [withOverrides, ['pack.yaml', 'X-Sample-Override', '"Subject: x"']],
+    'pack.yaml: `overrides.header` must be the name of a header, such as X-Second-Look-Override',
+  ],
+  [
+    'more reasons than anybody reads',
+    [
+      withOverrides,
+      [
+        'pack.yaml',
+        '    - { code: urgent, label: { en: Urgent } }\n',
+        Array.from({ length: 8 }, (_, i) => `    - { code: r${i}, label: { en: R${i} } }\n`).join(''),
+      ],
+    ],
+    'pack.yaml: `overrides.reasons` has more than 8 entries',
+  ],
+  [
+    'a label for a level that there is not',
+    [['pack.yaml', 'ceiling: OFFICIAL\n', 'ceiling: OFFICIAL\nlabels: { TOP SECRTE: S }\n']],
+    'pack.yaml: `labels` names `TOP SECRTE`, which is not a level of `uk-gscp-2018` and `uk-gpms`; did you mean `TOP SECRET`?',
+  ],
+  [
+    'a card that asks',
+    [...asCard('page:mail'), [tooMany, 'outcome: inform', 'outcome: ask']],
+    `${tooMany}: a policy with a \`place\` is a card, which only informs; say \`outcome: inform\``,
+  ],
+  [
+    'a card that covers others',
+    [...asCard('page:mail'), [tooMany, 'trial: false', 'trial: false\ncovers: [marked-above]']],
+    `${tooMany}: a policy with a \`place\` is a card, which covers nothing; leave \`covers\` out`,
+  ],
+  [
+    'a card that leads nowhere',
+    asCard('page:mial'),
+    `${tooMany}, \`place\`: \`page:mial\` does not exist; did you mean \`page:mail\`?`,
+  ],
+  [
+    'a card of which one row leads nowhere',
+    asCard('page:{row}', '{ row: mail }, { row: mial }'),
+    `${tooMany}, \`place\`: \`page:mial\` does not exist; did you mean \`page:mail\`?`,
+  ],
+  [
+    'a card whose place waits for a row that no message gives',
+    asCard('page:{row}'),
+    `${tooMany}: \`place\` holds {row}, and the message \`spoken\` of topic-guidance gives none`,
+  ],
+  [
+    'a card whose place waits for anything else',
+    asCard('page:{word}'),
+    `${tooMany}: \`place\` holds {word}; only {row} is filled in`,
+  ],
+  [
+    'days that are none',
+    [['pack.yaml', 'rememberDays: { value: 365', 'rememberDays: { value: -1']],
+    'pack.yaml: `settings.rememberDays.value` must be at least 0',
+  ],
   [
     'an option that is not there',
     [[tooMany, '  max: 5', '  max: 5\n  maximum: 5']],

@@ -45,6 +45,15 @@ function packProblems(file: PackFile, folder: string, vocabulary: Vocabulary): r
   file.policies.forEach((id, index) => {
     if (file.policies.indexOf(id) !== index) problems.push(`\`policies\` names \`${id}\` twice`);
   });
+  for (const level of Object.keys(file.labels ?? {})) {
+    if (levels.length === 0 || levels.includes(level)) continue;
+    const ending = meant(level, [...new Set(levels)]);
+    problems.push(`\`labels\` names \`${level}\`, which is not a level of ${inWords(file.schemes)}${ending}`);
+  }
+  const codes = (file.overrides?.reasons ?? []).map(({ code }) => code);
+  codes.forEach((code, index) => {
+    if (codes.indexOf(code) !== index) problems.push(`\`overrides.reasons\` has the code \`${code}\` twice`);
+  });
   if (file.afterSending !== undefined) problems.push(...afterSendingProblems(file.afterSending, file.policies));
   return problems;
 }
@@ -72,7 +81,8 @@ function strayProblems(files: PackFiles): readonly string[] {
 }
 
 /** Policies in the order of `pack.yaml`; a file that is not listed, or listed and not there, is a problem. */
-function orderPolicies(order: readonly string[], found: ReadonlyMap<string, Policy | undefined>) {
+function orderPolicies({ policies: order, overrides }: PackFile, found: ReadonlyMap<string, Policy | undefined>) {
+  const hasOverrides = overrides !== undefined;
   const problems: string[] = [];
   const policies: Policy[] = [];
   for (const id of new Set(order)) {
@@ -87,6 +97,11 @@ function orderPolicies(order: readonly string[], found: ReadonlyMap<string, Poli
         const ending = meant(covered, [...found.keys()]);
         problems.push(`policies/${id}.yaml: \`covers\` names \`${covered}\`, which does not exist${ending}`);
       }
+    }
+    if (policy?.override !== undefined && !hasOverrides) {
+      problems.push(
+        `policies/${id}.yaml: \`override\` needs the reasons that pack.yaml gives under \`overrides\`; it has none`,
+      );
     }
     if (!order.includes(id)) problems.push(`policies/${id}.yaml: pack.yaml does not list it under \`policies\``);
   }
@@ -134,7 +149,7 @@ export function compilePack(folder: string, files: PackFiles, vocabulary: Vocabu
     }
   }
 
-  const ordered = file === undefined ? { policies: [], problems: [] } : orderPolicies(file.policies, policies);
+  const ordered = file === undefined ? { policies: [], problems: [] } : orderPolicies(file, policies);
   const asked = compileRequests(files, file);
   const decided = compileTools(files, file, asked.requests.kinds);
   const { problems: ofGuidance, ...guided } = compileGuidance(files, {

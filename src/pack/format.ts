@@ -95,7 +95,7 @@ const overrides = z.strictObject({
       }),
     )
     .min(1, 'needs at least one entry')
-    .max(8, 'has more than 8 entries, which nobody reads before choosing'),
+    .max(8),
   audit: mailAddress.exactOptional(),
 });
 

@@ -31,6 +31,27 @@ function optionsOf(
   return { options: undefined, problems: sentencesOf(read.error, rule.options, given, ['options'], of) };
 }
 
+/** What a policy says of itself that its outcome or its rule does not bear. */
+function fittingProblems(file: PolicyFile, rule: RuleVocabulary, reported: readonly string[]): readonly string[] {
+  const { outcome, override, place, covers } = file;
+  const problems: string[] = [];
+  if (override !== undefined && outcome !== 'stop') {
+    problems.push(`\`override\` is for a policy that stops a mail, and this one does not; leave it out`);
+  }
+  if (place === undefined) return problems;
+  if (outcome !== 'inform')
+    problems.push('a policy with a `place` is a card, which only informs; say `outcome: inform`');
+  if (covers !== undefined)
+    problems.push('a policy with a `place` is a card, which covers nothing; leave `covers` out');
+  const names = (place.match(/\{[^{}]*\}/g) ?? []).filter((name) => name !== '{row}');
+  if (names.length > 0) problems.push(`\`place\` holds ${names[0]}; only {row} is filled in`);
+  const without = reported.find((messageId) => rule.messages[messageId]?.includes('row') !== true);
+  if (place.includes('{row}') && without !== undefined) {
+    problems.push(`\`place\` holds {row}, and the message \`${without}\` of ${file.rule} gives none`);
+  }
+  return problems;
+}
+
 /** Reads and compiles one `policies/<id>.yaml`; its problems without the file name. */
 export function readPolicy(id: string, text: string, pack: PackFile | undefined, vocabulary: Vocabulary): PolicyResult {
   const parsed = readYaml(text);
@@ -49,6 +70,7 @@ export function readPolicy(id: string, text: string, pack: PackFile | undefined,
   const reported = options.problems.length > 0 || rule.reports === undefined ? all : rule.reports(options.options);
   const problems = [
     ...options.problems,
+    ...fittingProblems(file, rule, reported),
     ...wordingProblems(
       file.wording,
       rule.messages,

@@ -14,6 +14,12 @@ export const sampleVocabulary: Vocabulary = {
       options: z.strictObject({ max: z.number().int().min(1), only: z.enum(['outside', 'everybody']).optional() }),
       messages: { tooMany: ['count', 'address'] },
     },
+    'topic-guidance': {
+      options: z.strictObject({ rows: z.array(z.strictObject({ row: z.string() })) }),
+      messages: { spoken: ['word'], device: ['word', 'row'] },
+      reports: (options) =>
+        z.object({ rows: z.array(z.unknown()) }).parse(options).rows.length > 0 ? ['device'] : ['spoken'],
+    },
     'marking-above-ceiling': {
       options: z.strictObject({ ceiling: z.string() }),
       messages: { aboveCeiling: ['marking', 'level', 'ceiling', 'place'] },

@@ -10,7 +10,7 @@ import { type Cited, type Coverage, readCoverage } from './coverage';
 import { guidanceFile, markingFile, passwordsFile, searchFile } from './format';
 import { guidanceFileProblems } from './guidance-file';
 import { type Known, mentionProblems, placesOf } from './places';
-import { policyProblems } from './policies';
+import { cardMentions, policyProblems } from './policies';
 import { readLookups, readPages, startReading, type Written } from './reading';
 import { markingProblems, passwordsProblems, searchProblems } from './small-files';
 
@@ -78,6 +78,7 @@ export function compileGuidance(files: Files, around: Around): PackGuidance & { 
     gather(tool.path, tool.tool);
     mentions.push(...mentionsOf(tool));
   }
+  mentions.push(...cardMentions(around.policies));
 
   const read = <T>(
     path: string,

@@ -1,5 +1,27 @@
 import type { Policy } from '../../engine/index';
 import type { Page } from '../guidance-data';
+import type { Mention } from './places';
+
+/** Where a policy's cards lead; one with `{row}` to a place for each row that its options name. */
+export function cardMentions(policies: ReadonlyMap<string, Policy | undefined>): readonly Mention[] {
+  const mentions: Mention[] = [];
+  for (const [id, policy] of policies) {
+    if (policy?.place === undefined) continue;
+    const { place } = policy;
+    const rows = place.includes('{row}') ? rowsIn(policy.options) : [''];
+    for (const row of rows) {
+      mentions.push({ path: `policies/${id}.yaml`, where: '`place`', place: place.replace('{row}', row) });
+    }
+  }
+  return mentions;
+}
+
+function rowsIn(value: unknown): readonly string[] {
+  if (typeof value !== 'object' || value === null) return [];
+  return Object.entries(value).flatMap(([name, part]) =>
+    name === 'row' && typeof part === 'string' ? part : rowsIn(part),
+  );
+}
 
 /** A policy sends people to a page, and the page names the policies that lean on it: both say the same. */
 export function policyProblems(
