@@ -14,4 +14,4 @@ export { type PlaceParts, partsOf, pathOf } from './places';
 export type { SearchData, ToolLink } from './search/build-search';
 export type { Excerpt } from './search/excerpt';
 export { type FoundThing, openSearch, type Search, type SearchResult } from './search/open-search';
-export { instantOf, type LocalTime } from './uk-time';
+export { instantOf, type LocalTime, localTime } from './uk-time';

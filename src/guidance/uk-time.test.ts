@@ -20,6 +20,13 @@ describe('UK time', () => {
     expect(instantOf({ day: '2020-09-16', time: '25:00' })).toBeNaN();
   });
 
+  it.each(['0001-01-01', '0002-09-16', '0202-09-16', '1969-12-31', '9999-12-31'])(
+    'is none on %s, as while a year is being typed',
+    (day) => {
+      expect(instantOf({ day, time: '09:00' })).toBeNaN();
+    },
+  );
+
   it('comes back from every instant, to the minute, but for the hour that comes twice', () => {
     const minutes = fc.integer({ min: Date.parse('2015-01-01') / 60_000, max: Date.parse('2035-01-01') / 60_000 });
     fc.assert(

@@ -22,16 +22,20 @@ export function localTime(instant: number): LocalTime {
   return { day: `${parts.year}-${parts.month}-${parts.day}`, time: `${parts.hour}:${parts.minute}` };
 }
 
+/** While a year is typed it passes through others, such as 0002, in which clocks were no clocks yet. */
+const FIRST = Date.parse('1970-01-01T00:00Z');
+const END = Date.parse('9999-01-01T00:00Z');
+
 const asUtc = ({ day, time }: LocalTime): number => Date.parse(`${day}T${time}Z`);
 
 /**
  * The instant, in milliseconds since 1970, at which calendar and clock in the UK show this; NaN where they are no day and
- * time. Of an hour that comes twice when clocks go back, the first; an hour left out when they go forward counts from the old
+ * time, or none of the years 1970 to 9998. Of an hour that comes twice when clocks go back, the first; an hour left out when they go forward counts from the old
  * time, so 01:30 becomes 02:30.
  */
 export function instantOf(local: LocalTime): number {
   const wanted = asUtc(local);
-  if (Number.isNaN(wanted)) return Number.NaN;
+  if (!(wanted >= FIRST && wanted < END)) return Number.NaN;
   const offsetAt = (instant: number) => asUtc(localTime(instant)) - instant;
   const day = 86_400_000;
   // Clocks change at most once in two days, so the offsets a day before and after are all there are.

@@ -1,10 +1,12 @@
 import { Field, Input, makeStyles, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
 import { inLanguage } from '../../engine';
-import { changeBy, instantOf } from '../../guidance';
+import { changeBy, instantOf, localTime } from '../../guidance';
 import type { PasswordRules } from '../../pack';
-import { Choice, longMoment, useLanguage } from '../../ui';
+import { Choice, type Language, longMoment, useLanguage } from '../../ui';
+import { useGuidance } from './guidance-root';
 import { useGuidanceStrings } from './strings';
+import type { GuidanceStrings } from './strings.en';
 
 const useStyles = makeStyles({
   root: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalM },
@@ -19,11 +21,26 @@ const useStyles = makeStyles({
   text: { margin: 0, maxWidth: '72ch' },
 });
 
+/** The sentence on the deadline, if there is one yet. Days are compared, since the hour of reading is nobody's deadline. */
+export function deadlineWords(
+  by: number | undefined,
+  happened: string,
+  today: string,
+  language: Language,
+  strings: GuidanceStrings['password'],
+): string {
+  if (by === undefined) return strings.whenMissing;
+  if (happened > today) return strings.whenAhead;
+  const moment = longMoment(new Date(by), language);
+  return localTime(by).day < today ? strings.byPassed(moment) : strings.by(moment);
+}
+
 /** Whether a password must be changed, and by when. Nothing is kept. */
 export function ChangePassword({ rules }: { readonly rules: PasswordRules }) {
   const styles = useStyles();
   const { password: strings } = useGuidanceStrings();
   const language = useLanguage();
+  const { today } = useGuidance();
   const { reasons, systems, late } = rules.change;
   const [reasonId, setReason] = useState(reasons[0]?.id ?? '');
   const [systemId, setSystem] = useState(systems[0]?.id ?? '');
@@ -63,9 +80,7 @@ export function ChangePassword({ rules }: { readonly rules: PasswordRules }) {
       <div role="status">
         <p className={styles.text}>{reason === undefined ? '' : inLanguage(reason.says, language)}</p>
         {found?.must === true ? (
-          <p className={styles.answer}>
-            {found.by === undefined ? strings.whenMissing : strings.by(longMoment(new Date(found.by), language))}
-          </p>
+          <p className={styles.answer}>{deadlineWords(found.by, day, today, language, strings)}</p>
         ) : null}
       </div>
       {found?.must === true ? <p className={styles.text}>{inLanguage(late, language)}</p> : null}

@@ -105,7 +105,9 @@ export const en = {
     system: 'Which system?',
     when: 'When did it happen? (UK time)',
     by: (moment: string) => `Change it by ${moment}`,
+    byPassed: (moment: string) => `It was to be changed by ${moment}. Change it now.`,
     whenMissing: 'Enter the day and the time it happened',
+    whenAhead: 'That day is still to come. Enter the day and the time it happened.',
   },
   marking: {
     title: 'What should this be marked?',
