@@ -21,7 +21,7 @@ describe('rows by what is typed', () => {
     expect(found(query)).toEqual(ids);
   });
 
-  it.each([['moodle'], ['xyzzy plugh'], ['...'], ['trxxpad']])('finds none for %s', (query) => {
+  it.each([['moodle'], ['xyzzy plugh'], ['...'], ['trxxpad'], ['ikeyboard']])('finds none for %s', (query) => {
     expect(found(query)).toEqual([]);
   });
 

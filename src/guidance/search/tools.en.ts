@@ -13,12 +13,14 @@ export const tools = {
   'change-password': {
     title: 'Must I change my password?',
     says: 'Say what happened, and see whether it must be changed and by when.',
-    synonyms: 'expire expiry old deadline reset how often',
+    synonyms:
+      'expire expired expiry old deadline reset how often leaked guessed stolen compromised someone knows told gave shared with colleague',
   },
   marking: {
     title: 'What should this be marked?',
     says: 'Choose a level and a descriptor, and copy the subject.',
-    synonyms: 'classify classification mark label subject helper protective official-sensitive',
+    synonyms:
+      'classify classification mark marking label subject helper protective official-sensitive secret top secret email',
   },
   contacts: {
     title: 'Who do I contact?',

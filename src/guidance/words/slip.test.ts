@@ -18,6 +18,9 @@ describe('one slip of typing', () => {
     ['two wrong letters', 'trsckpsd', 'trackpad'],
     ['two swapped over a third', 'tcarkpad', 'trackpad'],
     ['a short word', 'cat', 'cut'],
+    ['a wrong letter in a word of four', 'shop', 'show'],
+    ['a letter before the word', 'iphone', 'phone'],
+    ['the first letter left out', 'ring', 'bring'],
     ['two letters left out', 'trckpd', 'trackpad'],
     ['a swap and a letter more', 'rtackpads', 'trackpad'],
   ])('is not %s', (_, typed, meant) => {
@@ -27,6 +30,7 @@ describe('one slip of typing', () => {
   it('may be in a word that is not whole yet', () => {
     expect(beginsWithSlip('trakp', 'trackpad')).toBe(true);
     expect(beginsWithSlip('trakq', 'trackpad')).toBe(false);
+    expect(beginsWithSlip('spam', 'scams')).toBe(false);
     expect(beginsWithSlip('keyboard', 'key')).toBe(false);
   });
 });
