@@ -83,12 +83,18 @@ describe('what a package is made for', () => {
     ['SECOND_LOOK_CLIENT_ID', 'second-look', 'is no id'],
     ['SECOND_LOOK_CLIENT_ID', '00000000-0000-4000-8000-000000000000', 'is still the example'],
     ['SECOND_LOOK_TENANT_ID', undefined, 'is not set'],
+    ['SECOND_LOOK_SEND_MODE', 'block', 'is no send mode'],
   ])('is refused with a sentence that names it: %s=%s', (name, value, says) => {
     const { deployment, problems } = readDeployment({ ...environment, [name]: value });
     expect(deployment).toBeUndefined();
     expect(problems).toHaveLength(1);
     expect(problems[0]).toContain(`${name} ${says}`);
     expect(problems[0]).toMatch(/: (set it to|copy) .*\.$/);
+  });
+
+  it('can have a send mode of the organisation’s own choice', () => {
+    const { deployment } = readDeployment({ ...environment, SECOND_LOOK_SEND_MODE: 'prompt-user' });
+    expect(deployment?.sendMode).toBe('prompt-user');
   });
 
   it('is told of everything that is wrong at once', () => {

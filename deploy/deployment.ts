@@ -1,4 +1,4 @@
-import type { Deployment } from '../manifest/facts';
+import { type Deployment, type SendMode, sendModes } from '../manifest/facts';
 
 /** A deployment whose people sign in. */
 export interface SignedInDeployment extends Deployment {
@@ -39,16 +39,29 @@ function idProblem(name: string, label: string, text: string | undefined): strin
   return undefined;
 }
 
+const isSendMode = (text: string): text is SendMode => text in sendModes;
+
+/** What Outlook does with what a policy stops, where the deployment chose: one of the names of `sendModes`. */
+export function readSendMode({ SECOND_LOOK_SEND_MODE }: Environment): Pick<Deployment, 'sendMode'> | string {
+  const text = SECOND_LOOK_SEND_MODE?.trim();
+  if (text === undefined || text === '') return {};
+  if (isSendMode(text)) return { sendMode: text };
+  return `SECOND_LOOK_SEND_MODE is no send mode ("${text}"): set it to ${Object.keys(sendModes).join(' or ')}.`;
+}
+
 /** Where an organisation deploys to, from the environment. Stricter than a build: a package is for other people. */
 export function readDeployment(environment: Environment): ReadDeployment {
   const origin = environment.SECOND_LOOK_ORIGIN?.trim();
   const clientId = environment.SECOND_LOOK_CLIENT_ID?.trim();
   const tenantId = environment.SECOND_LOOK_TENANT_ID?.trim();
+  const chosen = readSendMode(environment);
   const problems = [
     originProblem(origin),
     idProblem('SECOND_LOOK_CLIENT_ID', 'Application (client) ID', clientId),
     idProblem('SECOND_LOOK_TENANT_ID', 'Directory (tenant) ID', tenantId),
+    typeof chosen === 'string' ? chosen : undefined,
   ].filter((problem) => problem !== undefined);
-  if (problems.length > 0 || !origin || !clientId || !tenantId) return { deployment: undefined, problems };
-  return { deployment: { origin: new URL(origin).origin, clientId, tenantId }, problems };
+  if (problems.length > 0 || !origin || !clientId || !tenantId || typeof chosen === 'string')
+    return { deployment: undefined, problems };
+  return { deployment: { origin: new URL(origin).origin, clientId, tenantId, ...chosen }, problems };
 }

@@ -1,9 +1,10 @@
 import { copyFileSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { type Deployment, facts, xmlVersion } from './facts';
+import { type Deployment, facts, sendModes, xmlVersion } from './facts';
 import { escapeXml, fillJson, fillText } from './fill';
 import { iconFiles } from './icons';
+import { byXmlName } from './outlook-events';
 
 const root = join(dirname(fileURLToPath(import.meta.url)), '..');
 
@@ -16,7 +17,6 @@ export interface BuildManifests extends Deployment {
 
 /** Every placeholder of the templates, with its value. */
 function valuesOf({ origin, clientId }: Deployment): ReadonlyMap<string, string> {
-  const [messageSend] = facts.events;
   return new Map<string, string>([
     ['origin', origin],
     ['host', new URL(origin).host],
@@ -38,17 +38,15 @@ function valuesOf({ origin, clientId }: Deployment): ReadonlyMap<string, string>
     ['minimumMailbox', facts.minimumMailbox],
     ['eventMailbox', facts.eventMailbox],
     ['sharedFolders', String(facts.sharedFolders)],
-    ['messageSendXml', messageSend.xml],
-    ['messageSendApp', messageSend.app],
-    ['messageSendAction', messageSend.action],
-    ['messageSendModeXml', messageSend.sendMode.xml],
-    ['messageSendModeApp', messageSend.sendMode.app],
     ['groupId', facts.group.id],
     ['groupLabel', facts.group.label],
     ['commandId', facts.command.id],
     ['commandLabel', facts.command.label],
     ['commandTipTitle', facts.command.tipTitle],
     ['commandTip', facts.command.tip],
+    ['meetingGroupId', facts.meeting.groupId],
+    ['meetingCommandId', facts.meeting.id],
+    ['meetingTip', facts.meeting.tip],
     ['readGroupId', facts.read.groupId],
     ['readCommandId', facts.read.id],
     ['readTipTitle', facts.read.tipTitle],
@@ -74,26 +72,74 @@ function checkedOrigin(origin: string): string {
   return url.origin;
 }
 
+/** The events of computers or of phones, each in the form that `row` gives it. */
+const eventsOn = <T>(
+  where: 'computers' | 'phones',
+  { sendMode = 'soft-block' }: Deployment,
+  row: (
+    names: { xml: string; app: string },
+    action: string,
+    mode: (typeof sendModes)[typeof sendMode] | undefined,
+  ) => T,
+): readonly T[] =>
+  facts.events
+    .filter(({ on }) => on === where || on === 'everywhere')
+    .flatMap(({ event, action }) => {
+      const known = byXmlName.get(event);
+      return known === undefined ? [] : [row(known, action, known.sends ? sendModes[sendMode] : undefined)];
+    });
+
 /** The add-in-only manifest, by which Outlook gets the add-in on every client. */
 export function xmlManifest(deployment: Deployment): string {
   const template = readFileSync(join(root, 'manifest/manifest.template.xml'), 'utf8');
-  return fillText(template, valuesOf(deployment), escapeXml);
+  const rows = (where: 'computers' | 'phones') =>
+    eventsOn(where, deployment, ({ xml }, action, mode) => {
+      const sendMode = mode === undefined ? '' : ` SendMode="${mode.xml}"`;
+      return `<LaunchEvent Type="${xml}" FunctionName="${action}"${sendMode}/>`;
+    }).join('\n                ');
+  const whole = template
+    .replace('<!-- events of computers -->', rows('computers'))
+    .replace('<!-- events of phones -->', rows('phones'));
+  return fillText(whole, valuesOf(deployment), escapeXml);
 }
 
-/** Teams' own form of what it may tell a person: its placeholders have one brace. */
-const activityTypes = () =>
-  facts.activities.map(({ type, description, template }) => ({ type, description, templateText: template }));
+/** What the app package holds by list: Teams' activities, whose placeholders have one brace, and Outlook's events. */
+const listsOf = (deployment: Deployment): ReadonlyMap<string, readonly unknown[]> =>
+  new Map<string, readonly unknown[]>([
+    [
+      'activityTypes',
+      facts.activities.map(({ type, description, template }) => ({ type, description, templateText: template })),
+    ],
+    [
+      'eventActions',
+      [...new Set(eventsOn('computers', deployment, (_, action) => action))].map((id) => ({
+        id,
+        type: 'executeFunction',
+      })),
+    ],
+    [
+      'events',
+      eventsOn('computers', deployment, ({ app }, actionId, mode) => ({
+        type: app,
+        actionId,
+        ...(mode === undefined ? {} : { options: { sendMode: mode.app } }),
+      })),
+    ],
+  ]);
 
-/** The unified manifest: the Teams tab, and the Outlook part where it is asked for. */
+/**
+ * The unified manifest: the Teams tab, and the Outlook part where it is asked for. That part is for computers: phones
+ * take it from Microsoft's marketplace alone.
+ */
 export function appManifest(deployment: Deployment, outlookInAppPackage: boolean): Record<string, unknown> {
   const parts = ['manifest', ...(outlookInAppPackage ? ['outlook'] : [])];
   const values = valuesOf(deployment);
+  const lists = listsOf(deployment);
   return Object.assign(
     {},
     ...parts.map((part) =>
-      fillJson(JSON.parse(readFileSync(join(root, `appPackage/${part}.template.json`), 'utf8')), values),
+      fillJson(JSON.parse(readFileSync(join(root, `appPackage/${part}.template.json`), 'utf8')), values, lists),
     ),
-    { activities: { activityTypes: activityTypes() } },
   );
 }
 
@@ -102,8 +148,8 @@ export function appManifest(deployment: Deployment, outlookInAppPackage: boolean
  * well-known file that classic Outlook wants before its event script may make requests.
  * @throws where the origin is no https origin, or a template holds a placeholder that has no value.
  */
-export function buildManifests({ outDir, origin, clientId, outlookInAppPackage }: BuildManifests): void {
-  const deployment = { origin: checkedOrigin(origin), clientId };
+export function buildManifests({ outDir, outlookInAppPackage, ...asked }: BuildManifests): void {
+  const deployment = { ...asked, origin: checkedOrigin(asked.origin) };
   const write = (path: string, text: string) => {
     mkdirSync(dirname(join(outDir, path)), { recursive: true });
     writeFileSync(join(outDir, path), text);

@@ -1,4 +1,15 @@
-import { actionIds, commandIds } from '../src/hosts';
+import { commandIds, launchEvents } from '../src/hosts';
+
+/**
+ * What Outlook does with an item that a policy stops, by its names in the two manifests. `block` is not among them: a
+ * script that cannot be loaded would then keep everybody from sending.
+ */
+export const sendModes = {
+  'soft-block': { xml: 'SoftBlock', app: 'softBlock' },
+  'prompt-user': { xml: 'PromptUser', app: 'promptUser' },
+} as const;
+
+export type SendMode = keyof typeof sendModes;
 
 /** What differs between one deployment and the next. */
 export interface Deployment {
@@ -6,6 +17,8 @@ export interface Deployment {
   readonly origin: string;
   /** Client id of the organisation's own Entra application. */
   readonly clientId: string;
+  /** `soft-block` if left out. */
+  readonly sendMode?: SendMode | undefined;
 }
 
 /**
@@ -18,7 +31,7 @@ export interface Deployment {
 export const facts = {
   /** Two products to Microsoft 365: the app package hides the XML add-in by its id, so the ids must differ. */
   ids: { addIn: '6f1d7c52-3a84-4e0b-9d6e-2b7a51c8f0e3', app: 'b93e4a17-8c25-4f6d-a1f8-70d5e2c946ba' },
-  version: '1.1.0',
+  version: '1.2.0',
   name: 'Second Look',
   fullName: 'Second Look at outgoing mail',
   /** Another name than the add-in's, because the two can be on screen together for a day. */
@@ -32,19 +45,15 @@ export const facts = {
   locale: 'en-GB',
   /** Mending a mail that is being written needs to write; the pane on a received one only reads, and asks for no more. */
   permission: { xml: 'ReadWriteItem', app: 'MailboxItem.ReadWrite.User' },
-  /** Exchange Server can install nothing that asks for more than Mailbox 1.5. */
+  /**
+   * Exchange Server can install nothing that asks for more than Mailbox 1.5, and phones take no overrides that do. The
+   * XML manifest cannot ask for more of one event alone: there the script lets a mail go that an older client sends.
+   */
   minimumMailbox: '1.5',
-  /** Every client still served that has a send event has 1.14. Below it the pane is there and the event is not. */
+  /** Every client still served that has a send event has 1.14. The app package asks for it. */
   eventMailbox: '1.14',
   sharedFolders: true,
-  events: [
-    {
-      xml: 'OnMessageSend',
-      app: 'messageSending',
-      action: actionIds.messageSend,
-      sendMode: { xml: 'SoftBlock', app: 'softBlock' },
-    },
-  ],
+  events: launchEvents,
   command: {
     id: commandIds.composePane,
     label: 'Second Look',
@@ -52,6 +61,12 @@ export const facts = {
     tip: 'Shows what Second Look noticed in this mail, why it matters and how to mend it.',
   },
   group: { id: 'secondLookComposeGroup', label: 'Second Look' },
+  /** The same pane beside a meeting that is being arranged. Two buttons of one id, and Outlook shows one of them. */
+  meeting: {
+    groupId: 'secondLookMeetingGroup',
+    id: commandIds.meetingPane,
+    tip: 'Shows what Second Look noticed in this meeting, why it matters and how to mend it.',
+  },
   /** The same pane beside a mail that arrived. It can be pinned, and then follows from mail to mail. */
   read: {
     groupId: 'secondLookReadGroup',

@@ -19,10 +19,14 @@ export function fillText(
   });
 }
 
-/** The same for every string inside plain data. */
-export function fillJson(data: unknown, values: ReadonlyMap<string, string>): unknown {
-  if (typeof data === 'string') return fillText(data, values);
-  if (Array.isArray(data)) return data.map((item) => fillJson(item, values));
+/** The same for every string inside plain data. A string that is nothing but the name of a list becomes that list. */
+export function fillJson(
+  data: unknown,
+  values: ReadonlyMap<string, string>,
+  lists: ReadonlyMap<string, readonly unknown[]> = new Map(),
+): unknown {
+  if (typeof data === 'string') return lists.get(/^\{\{(\w+)\}\}$/.exec(data)?.[1] ?? '') ?? fillText(data, values);
+  if (Array.isArray(data)) return data.map((item) => fillJson(item, values, lists));
   if (typeof data !== 'object' || data === null) return data;
-  return Object.fromEntries(Object.entries(data).map(([name, value]) => [name, fillJson(value, values)]));
+  return Object.fromEntries(Object.entries(data).map(([name, value]) => [name, fillJson(value, values, lists)]));
 }

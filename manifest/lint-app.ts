@@ -1,4 +1,5 @@
 import { isGuid, type Surroundings } from './lint-xml';
+import { byAppName } from './outlook-events';
 
 interface Control {
   readonly id?: string;
@@ -24,7 +25,12 @@ interface Extension {
     readonly contexts?: readonly string[];
     readonly tabs?: readonly { readonly groups?: readonly { readonly controls?: readonly Control[] }[] }[];
   }[];
-  readonly autoRunEvents?: readonly { readonly events?: readonly AutoRunEvent[] }[];
+  readonly autoRunEvents?: readonly {
+    readonly requirements?: {
+      readonly capabilities?: readonly { readonly name?: string; readonly minVersion?: string }[];
+    };
+    readonly events?: readonly AutoRunEvent[];
+  }[];
   readonly alternates?: readonly {
     readonly hide?: { readonly customOfficeAddin?: { readonly officeAddinId?: string } };
   }[];
@@ -49,26 +55,6 @@ export interface AppManifest {
   };
   readonly extensions?: readonly Extension[];
 }
-
-/** Events by their names in the unified manifest, with the name the XML manifest has for each. */
-export const eventNames: ReadonlyMap<string, string> = new Map([
-  ['newMessageComposeCreated', 'OnNewMessageCompose'],
-  ['newAppointmentOrganizerCreated', 'OnNewAppointmentOrganizer'],
-  ['messageAttachmentsChanged', 'OnMessageAttachmentsChanged'],
-  ['appointmentAttachmentsChanged', 'OnAppointmentAttachmentsChanged'],
-  ['messageRecipientsChanged', 'OnMessageRecipientsChanged'],
-  ['appointmentAttendeesChanged', 'OnAppointmentAttendeesChanged'],
-  ['appointmentTimeChanged', 'OnAppointmentTimeChanged'],
-  ['appointmentRecurrenceChanged', 'OnAppointmentRecurrenceChanged'],
-  ['infoBarDismissClicked', 'OnInfoBarDismissClicked'],
-  ['messageSending', 'OnMessageSend'],
-  ['appointmentSending', 'OnAppointmentSend'],
-  ['messageComposeOpened', 'OnMessageCompose'],
-  ['appointmentOrganizerOpened', 'OnAppointmentOrganizer'],
-  ['messageFromChanged', 'OnMessageFromChanged'],
-  ['appointmentFromChanged', 'OnAppointmentFromChanged'],
-  ['sensitivityLabelChanged', 'OnSensitivityLabelChanged'],
-]);
 
 /** Where Outlook shows a button, by its name in the unified manifest, with the name the XML manifest has for it. */
 const surfaceNames: ReadonlyMap<string, string> = new Map([
@@ -99,6 +85,22 @@ const controlsOf = (extension: Extension): readonly Control[] =>
 export const eventsOf = (extension: Extension): readonly AutoRunEvent[] =>
   (extension.autoRunEvents ?? []).flatMap(({ events }) => events ?? []);
 
+/** What holds an item back must be asked for with all that answering it takes, and have one mode for mails and meetings. */
+function sendProblems({ autoRunEvents }: Extension): readonly string[] {
+  const groups = (autoRunEvents ?? []).map(({ requirements, events }) => ({
+    mailbox: requirements?.capabilities?.find(({ name }) => name === 'Mailbox')?.minVersion ?? '1.1',
+    sending: (events ?? []).filter(({ type }) => byAppName.get(type ?? '')?.sends === true),
+  }));
+  const sending = groups.flatMap((group) => group.sending);
+  const modes = new Set(sending.map(({ options }) => options?.sendMode ?? 'none'));
+  return [
+    ...groups
+      .filter((group) => group.sending.length > 0 && Number(group.mailbox.split('.')[1]) < 14)
+      .map(({ mailbox }) => `a send event asks for no more than Mailbox ${mailbox}, where an alert wants 1.14`),
+    ...(modes.size > 1 ? [`mails and meetings have different send modes: ${[...modes].join(', ')}`] : []),
+  ];
+}
+
 function stringsIn(data: unknown): readonly string[] {
   if (typeof data === 'string') return [data];
   if (typeof data !== 'object' || data === null) return [];
@@ -119,7 +121,8 @@ function extensionProblems(extension: Extension, { actions, iconSize }: Surround
     ...ids.filter((id) => !used.includes(id)).map((id) => `action "${id}" is declared and used by nothing`),
     ...ids.filter((id, at) => ids.indexOf(id) !== at).map((id) => `action "${id}" is declared twice`),
     ...functions.filter((id) => !actions.includes(id)).map((id) => `the event script has no action "${id}"`),
-    ...events.filter(({ type }) => !eventNames.has(type ?? '')).map(({ type }) => `Outlook has no event "${type}"`),
+    ...events.filter(({ type }) => !byAppName.has(type ?? '')).map(({ type }) => `Outlook has no event "${type}"`),
+    ...sendProblems(extension),
     ...events
       .filter(({ actionId }) => {
         const runtime = runtimes.find((candidate) => candidate.actions?.some(({ id }) => id === actionId));

@@ -1,4 +1,5 @@
-import { type AppManifest, buttonsOf, eventNames, eventsOf } from './lint-app';
+import { type AppManifest, buttonsOf, eventsOf } from './lint-app';
+import { byAppName } from './outlook-events';
 import { elementAt, elementsBelow, readXml, type XmlElement } from './xml';
 
 /** Permissions by their names in the two manifests. */
@@ -45,6 +46,8 @@ export function lintBoth(xml: string, manifest: AppManifest): readonly string[] 
   const extension = manifest.extensions?.[0];
   if (extension === undefined) return problems;
   const all = elementsBelow(elementAt(top, 'VersionOverrides', 'VersionOverrides') ?? top);
+  // The app package is for computers alone.
+  const computers = all.filter(({ name }) => name === 'DesktopFormFactor').flatMap(elementsBelow);
   const urls = new Map(
     all.flatMap(({ attributes }) => [[attributes.get('id') ?? '', attributes.get('DefaultValue') ?? '']]),
   );
@@ -60,7 +63,7 @@ export function lintBoth(xml: string, manifest: AppManifest): readonly string[] 
   same(
     'events',
     sorted(
-      all
+      computers
         .filter(({ name }) => name === 'LaunchEvent')
         .map(({ attributes }) =>
           [attributes.get('Type'), attributes.get('FunctionName'), attributes.get('SendMode')?.toLowerCase()].join(' '),
@@ -68,13 +71,13 @@ export function lintBoth(xml: string, manifest: AppManifest): readonly string[] 
     ),
     sorted(
       eventsOf(extension).map(({ type, actionId, options }) =>
-        [eventNames.get(type ?? ''), actionId, options?.sendMode?.toLowerCase()].join(' '),
+        [byAppName.get(type ?? '')?.xml, actionId, options?.sendMode?.toLowerCase()].join(' '),
       ),
     ),
   );
   same(
     'buttons',
-    sorted(all.filter(({ name }) => name === 'ExtensionPoint').flatMap(buttonsAt)),
+    sorted(computers.filter(({ name }) => name === 'ExtensionPoint').flatMap(buttonsAt)),
     sorted(buttonsOf(extension)),
   );
   same('event page', urlOf('Runtime'), code?.page ?? '');

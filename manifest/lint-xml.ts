@@ -1,3 +1,4 @@
+import { byXmlName } from './outlook-events';
 import { childrenOf, elementAt, elementsBelow, readXml, type XmlElement } from './xml';
 
 /** What a manifest refers to outside itself. */
@@ -12,27 +13,6 @@ const guid = /^[0-9a-f]{8}-[0-9a-f]{4}-[1-5][0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-
 
 export const isGuid = (value: string): boolean => guid.test(value);
 
-/** Events that Outlook has, by their names in the XML manifest. */
-const launchEvents = new Set([
-  'OnNewMessageCompose',
-  'OnNewAppointmentOrganizer',
-  'OnMessageAttachmentsChanged',
-  'OnAppointmentAttachmentsChanged',
-  'OnMessageRecipientsChanged',
-  'OnAppointmentAttendeesChanged',
-  'OnAppointmentTimeChanged',
-  'OnAppointmentRecurrenceChanged',
-  'OnInfoBarDismissClicked',
-  'OnMessageSend',
-  'OnAppointmentSend',
-  'OnMessageCompose',
-  'OnAppointmentOrganizer',
-  'OnMessageFromChanged',
-  'OnAppointmentFromChanged',
-  'OnSensitivityLabelChanged',
-]);
-
-const sendEvents = new Set(['OnMessageSend', 'OnAppointmentSend']);
 const sendModes = new Set(['PromptUser', 'SoftBlock', 'Block']);
 
 /** The order in which Outlook wants the children of an element. A child that is not named here is reported. */
@@ -60,6 +40,8 @@ const orders: { readonly [element: string]: readonly string[] } = {
   VersionOverrides: ['Description', 'Requirements', 'Hosts', 'Resources', 'WebApplicationInfo', 'VersionOverrides'],
   Host: ['Runtimes', 'DesktopFormFactor', 'MobileFormFactor'],
   DesktopFormFactor: ['SupportsSharedFolders', 'FunctionFile', 'ExtensionPoint'],
+  MobileFormFactor: ['FunctionFile', 'ExtensionPoint'],
+  LaunchEvents: ['LaunchEvent'],
   ExtensionPoint: ['OfficeTab', 'LaunchEvents', 'SourceLocation'],
   OfficeTab: ['Group'],
   Group: ['Label', 'Control'],
@@ -158,36 +140,58 @@ function iconProblems(element: XmlElement, top: XmlElement, { iconSize }: Surrou
   return [`icon ${path} is ${size.width} by ${size.height}, where ${pixels} is wanted`];
 }
 
-function eventProblems(overrides: XmlElement, { actions }: Surroundings): readonly string[] {
-  const events = elementsBelow(overrides).filter(({ name }) => name === 'LaunchEvent');
-  const runtimes = elementsBelow(overrides).filter(({ name }) => name === 'Runtime');
+/** Events of one kind of device: each known there and answered to, with a send mode where it holds an item back. */
+function eventProblems(formFactor: XmlElement, { actions }: Surroundings): readonly string[] {
+  const events = elementsBelow(formFactor).filter(({ name }) => name === 'LaunchEvent');
   const types = events.map(({ attributes }) => attributes.get('Type') ?? '');
-  const problems = events.flatMap(({ attributes }) => {
-    const type = attributes.get('Type') ?? '';
-    const mode = attributes.get('SendMode');
-    const action = attributes.get('FunctionName') ?? '';
-    return [
-      ...(launchEvents.has(type) ? [] : [`Outlook has no event "${type}"`]),
-      ...(actions.includes(action) ? [] : [`the event script has no action "${action}"`]),
-      ...(sendEvents.has(type) && !sendModes.has(mode ?? '') ? [`${type} has no send mode that Outlook knows`] : []),
-      ...(!sendEvents.has(type) && mode !== undefined ? [`${type} cannot have a send mode`] : []),
-    ];
-  });
-  const twice = types.filter((type, at) => types.indexOf(type) !== at).map((type) => `event ${type} is there twice`);
-  const scripts = runtimes.flatMap((runtime) => childrenOf(runtime, 'Override'));
-  const hasScript = scripts.some(({ attributes }) => attributes.get('type') === 'javascript');
-  const noScript =
-    events.length > 0 && !hasScript ? ['classic Outlook finds no script: the runtime has no javascript override'] : [];
-  const pages = elementsBelow(overrides)
+  const modes = events.flatMap(({ attributes }) => attributes.get('SendMode') ?? []);
+  return [
+    ...events.flatMap(({ attributes }) => {
+      const type = attributes.get('Type') ?? '';
+      const event = byXmlName.get(type);
+      const mode = attributes.get('SendMode');
+      const action = attributes.get('FunctionName') ?? '';
+      return [
+        ...(event === undefined ? [`Outlook has no event "${type}"`] : []),
+        ...(formFactor.name === 'MobileFormFactor' && event?.phones !== true ? [`phones have no event "${type}"`] : []),
+        ...(actions.includes(action) ? [] : [`the event script has no action "${action}"`]),
+        ...(event?.sends && !sendModes.has(mode ?? '') ? [`${type} has no send mode that Outlook knows`] : []),
+        ...(!event?.sends && mode !== undefined ? [`${type} cannot have a send mode`] : []),
+      ];
+    }),
+    ...types.filter((type, at) => types.indexOf(type) !== at).map((type) => `event ${type} is there twice`),
+    ...(new Set(modes).size > 1 ? [`mails and meetings have different send modes: ${modes.join(', ')}`] : []),
+  ];
+}
+
+function runtimeProblems(overrides: XmlElement): readonly string[] {
+  const all = elementsBelow(overrides);
+  const runtimes = all.filter(({ name }) => name === 'Runtime');
+  const hasScript = runtimes
+    .flatMap((runtime) => childrenOf(runtime, 'Override'))
+    .some(({ attributes }) => attributes.get('type') === 'javascript');
+  const pages = all
     .filter((point) => point.attributes.get('xsi:type') === 'LaunchEvent')
     .flatMap((point) => childrenOf(point, 'SourceLocation'));
-  const elsewhere = pages
-    .filter(
-      ({ attributes }) => !runtimes.some((runtime) => runtime.attributes.get('resid') === attributes.get('resid')),
-    )
-    .map(({ attributes }) => `the events run in "${attributes.get('resid')}", which is no runtime`);
-  return [...problems, ...twice, ...noScript, ...elsewhere];
+  return [
+    ...(pages.length > 0 && !hasScript
+      ? ['classic Outlook finds no script: the runtime has no javascript override']
+      : []),
+    ...pages
+      .map(({ attributes }) => attributes.get('resid'))
+      .filter((resid) => !runtimes.some((runtime) => runtime.attributes.get('resid') === resid))
+      .map((resid) => `the events run in "${resid}", which is no runtime`),
+  ];
 }
+
+/** Phones stand at Mailbox 1.5 with a few calls beyond it, and read no overrides that ask for more. */
+function phoneProblems(overrides: XmlElement): readonly string[] {
+  const asks = elementAt(overrides, 'Requirements', 'bt:Sets')?.attributes.get('DefaultMinVersion') ?? '';
+  const hasPhones = elementsBelow(overrides).some(({ name }) => name === 'MobileFormFactor');
+  return hasPhones && !isOldEnough(asks) ? [`phones take no overrides that ask for Mailbox ${asks}`] : [];
+}
+
+const isOldEnough = (mailbox: string) => /^1\.[1-5]$/.test(mailbox);
 
 /**
  * What is wrong with an add-in-only manifest, in plain words; none where it is sound. There is no schema for it that
@@ -208,7 +212,7 @@ export function lintXml(xml: string, surroundings: Surroundings): readonly strin
     ...(Buffer.byteLength(xml) > 256 * 1024 ? ['the manifest is larger than 256 KB'] : []),
     ...(isGuid(id) ? [] : [`the id is no GUID: ${id}`]),
     ...(/^\d+\.\d+\.\d+\.\d+$/.test(version) ? [] : [`the version has not four parts: ${version}`]),
-    ...(/^1\.[1-5]$/.test(minimum) ? [] : [`Exchange Server cannot install what needs Mailbox ${minimum}`]),
+    ...(isOldEnough(minimum) ? [] : [`Exchange Server cannot install what needs Mailbox ${minimum}`]),
     ...(type(outer) === 'VersionOverridesV1_0' ? [] : ['the outer overrides are not of version 1.0']),
     ...(type(inner) === 'VersionOverridesV1_1'
       ? []
@@ -218,7 +222,9 @@ export function lintXml(xml: string, surroundings: Surroundings): readonly strin
     ...all.flatMap(urlProblems),
     ...overrides.flatMap(resourceProblems),
     ...overrides.flatMap(idProblems),
-    ...(inner === undefined ? [] : eventProblems(inner, surroundings)),
+    ...all.filter(({ name }) => name.endsWith('FormFactor')).flatMap((device) => eventProblems(device, surroundings)),
+    ...overrides.flatMap(runtimeProblems),
+    ...overrides.flatMap(phoneProblems),
     ...all.flatMap((element) => iconProblems(element, top, surroundings)),
     ...(xml.includes('{{') ? ['a placeholder was not filled'] : []),
   ];

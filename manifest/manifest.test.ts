@@ -44,7 +44,7 @@ describe('the XML manifest', () => {
   const mutations: readonly Mutation[] = [
     { what: 'XML that is not well-formed', from: '</OfficeApp>', to: '', says: 'not well-formed XML' },
     { what: 'an id that is no GUID', from: '<Id>6f1d', to: '<Id>zz1d', says: 'the id is no GUID' },
-    { what: 'a version of three parts', from: '1.1.0.0', to: '1.1.0', says: 'the version has not four parts' },
+    { what: 'a version of three parts', from: '1.2.0.0', to: '1.2.0', says: 'the version has not four parts' },
     {
       what: 'an event that Outlook does not have',
       from: 'OnMessageSend"',
@@ -68,6 +68,42 @@ describe('the XML manifest', () => {
       from: ' SendMode="SoftBlock"',
       to: '',
       says: 'no send mode that Outlook knows',
+    },
+    {
+      what: 'a send mode on an event that only tells',
+      from: 'Type="OnMessageCompose"',
+      to: 'Type="OnMessageCompose" SendMode="SoftBlock"',
+      says: 'OnMessageCompose cannot have a send mode',
+    },
+    {
+      what: 'one send mode for mails and another for meetings',
+      from: 'SoftBlock',
+      to: 'PromptUser',
+      says: 'mails and meetings have different send modes',
+    },
+    {
+      what: 'an event that phones do not have',
+      from: '"OnNewMessageCompose"',
+      to: '"OnMessageSend"',
+      says: 'phones have no event "OnMessageSend"',
+    },
+    {
+      what: 'an event that is there twice for one device',
+      from: '"OnMessageAttachmentsChanged"',
+      to: '"OnMessageFromChanged"',
+      says: 'event OnMessageFromChanged is there twice',
+    },
+    {
+      what: 'overrides that ask for more than phones have',
+      from: 'DefaultMinVersion="1.5">\n          <bt:Set Name="Mailbox"/>\n        </bt:Sets>\n      </Requirements>\n      <Hosts>\n        <Host xsi:type="MailHost">\n          <Runtimes>',
+      to: 'DefaultMinVersion="1.14">\n          <bt:Set Name="Mailbox"/>\n        </bt:Sets>\n      </Requirements>\n      <Hosts>\n        <Host xsi:type="MailHost">\n          <Runtimes>',
+      says: 'phones take no overrides that ask for Mailbox 1.14',
+    },
+    {
+      what: 'shared folders after the buttons',
+      from: '<DesktopFormFactor>\n            <SupportsSharedFolders>true</SupportsSharedFolders>',
+      to: '<DesktopFormFactor>\n            <ExtensionPoint xsi:type="LaunchEvent"/><SupportsSharedFolders>true</SupportsSharedFolders>',
+      says: '<SupportsSharedFolders> comes too late in <DesktopFormFactor>',
     },
     {
       what: 'a resid that leads nowhere',
@@ -182,6 +218,55 @@ describe('the XML manifest', () => {
   });
 });
 
+describe('the events that both manifests declare', () => {
+  const element = (of: string, name: string) => of.slice(of.indexOf(`<${name}>`), of.indexOf(`</${name}>`));
+  const typesIn = (text: string) => [...text.matchAll(/<LaunchEvent Type="(\w+)"/g)].map(([, type]) => type);
+
+  it('are on computers all that the script answers to, and on phones the three that there are', () => {
+    expect(typesIn(element(xml.slice(xml.indexOf('V1_1')), 'DesktopFormFactor'))).toEqual([
+      'OnMessageSend',
+      'OnAppointmentSend',
+      'OnMessageCompose',
+      'OnAppointmentOrganizer',
+      'OnMessageRecipientsChanged',
+      'OnAppointmentAttendeesChanged',
+      'OnMessageAttachmentsChanged',
+      'OnAppointmentAttachmentsChanged',
+      'OnSensitivityLabelChanged',
+      'OnMessageFromChanged',
+      'OnAppointmentFromChanged',
+    ]);
+    expect(typesIn(element(xml, 'MobileFormFactor'))).toEqual([
+      'OnNewMessageCompose',
+      'OnMessageRecipientsChanged',
+      'OnMessageFromChanged',
+    ]);
+  });
+
+  it('use every action of the script', () => {
+    const used = [...xml.matchAll(/FunctionName="(\w+)"/g)].map(([, action]) => action);
+    expect([...new Set(used)].sort()).toEqual(Object.values(actionIds).sort());
+  });
+
+  it('hold an item back as the deployment chose: soft block, or asking', () => {
+    const asking = { ...deployment, sendMode: 'prompt-user' } as const;
+    const modes = (text: string) => text.match(/SendMode="\w+"|"sendMode":"\w+"/g);
+    expect(modes(xml)).toEqual(['SendMode="SoftBlock"', 'SendMode="SoftBlock"']);
+    expect(modes(xmlManifest(asking))).toEqual(['SendMode="PromptUser"', 'SendMode="PromptUser"']);
+    const packaged = appManifest(asking, true);
+    expect(modes(JSON.stringify(packaged))).toEqual(['"sendMode":"promptUser"', '"sendMode":"promptUser"']);
+    expect(lintXml(xmlManifest(asking), surroundings)).toEqual([]);
+    expect(lintBoth(xmlManifest(asking), JSON.parse(JSON.stringify(packaged)))).toEqual([]);
+    expect(lintBoth(xml, JSON.parse(JSON.stringify(packaged))).join()).toContain('events: ');
+  });
+
+  it('ask for no more than reading and writing the open item', () => {
+    expect(xml).toContain('<Permissions>ReadWriteItem</Permissions>');
+    expect(whole).toContain('"MailboxItem.ReadWrite.User"');
+    expect(`${xml}${whole}`).not.toMatch(/ReadWriteMailbox|"Mailbox\.ReadWrite/);
+  });
+});
+
 describe('the app package', () => {
   it.each([
     ['with the tab alone', tabOnly],
@@ -232,9 +317,9 @@ describe('the app package', () => {
     },
     {
       what: 'an action nobody uses',
-      from: '"actionId":"openPane"',
+      from: '"actionId":"openReadPane"',
       to: '"actionId":"onMessageSend"',
-      says: '"openPane" is declared and used by nothing',
+      says: '"openReadPane" is declared and used by nothing',
     },
     {
       what: 'an action nobody answers to',
@@ -247,6 +332,18 @@ describe('the app package', () => {
       from: '"messageSending"',
       to: '"messageSent"',
       says: 'Outlook has no event "messageSent"',
+    },
+    {
+      what: 'a send event that older clients would start',
+      from: '"minVersion":"1.14"}]},"events"',
+      to: '"minVersion":"1.12"}]},"events"',
+      says: 'a send event asks for no more than Mailbox 1.12',
+    },
+    {
+      what: 'one send mode for mails and another for meetings',
+      from: '"softBlock"',
+      to: '"promptUser"',
+      says: 'mails and meetings have different send modes',
     },
     {
       what: 'no script for the event',
@@ -322,7 +419,7 @@ describe('the app package', () => {
       says: 'both have the same id',
     },
     { what: 'the same name', from: '"Second Look Guide"', to: '"Second Look"', says: 'both have the same name' },
-    { what: 'another version', from: '"version":"1.1.0"', to: '"version":"1.1.1"', says: 'version: "1.1.0.0"' },
+    { what: 'another version', from: '"version":"1.2.0"', to: '"version":"1.2.1"', says: 'version: "1.2.0.0"' },
     { what: 'another send mode', from: '"softBlock"', to: '"block"', says: 'events: ' },
     { what: 'another event', from: '"messageSending"', to: '"appointmentSending"', says: 'events: ' },
     { what: 'another button', from: '"id":"secondLookCompose"', to: '"id":"secondLook"', says: 'buttons: ' },

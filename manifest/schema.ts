@@ -1,7 +1,22 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
-import { Ajv } from 'ajv';
+import { Ajv, type ValidateFunction } from 'ajv';
+
+const validators = new Map<string, ValidateFunction>();
+
+/** Compiling a schema takes a second; there is one of each version. */
+function validatorOf(version: string): ValidateFunction {
+  const known = validators.get(version);
+  if (known !== undefined) return known;
+  const packageJson = createRequire(import.meta.url).resolve('@microsoft/app-manifest/package.json');
+  const file = join(dirname(packageJson), `build/json-schemas/teams/v${version}/MicrosoftTeams.schema.json`);
+  const { $schema: _draft, ...schema } = JSON.parse(readFileSync(file, 'utf8'));
+  const ajv = new Ajv({ strict: false, allErrors: true, formats: { uri: true } });
+  const validator = ajv.compile(schema);
+  validators.set(version, validator);
+  return validator;
+}
 
 /**
  * Holds the app package's manifest against Microsoft's own schema, offline.
@@ -10,12 +25,7 @@ import { Ajv } from 'ajv';
  * not depend on. It is draft-04, of which it uses nothing that later drafts read differently.
  */
 export function schemaProblems(manifest: Readonly<Record<string, unknown>>): readonly string[] {
-  const packageJson = createRequire(import.meta.url).resolve('@microsoft/app-manifest/package.json');
-  const version = String(manifest.manifestVersion);
-  const file = join(dirname(packageJson), `build/json-schemas/teams/v${version}/MicrosoftTeams.schema.json`);
-  const { $schema: _draft, ...schema } = JSON.parse(readFileSync(file, 'utf8'));
-  const ajv = new Ajv({ strict: false, allErrors: true, formats: { uri: true } });
-  const validate = ajv.compile(schema);
+  const validate = validatorOf(String(manifest.manifestVersion));
   if (validate(manifest)) return [];
   return (validate.errors ?? []).map(({ instancePath, message }) => `${instancePath || '/'} ${message}`);
 }

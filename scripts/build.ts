@@ -9,6 +9,7 @@ import { fileURLToPath } from 'node:url';
 import { rolldown } from 'rolldown';
 import { build } from 'vite';
 import { buildEvents } from '../addin/events/build';
+import { readSendMode } from '../deploy/deployment';
 import { writePageFacts } from '../deploy/page-facts';
 import { buildServiceWorker } from '../deploy/service-worker';
 import { buildSignInPage } from '../deploy/sign-in-page';
@@ -25,6 +26,9 @@ const origin = process.env.SECOND_LOOK_ORIGIN ?? 'https://second-look.example';
 const clientId = process.env.SECOND_LOOK_CLIENT_ID ?? '00000000-0000-4000-8000-000000000000';
 /** The directory whose people sign in; left out: any work account. */
 const tenantId = process.env.SECOND_LOOK_TENANT_ID;
+const chosen = readSendMode(process.env);
+if (typeof chosen === 'string') throw new Error(chosen);
+const { sendMode } = chosen;
 const outlookInAppPackage = process.env.SECOND_LOOK_ONE_PACKAGE === 'yes';
 
 function packIds(): string[] {
@@ -48,7 +52,7 @@ async function buildSite(packId: string): Promise<void> {
   await buildServiceWorker(join(dist, packId));
   await buildEvents(packId, join(dist, packId, 'events'));
   await buildSignInPage(join(dist, packId));
-  buildManifests({ outDir: join(dist, packId), origin, clientId, outlookInAppPackage });
+  buildManifests({ outDir: join(dist, packId), origin, clientId, sendMode, outlookInAppPackage });
   writeHosting(join(dist, packId));
 }
 
