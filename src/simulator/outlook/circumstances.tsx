@@ -1,10 +1,13 @@
 import { Field, makeStyles, Select, Switch, tokens } from '@fluentui/react-components';
 import type { SendMode } from './decide-send';
+import { type ClientProfile, profiles } from './profiles';
 
 /** What can be chosen about the played client and what befalls it. */
 export interface Circumstances {
   readonly mode: SendMode;
-  readonly version: string;
+  readonly client: ClientProfile;
+  /** A Mailbox version that the client had once; null: its own. */
+  readonly version: string | null;
   readonly isWorkingOffline: boolean;
   readonly isUnavailable: boolean;
   readonly isSlow: boolean;
@@ -13,7 +16,8 @@ export interface Circumstances {
 
 export const usual: Circumstances = {
   mode: 'softBlock',
-  version: '1.16',
+  client: profiles.web,
+  version: null,
   isWorkingOffline: false,
   isUnavailable: false,
   isSlow: false,
@@ -26,12 +30,9 @@ const modes: readonly { readonly mode: SendMode; readonly name: string }[] = [
   { mode: 'block', name: 'Block' },
 ];
 
-const versions: readonly { readonly version: string; readonly name: string }[] = [
-  { version: '1.16', name: '1.16: web, new Outlook' },
-  { version: '1.14', name: '1.14: Mac, LTSC 2024' },
-  { version: '1.13', name: '1.13: no longer served' },
-  { version: '1.12', name: '1.12: no longer served' },
-];
+const clients = Object.values(profiles);
+/** Versions with a send event that no client has any more. */
+const formerVersions: readonly string[] = ['1.13', '1.12'];
 
 const useStyles = makeStyles({
   root: {
@@ -69,11 +70,26 @@ export function CircumstancesPanel({ id, value, onChange }: CircumstancesPanelPr
           ))}
         </Select>
       </Field>
-      <Field label="Outlook’s Mailbox version">
-        <Select value={value.version} onChange={(_, data) => change({ version: data.value })}>
-          {versions.map(({ version, name }) => (
-            <option key={version} value={version}>
+      <Field label="Client">
+        <Select
+          value={value.client.id}
+          onChange={(_, data) =>
+            change({ client: clients.find(({ id }) => id === data.value) ?? value.client, version: null })
+          }
+        >
+          {clients.map(({ id, name }) => (
+            <option key={id} value={id}>
               {name}
+            </option>
+          ))}
+        </Select>
+      </Field>
+      <Field label="Outlook’s Mailbox version">
+        <Select value={value.version ?? ''} onChange={(_, data) => change({ version: data.value || null })}>
+          <option value="">{value.client.version}: its own</option>
+          {formerVersions.map((version) => (
+            <option key={version} value={version}>
+              {version}: no longer served
             </option>
           ))}
         </Select>

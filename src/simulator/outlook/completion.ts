@@ -93,3 +93,9 @@ export function hasVersion(client: string, wanted: string): boolean {
   const [wantedMajor = 0, wantedMinor = 0] = wanted.split('.').map(Number);
   return major > wantedMajor || (major === wantedMajor && minor >= wantedMinor);
 }
+
+/** Classic Outlook took nothing but strings before version 2402; what is no string is handed over as JSON. */
+export function contextText(contextData: unknown): string | null {
+  if (contextData === undefined || contextData === null) return null;
+  return typeof contextData === 'string' ? contextData : JSON.stringify(contextData);
+}

@@ -135,7 +135,9 @@ export function ComposeForm({
             value={draft.body.text}
             rows={12}
             resize="vertical"
-            onChange={(_, { value }) => onChange((now) => ({ ...now, body: writtenBody(value, now.body.history) }))}
+            onChange={(_, { value }) =>
+              onChange((now) => ({ ...now, body: writtenBody(value, now.body.history, now.body.historyHtml) }))
+            }
           />
         </Field>
         {draft.body.history !== '' && (

@@ -1,9 +1,7 @@
 import { hasVersion } from './completion';
-import { itemEvents, mailboxEvents, officeEnums } from './office-enums';
+import { mailboxEvents, officeEnums } from './office-enums';
+import { type ItemMaking, receivedItem, writtenItem } from './office-item';
 import type { Answer, OfficeError, OfficeSeed, Port, ReadSeed, ToOffice, ToPage } from './office-protocol';
-
-/** The web, new Outlook and the phones take no more. Source: Microsoft's page on the limits of Outlook add-ins. */
-const CALLS_AT_ONCE = 3;
 
 const tooMany: OfficeError = {
   code: 5100,
@@ -17,31 +15,44 @@ type Callback = (result: object) => void;
 type Handler = (event: object) => void;
 type Handle = (event: { completed(options?: unknown): void }) => void;
 
+/** Does what Office does without asking the page, and never before the call has returned. */
+type Later = (work: () => void) => void;
+
+const soon: Later = (work) => {
+  setTimeout(work, 0);
+};
+
 export interface PlayedOffice {
   /** The global `Office`. */
   readonly office: object;
-  /** Runs what the script associated with an action. */
-  readonly run: (action: string, eventType: string) => void;
   readonly actions: () => readonly string[];
 }
 
 /**
  * An `Office` whose calls are answered by the page that holds the mail, over `port`. It has what Second Look uses and
  * says so of the rest: reading a member that is not played throws, so that a gap is never taken for an old client.
- * Members of a newer requirement set than the seed's are missing, as they are in an old client.
+ * Members that the seed's client lacks are missing, as they are there.
  *
  * Uses nothing younger than ES2016: in the event realm that is all there is.
  */
-export function playOffice(port: Port, seed: OfficeSeed): PlayedOffice {
-  const supports = (version: string): boolean => hasVersion(seed.version, version);
+export function playOffice(port: Port, seed: OfficeSeed, later: Later = soon): PlayedOffice {
+  const { profile } = seed;
+  const { platform } = profile;
+  const supports = (version: string): boolean => hasVersion(profile.version, version);
   const waiting = new Map<number, (answer: Answer) => void>();
   const handlers = new Map<string, Set<Handler>>();
   const associated = new Map<string, Handle>();
-  const settings = new Map<string, unknown>(Object.keys(seed.settings).map((name) => [name, seed.settings[name]]));
+  const settings = new Map<string, unknown>();
   const theme = Object.assign({}, seed.theme);
   let calls = 0;
 
   const send = (message: ToPage): void => port.postMessage(message);
+
+  function loadSettings(from: OfficeSeed['settings']): void {
+    settings.clear();
+    for (const name of Object.keys(from)) settings.set(name, from[name]);
+  }
+  loadSettings(seed.settings);
 
   function answerTo(callback: Callback | undefined, context: unknown, answer: Answer): void {
     if (callback === undefined) return;
@@ -60,8 +71,9 @@ export function playOffice(port: Port, seed: OfficeSeed): PlayedOffice {
       if (rest.length < parameters) throw new Error(`${path} was given too few parameters.`);
       const options = rest[parameters];
       const context = isObject(options) ? options.asyncContext : undefined;
-      if (waiting.size >= CALLS_AT_ONCE) {
-        setTimeout(() => answerTo(callback, context, { ok: false, error: tooMany }), 0);
+      if (waiting.size >= profile.callsAtOnce) {
+        send({ kind: 'tooMany', path });
+        later(() => answerTo(callback, context, { ok: false, error: tooMany }));
         return;
       }
       calls += 1;
@@ -74,20 +86,20 @@ export function playOffice(port: Port, seed: OfficeSeed): PlayedOffice {
       const callback = rest.filter((one): one is Callback => typeof one === 'function')[0];
       const since = events[event];
       if (since === undefined || !supports(since)) {
-        setTimeout(() => answerTo(callback, undefined, { ok: false, error: notSupported }), 0);
+        later(() => answerTo(callback, undefined, { ok: false, error: notSupported }));
         return;
       }
       const listening = handlers.get(event) ?? new Set<Handler>();
       listening.add(handler);
       handlers.set(event, listening);
       send({ kind: 'listen', event });
-      setTimeout(() => answerTo(callback, undefined, { ok: true, value: undefined }), 0);
+      later(() => answerTo(callback, undefined, { ok: true, value: undefined }));
     },
     removeHandlerAsync(event: string, ...rest: unknown[]): void {
       const callback = rest.filter((one): one is Callback => typeof one === 'function')[0];
       handlers.delete(event);
       send({ kind: 'unlisten', event });
-      setTimeout(() => answerTo(callback, undefined, { ok: true, value: undefined }), 0);
+      later(() => answerTo(callback, undefined, { ok: true, value: undefined }));
     },
   });
 
@@ -97,83 +109,21 @@ export function playOffice(port: Port, seed: OfficeSeed): PlayedOffice {
     return onlyPlayed(path, members);
   };
 
-  const recipients = (field: string): object => calling(field, { getAsync: 0, setAsync: 1, addAsync: 1 });
-  const keyed = { getAsync: 1, setAsync: 2, removeAsync: 1 };
+  const making: ItemMaking = { seed, supports, asynchronous, calling, handled };
+  const written = (of: OfficeSeed): object => onlyPlayed('item', writtenItem(Object.assign({}, making, { seed: of })));
+  const received = (mail: ReadSeed): object => onlyPlayed('item', receivedItem(mail, making));
 
-  const written: { [name: string]: unknown } = Object.assign(
-    {
-      itemType: officeEnums.MailboxEnums.ItemType.Message,
-      conversationId: null,
-      to: recipients('to'),
-      cc: recipients('cc'),
-      bcc: recipients('bcc'),
-      from: calling('from', { getAsync: 0 }),
-      subject: calling('subject', { getAsync: 0, setAsync: 1 }),
-      body: calling('body', { getAsync: 1, setAsync: 1, getTypeAsync: 0 }),
-      notificationMessages: calling('notificationMessages', {
-        addAsync: 2,
-        replaceAsync: 2,
-        removeAsync: 1,
-        getAllAsync: 0,
-      }),
-      internetHeaders: calling('internetHeaders', { getAsync: 1, setAsync: 1, removeAsync: 1 }),
-      sessionData: calling('sessionData', Object.assign({ clearAsync: 0, getAllAsync: 0 }, keyed)),
-      getAttachmentsAsync: asynchronous('getAttachmentsAsync'),
-      removeAttachmentAsync: asynchronous('removeAttachmentAsync', 1),
-      getComposeTypeAsync: asynchronous('getComposeTypeAsync'),
-      getInitializationContextAsync: asynchronous('getInitializationContextAsync'),
-    },
-    handled(itemEvents),
-    // Labels need a licence that the played tenant does not have: the catalogue below says so.
-    supports('1.13') ? { sensitivityLabel: calling('sensitivityLabel', { getAsync: 0 }) } : missing('sensitivityLabel'),
-    supports('1.14') ? { inReplyTo: seed.inReplyTo } : missing('inReplyTo'),
-  );
-
-  const detailsOf = ({ name, address }: ReadSeed['from']): object => ({
-    displayName: name,
-    emailAddress: address,
-    recipientType: 'user',
-  });
-
-  /** A mail that arrived: Office knows its facts without being asked, and asks for its text alone. */
-  const received = (mail: ReadSeed): object =>
-    onlyPlayed(
-      'item',
-      Object.assign(
-        {
-          itemType: officeEnums.MailboxEnums.ItemType.Message,
-          itemClass: 'IPM.Note',
-          itemId: mail.itemId,
-          subject: mail.subject,
-          normalizedSubject: mail.subject.replace(/^((re|fw|fwd):\s*)+/i, ''),
-          from: detailsOf(mail.from),
-          sender: detailsOf(mail.from),
-          to: mail.to.map(detailsOf),
-          cc: mail.cc.map(detailsOf),
-          internetMessageId: mail.internetMessageId,
-          dateTimeCreated: new Date(mail.when),
-          conversationId: null,
-          attachments: [],
-          body: calling('received.body', { getAsync: 1 }),
-        },
-        handled(itemEvents),
-        // The mailbox is the person's own, and Office says so by refusing.
-        supports('1.8')
-          ? { getSharedPropertiesAsync: asynchronous('received.getSharedPropertiesAsync') }
-          : missing('getSharedPropertiesAsync'),
-      ),
-    );
-
+  const owaView = platform === 'OfficeOnline' ? 'ThreeColumns' : undefined;
   const mailbox: { [name: string]: unknown } = Object.assign(
     {
-      item: seed.reading === null ? onlyPlayed('item', written) : received(seed.reading),
+      item: seed.reading === null ? written(seed) : received(seed.reading),
       userProfile: {
         accountType: 'office365',
         displayName: seed.user.name,
         emailAddress: seed.user.address,
         timeZone: 'GMT Standard Time',
       },
-      diagnostics: { hostName: seed.hostName, hostVersion: '20.0.0.0', OWAView: 'ThreeColumns' },
+      diagnostics: { hostName: profile.hostName, hostVersion: '20.0.0.0', OWAView: owaView },
       displayNewMessageForm: asynchronous('displayNewMessageForm', 1),
       convertToRestId: (id: string) => id.replace(/\//g, '-').replace(/\+/g, '_'),
     },
@@ -182,14 +132,17 @@ export function playOffice(port: Port, seed: OfficeSeed): PlayedOffice {
 
   const context = onlyPlayed('context', {
     host: officeEnums.HostType.Outlook,
-    platform: officeEnums.PlatformType.OfficeOnline,
+    platform,
     displayLanguage: seed.language,
     contentLanguage: seed.language,
-    diagnostics: { host: 'Outlook', platform: 'OfficeOnline', version: seed.version },
+    diagnostics: { host: 'Outlook', platform, version: profile.version },
     requirements: {
-      isSetSupported: (name: string, version = '1.1') => name.toLowerCase() === 'mailbox' && supports(version),
+      isSetSupported: (name: string, version = '1.1') =>
+        name.toLowerCase() === 'nestedappauth'
+          ? profile.has.nestedSignIn && hasVersion('1.1', version)
+          : name.toLowerCase() === 'mailbox' && supports(version),
     },
-    officeTheme: supports('1.14') ? theme : undefined,
+    officeTheme: profile.has.theme ? theme : undefined,
     roamingSettings: {
       get: (name: string) => settings.get(name),
       set: (name: string, value: unknown) => {
@@ -206,7 +159,7 @@ export function playOffice(port: Port, seed: OfficeSeed): PlayedOffice {
         asynchronous('roamingSettings.saveAsync', 1)(all, callback);
       },
     },
-    sensitivityLabelsCatalog: supports('1.13')
+    sensitivityLabelsCatalog: profile.has.labels
       ? calling('sensitivityLabelsCatalog', { getIsEnabledAsync: 0, getAsync: 0 })
       : undefined,
     mailbox: onlyPlayed('mailbox', mailbox),
@@ -223,7 +176,7 @@ export function playOffice(port: Port, seed: OfficeSeed): PlayedOffice {
           },
         },
         onReady: (callback?: (info: object) => void) => {
-          const info = { host: 'Outlook', platform: 'OfficeOnline' };
+          const info = { host: 'Outlook', platform };
           return Promise.resolve(info).then((ready) => {
             if (callback !== undefined) callback(ready);
             return ready;
@@ -234,25 +187,19 @@ export function playOffice(port: Port, seed: OfficeSeed): PlayedOffice {
     ),
   );
 
-  function run(action: string, eventType: string): void {
+  function run(number: number, action: string, event: object): void {
     const handle = associated.get(action);
     if (handle === undefined) {
       send({ kind: 'threw', message: `Nothing is associated with ${action}.` });
       return;
     }
     let isCompleted = false;
+    const completed = (options?: unknown): void => {
+      send({ kind: 'completed', run: number, options: withoutFunctions([options])[0], isRepeated: isCompleted });
+      isCompleted = true;
+    };
     try {
-      handle(
-        Object.assign(
-          {
-            completed: (options?: unknown) => {
-              send({ kind: 'completed', options: withoutFunctions([options])[0], isRepeated: isCompleted });
-              isCompleted = true;
-            },
-          },
-          { type: eventType, source: { id: action } },
-        ),
-      );
+      handle(Object.assign({ completed, source: { id: action } }, event));
     } catch (error) {
       send({ kind: 'threw', message: error instanceof Error ? error.message : String(error) });
     }
@@ -278,17 +225,15 @@ export function playOffice(port: Port, seed: OfficeSeed): PlayedOffice {
     } else if (message.kind === 'item') {
       mailbox.item = message.reading === null ? null : received(message.reading);
       happened(officeEnums.EventType.ItemChanged, { type: officeEnums.EventType.ItemChanged, initialData: null });
+    } else if (message.kind === 'open') {
+      loadSettings(message.seed.settings);
+      mailbox.item = written(message.seed);
     } else {
-      run(message.action, message.eventType);
+      run(message.run, message.action, message.event);
     }
   };
 
-  return { office, run, actions: () => Array.from(associated.keys()) };
-}
-
-/** Absent as it is in a client that does not have it: no gap of ours. */
-function missing(name: string): { [name: string]: undefined } {
-  return { [name]: undefined };
+  return { office, actions: () => Array.from(associated.keys()) };
 }
 
 /** Names that the language itself looks for on any object. */

@@ -7,12 +7,14 @@ export const officeEnums = {
     AttachmentsChanged: 'olkAttachmentsChanged',
     InitializationContextChanged: 'olkInitializationContextChanged',
     SensitivityLabelChanged: 'olkSensitivityLabelChanged',
+    AppointmentTimeChanged: 'olkAppointmentTimeChanged',
+    EnhancedLocationsChanged: 'olkEnhancedLocationsChanged',
     InfobarClicked: 'olkInfobarClicked',
     ItemChanged: 'olkItemChanged',
     OfficeThemeChanged: 'officeThemeChanged',
   },
   HostType: { Outlook: 'Outlook' },
-  PlatformType: { PC: 'PC', OfficeOnline: 'OfficeOnline', Mac: 'Mac' },
+  PlatformType: { PC: 'PC', OfficeOnline: 'OfficeOnline', Mac: 'Mac', iOS: 'iOS' },
   MailboxEnums: {
     AttachmentStatus: { Added: 'added', Removed: 'removed' },
     AttachmentType: { Cloud: 'cloud', File: 'file', Item: 'item', Base64: 'base64' },
@@ -36,6 +38,8 @@ export const itemEvents: { readonly [event: string]: string } = {
   olkInitializationContextChanged: '1.14',
   olkSensitivityLabelChanged: '1.13',
   olkInfobarClicked: '1.10',
+  olkAppointmentTimeChanged: '1.7',
+  olkEnhancedLocationsChanged: '1.8',
 };
 
 export const mailboxEvents: { readonly [event: string]: string } = {

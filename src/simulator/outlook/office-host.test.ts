@@ -3,10 +3,11 @@ import { MessageChannel } from 'node:worker_threads';
 import { afterEach, describe, expect, it } from 'vitest';
 import { type ComposeStore, composeStore } from './compose-store';
 import { type Draft, emptyDraft, writtenBody } from './draft';
-import { type EventAnswer, runEvent } from './event-runtime';
+import { type EventAnswer, startEventRuntime } from './event-runtime';
 import { playOffice } from './office-client';
 import { type OfficeHost, type Surroundings, serveOffice } from './office-host';
 import type { OfficeSeed, Port } from './office-protocol';
+import { profiles, withVersion } from './profiles';
 
 const asha = { name: 'Asha Patel', address: 'asha.patel@justice.gov.uk' };
 
@@ -23,8 +24,8 @@ const draft: Draft = {
 };
 
 const seed: OfficeSeed = {
-  version: '1.16',
-  hostName: 'OutlookWebApp',
+  profile: profiles.web,
+  item: 'message',
   user: asha,
   inReplyTo: '<1@justice.gov.uk>',
   language: 'en-GB',
@@ -39,6 +40,8 @@ const seed: OfficeSeed = {
 };
 
 const surroundings: Surroundings = {
+  profile: () => profiles.web,
+  labels: () => [],
   book: () => ({ domains: ['justice.gov.uk'], people: [asha], lists: ['all@justice.gov.uk'] }),
   initializationContext: () => null,
   saveSettings: () => undefined,
@@ -168,7 +171,7 @@ describe('what a played Office refuses', () => {
   });
 
   it('what an old client does not have, silently', async () => {
-    const { item, context } = played({ version: '1.13' });
+    const { item, context } = played({ profile: withVersion(profiles.web, '1.13') });
     expect(item.inReplyTo).toBeUndefined();
     expect(context.officeTheme).toBeUndefined();
     expect((await call(item.addHandlerAsync, 'olkInitializationContextChanged', () => undefined)).status).toBe(
@@ -180,11 +183,24 @@ describe('what a played Office refuses', () => {
     ['more than 100 recipients', 'to', 'setAsync', [Array.from({ length: 101 }, (_, n) => `a${n}@x.example`)]],
     ['a subject of 256 characters', 'subject', 'setAsync', ['x'.repeat(256)]],
     ['an unknown key of session data', 'sessionData', 'getAsync', ['none']],
+    ['the removal of a bar that is not there', 'notificationMessages', 'removeAsync', ['none']],
     [
-      'a notification that is too long',
+      'a bar of more than 150 characters',
       'notificationMessages',
       'addAsync',
-      ['k', { type: 'informationalMessage', message: 'x'.repeat(151) }],
+      ['k', { type: 'errorMessage', message: 'x'.repeat(151) }],
+    ],
+    [
+      'an informational bar without an icon',
+      'notificationMessages',
+      'addAsync',
+      ['k', { type: 'informationalMessage', message: 'm' }],
+    ],
+    [
+      'an error bar with an icon',
+      'notificationMessages',
+      'addAsync',
+      ['k', { type: 'errorMessage', message: 'm', icon: 'Icon.16x16' }],
     ],
   ])('%s', async (_, part, method, args) => {
     const { item } = played();
@@ -197,7 +213,7 @@ describe('an event', () => {
   function run(script: string, faults: string[] = [], around: Partial<Surroundings> = {}): Promise<EventAnswer> {
     const { page, office: port } = channel();
     const store = composeStore(draft);
-    const event = runEvent({
+    const runtime = startEventRuntime({
       realm: {
         port: page,
         start: (given) => {
@@ -210,12 +226,12 @@ describe('an event', () => {
       store,
       seed,
       surroundings: { ...surroundings, ...around },
-      action: 'onMessageSend',
-      eventType: 'OnMessageSend',
       fault: (text) => faults.push(text),
       clock: () => 0,
+      after: () => () => undefined,
     });
-    return event.answer;
+    const launch = { action: 'onMessageSend', type: 'olkMessageSend', detail: {} };
+    return new Promise((resolve) => runtime.run(launch, resolve));
   }
 
   it('is answered with what the script completes it with', async () => {

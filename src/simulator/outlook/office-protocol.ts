@@ -1,10 +1,14 @@
+import type { ClientProfile } from './profiles';
+
 /** What a played Office and the page that holds the mail say to one another. Plain data: it crosses a message port. */
 export type ToPage =
   | { readonly kind: 'call'; readonly id: number; readonly path: string; readonly args: readonly unknown[] }
   | { readonly kind: 'listen' | 'unlisten'; readonly event: string }
+  /** A call was refused, because as many as the client takes at once were waiting. */
+  | { readonly kind: 'tooMany'; readonly path: string }
   | { readonly kind: 'loaded'; readonly actions: readonly string[] }
   | { readonly kind: 'loadFailed'; readonly message: string }
-  | { readonly kind: 'completed'; readonly options: unknown; readonly isRepeated: boolean }
+  | { readonly kind: 'completed'; readonly run: number; readonly options: unknown; readonly isRepeated: boolean }
   | { readonly kind: 'threw'; readonly message: string };
 
 export type ToOffice =
@@ -12,7 +16,10 @@ export type ToOffice =
   | { readonly kind: 'event'; readonly event: string; readonly detail: object }
   /** Another mail was chosen; null where none is. */
   | { readonly kind: 'item'; readonly reading: ReadSeed | null }
-  | { readonly kind: 'run'; readonly action: string; readonly eventType: string };
+  /** Another mail is being written in the same runtime. */
+  | { readonly kind: 'open'; readonly seed: OfficeSeed }
+  /** Runs what the script associated with an action. `run` is said again when it completes. */
+  | { readonly kind: 'run'; readonly run: number; readonly action: string; readonly event: object };
 
 export type Answer =
   | { readonly ok: true; readonly value: unknown }
@@ -26,9 +33,8 @@ export interface OfficeError {
 
 /** What Office knows without asking: the members that are read without a callback. */
 export interface OfficeSeed {
-  /** The newest Mailbox requirement set of the played client. */
-  readonly version: string;
-  readonly hostName: string;
+  readonly profile: ClientProfile;
+  readonly item: 'message' | 'appointment';
   readonly user: { readonly name: string; readonly address: string };
   readonly inReplyTo: string | null;
   readonly language: string;

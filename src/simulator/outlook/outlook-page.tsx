@@ -221,7 +221,7 @@ export function OutlookPage() {
               aria-label="Pane"
             >
               <PaneFrame
-                key={`${mail.number} ${theme === 'contrast'} ${circumstances.version}`}
+                key={`${mail.number} ${theme === 'contrast'} ${outlook.profile.id} ${outlook.profile.version}`}
                 person={persona.played.id}
                 isContrast={theme === 'contrast'}
                 store={mail.store}
@@ -240,12 +240,12 @@ export function OutlookPage() {
               aria-label="Pane"
             >
               <ReadPaneFrame
-                key={`${persona.played.id} ${theme === 'contrast'} ${circumstances.version}`}
+                key={`${persona.played.id} ${theme === 'contrast'} ${outlook.profile.id} ${outlook.profile.version}`}
                 person={persona.played.id}
                 isContrast={theme === 'contrast'}
                 opened={outlook.opened}
                 seed={{ ...outlook.seed, user: persona.person, reading: outlook.opened.seed }}
-                surroundings={{ hangs: outlook.surroundings.hangs, write: outlook.writeForm }}
+                surroundings={{ hangs: () => circumstances.isSlow, write: outlook.writeForm }}
                 colours={colours}
               />
             </aside>

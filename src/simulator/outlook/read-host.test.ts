@@ -2,6 +2,7 @@ import { MessageChannel } from 'node:worker_threads';
 import { afterEach, describe, expect, it } from 'vitest';
 import { playOffice } from './office-client';
 import type { OfficeSeed, Port, ReadSeed } from './office-protocol';
+import { profiles } from './profiles';
 import { type NewMessageForm, type OpenedMail, serveReading } from './read-host';
 
 const asha = { name: 'Asha Patel', address: 'asha.patel@justice.example' };
@@ -22,8 +23,8 @@ const mail = (subject: string): OpenedMail => ({
 });
 
 const seedOf = (reading: ReadSeed): OfficeSeed => ({
-  version: '1.16',
-  hostName: 'OutlookWebApp',
+  profile: profiles.web,
+  item: 'message',
   user: rob,
   inReplyTo: null,
   language: 'en-GB',

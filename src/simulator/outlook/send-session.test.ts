@@ -18,19 +18,17 @@ function played(mode: SendMode, overrides: Partial<SendStart> = {}) {
   const timers: { at: number; callback: () => void }[] = [];
   let isStopped = false;
   let answer: (given: EventAnswer) => void = () => undefined;
-  const promise = new Promise<EventAnswer>((resolve) => {
-    answer = resolve;
-  });
   const session = startSend({
     mode,
     isWorkingOffline: false,
     client: { addInName: 'Second Look', commandIds: ['secondLookCompose'], supports: () => true },
-    runEvent: () => ({
-      answer: promise,
-      stop: () => {
+    hasSendEvent: true,
+    runEvent: (answered) => {
+      answer = answered;
+      return () => {
         isStopped = true;
-      },
-    }),
+      };
+    },
     after: (at, callback) => {
       const timer = { at, callback };
       timers.push(timer);
@@ -51,14 +49,8 @@ function played(mode: SendMode, overrides: Partial<SendStart> = {}) {
     views,
     dialog,
     isStopped: () => isStopped,
-    async completes(options: unknown) {
-      answer({ kind: 'completed', options, milliseconds: 50, calls: 8, unanswered: 0 });
-      await promise;
-    },
-    async fails(given: EventAnswer) {
-      answer(given);
-      await promise;
-    },
+    completes: (options: unknown) => answer({ kind: 'completed', options, milliseconds: 50, calls: 8, unanswered: 0 }),
+    fails: (given: EventAnswer) => answer(given),
     passes(milliseconds: number) {
       for (const timer of [...timers]) if (timer.at <= milliseconds && timers.includes(timer)) timer.callback();
     },
@@ -66,17 +58,17 @@ function played(mode: SendMode, overrides: Partial<SendStart> = {}) {
 }
 
 describe('a send', () => {
-  it('goes without a word when the add-in allows it, and ends the runtime', async () => {
+  it('goes without a word when the add-in allows it, and ends the runtime', () => {
     const send = played('softBlock');
-    await send.completes({ allowEvent: true });
+    send.completes({ allowEvent: true });
     expect(send.ends).toMatchObject([{ place: 'sent' }]);
     expect(send.views).toEqual([{ kind: 'checking' }]);
     expect(send.isStopped()).toBe(true);
   });
 
-  it('is held by a refusal, and the button opens the pane with what was handed over', async () => {
+  it('is held by a refusal, and the button opens the pane with what was handed over', () => {
     const send = played('softBlock');
-    await send.completes(refusal);
+    send.completes(refusal);
     expect(send.dialog()).toMatchObject({ about: 'notMet', sendAnyway: null });
     send.session.sendAnyway();
     expect(send.ends).toEqual([]);
@@ -84,42 +76,56 @@ describe('a send', () => {
     expect(send.ends).toEqual([{ place: 'compose', opensPane: true, contextData: '{"version":1}' }]);
   });
 
-  it('goes by Send Anyway when the add-in softened the mode', async () => {
+  it('goes by Send Anyway when the add-in softened the mode', () => {
     const send = played('softBlock');
-    await send.completes({ ...refusal, sendModeOverride: 'promptUser' });
+    send.completes({ ...refusal, sendModeOverride: 'promptUser' });
     send.session.sendAnyway();
     expect(send.ends).toMatchObject([{ place: 'sent', opensPane: false }]);
   });
 
-  it('opens no pane when the dialog is left by Escape', async () => {
+  it('opens no pane when the dialog is left by Escape', () => {
     const send = played('softBlock');
-    await send.completes(refusal);
+    send.completes(refusal);
     send.session.dismiss();
     expect(send.ends).toEqual([{ place: 'compose', opensPane: false, contextData: undefined }]);
   });
 
-  it('says after five seconds that it takes longer, and takes the late answer all the same', async () => {
+  it('leaves the runtime to whoever goes on writing', () => {
+    const send = played('softBlock');
+    send.completes(refusal);
+    send.session.cancel();
+    expect(send.isStopped()).toBe(false);
+  });
+
+  it('goes unlooked at where the client has no send event, and waits in the Outbox when working offline', () => {
+    expect(played('softBlock', { hasSendEvent: false }).ends).toMatchObject([{ place: 'sent' }]);
+    expect(played('softBlock', { hasSendEvent: false, isWorkingOffline: true }).ends).toMatchObject([
+      { place: 'outbox' },
+    ]);
+  });
+
+  it('says after five seconds that it takes longer, and takes the late answer all the same', () => {
     const send = played('softBlock');
     send.passes(5000);
     expect(send.dialog()?.about).toBe('takingLonger');
-    await send.completes({ allowEvent: true });
+    send.completes({ allowEvent: true });
     expect(send.ends).toMatchObject([{ place: 'sent' }]);
   });
 
-  it('takes no answer any more after five minutes', async () => {
+  it('takes no answer any more after five minutes', () => {
     const send = played('softBlock');
     send.passes(300_000);
     expect(send.dialog()?.about).toBe('timedOut');
     expect(send.isStopped()).toBe(true);
-    await send.completes({ allowEvent: true });
+    send.completes({ allowEvent: true });
     expect(send.ends).toEqual([]);
     send.session.cancel();
     expect(send.ends).toMatchObject([{ place: 'compose' }]);
   });
 
-  it('asks when the script did not load', async () => {
+  it('asks when the script did not load', () => {
     const send = played('softBlock');
-    await send.fails({ kind: 'unavailable', reason: 'NetworkError' });
+    send.fails({ kind: 'unavailable', reason: 'NetworkError' });
     expect(send.dialog()).toMatchObject({ about: 'unavailable', sendAnyway: 'sent' });
   });
 
@@ -137,9 +143,9 @@ describe('a send', () => {
     expect(send.ends).toMatchObject([{ place: 'drafts' }]);
   });
 
-  it('ends once, however often a button is pressed', async () => {
+  it('ends once, however often a button is pressed', () => {
     const send = played('promptUser');
-    await send.completes(refusal);
+    send.completes(refusal);
     send.session.sendAnyway();
     send.session.cancel();
     send.session.dismiss();

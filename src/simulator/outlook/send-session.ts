@@ -1,6 +1,6 @@
 import { type Completion, type CompletionClient, readCompletion } from './completion';
 import { type Doing, decideSend, type SendMode, TAKING_LONGER, TIMED_OUT } from './decide-send';
-import type { EventAnswer, RunningEvent } from './event-runtime';
+import type { After, EventAnswer } from './event-runtime';
 
 /** What is on the screen while a mail is being sent. */
 export type SendView = { readonly kind: 'checking' } | { readonly kind: 'dialog'; readonly dialog: ShownDialog };
@@ -31,9 +31,11 @@ export interface SendStart {
   readonly mode: SendMode;
   readonly isWorkingOffline: boolean;
   readonly client: CompletionClient;
-  readonly runEvent: () => RunningEvent;
-  /** Calls back after a time; returns how to prevent it. */
-  readonly after: (milliseconds: number, callback: () => void) => () => void;
+  /** False: this client starts no script when this is sent. */
+  readonly hasSendEvent: boolean;
+  /** Runs the event and says how it ended; returns how to end the runtime. */
+  readonly runEvent: (answered: (answer: EventAnswer) => void) => () => void;
+  readonly after: After;
   readonly show: (view: SendView) => void;
   readonly end: (end: SendEnd) => void;
   /** Told how the script answered, for those who want to look behind the scenes. */
@@ -45,6 +47,7 @@ export function startSend({
   mode,
   isWorkingOffline,
   client,
+  hasSendEvent,
   runEvent,
   after,
   show,
@@ -53,18 +56,19 @@ export function startSend({
 }: SendStart): SendSession {
   let isOver = false;
   let dialog: ShownDialog | null = null;
-  let event: RunningEvent | null = null;
+  let stopRuntime: (() => void) | null = null;
   const timers: (() => void)[] = [];
 
   function quiet(): void {
     for (const prevent of timers.splice(0)) prevent();
-    event?.stop();
   }
 
   function finish(place: SendEnd['place'], opener: Completion | null = null): void {
     if (isOver) return;
     isOver = true;
     quiet();
+    // Whoever goes on writing keeps the runtime that began with the mail.
+    if (place !== 'compose') stopRuntime?.();
     end({ place, opensPane: opener?.opensPane ?? false, contextData: opener?.contextData });
   }
 
@@ -84,7 +88,7 @@ export function startSend({
     quiet();
     if (answer.kind !== 'completed') {
       report(answer, null);
-      act(decideSend(mode, { kind: answer.kind }));
+      act(decideSend(mode, answer.kind === 'late' ? { kind: 'running', milliseconds: TIMED_OUT } : answer));
       return;
     }
     const completion = readCompletion(answer.options, client);
@@ -93,7 +97,9 @@ export function startSend({
     else act(decideSend(mode, { kind: 'notMet', isSoftened: completion.isSoftened }), completion);
   }
 
-  if (isWorkingOffline) {
+  if (!hasSendEvent) {
+    finish(isWorkingOffline ? 'outbox' : 'sent');
+  } else if (isWorkingOffline) {
     act(decideSend(mode, { kind: 'workOffline' }));
   } else {
     act(decideSend(mode, { kind: 'running', milliseconds: 0 }));
@@ -101,12 +107,11 @@ export function startSend({
       timers.push(
         after(milliseconds, () => {
           act(decideSend(mode, { kind: 'running', milliseconds }));
-          if (milliseconds === TIMED_OUT) event?.stop();
+          if (milliseconds === TIMED_OUT) stopRuntime?.();
         }),
       );
     }
-    event = runEvent();
-    event.answer.then(take, () => take({ kind: 'unavailable', reason: 'The runtime broke.' }));
+    stopRuntime = runEvent(take);
   }
 
   return {
@@ -122,6 +127,7 @@ export function startSend({
     connectionLost: () => {
       if (isOver || dialog?.about === 'notMet') return;
       quiet();
+      stopRuntime?.();
       act(decideSend(mode, { kind: 'connectionLost' }));
     },
   };

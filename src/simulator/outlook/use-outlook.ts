@@ -1,30 +1,34 @@
 import { useEffect, useMemo, useRef, useState, useSyncExternalStore } from 'react';
 import { htmlToText } from '../../engine';
 import { GraphFailure } from '../../graph';
-import { actionIds, commandIds } from '../../hosts';
+import { commandIds } from '../../hosts';
 import { type PlayedPerson, personOf } from '../people';
 import { openReadyDraft, type ReadyDraft } from './cases';
 import { type Circumstances, usual } from './circumstances';
-import { hasVersion } from './completion';
+import { contextText, hasVersion } from './completion';
 import { type ComposeStore, composeStore } from './compose-store';
 import { type Draft, emptyDraft, recipientFields, writtenBody } from './draft';
 import { keepSessionKnown } from './draft-from-mail';
-import { type EventAnswer, runEvent } from './event-runtime';
+import type { EventAnswer } from './event-runtime';
 import { emptyFolders, type FiledMail, type FolderName, takeOut } from './folders';
+import { sendEvent } from './item-changes';
 import { fileInSession, isWorthKeeping, readSession, restoreSession, type Session, writeSession } from './kept-session';
+import { launchOf } from './launch';
 import type { Surroundings } from './office-host';
 import type { OfficeSeed } from './office-protocol';
 import { type Persona, personaOf } from './personas';
 import type { ReceivedMail } from './played-mailbox';
+import { profileIn, withVersion } from './profiles';
 import type { NewMessageForm, OpenedMail } from './read-host';
 import { replyTo } from './reply';
 import { resolvedEntry } from './resolve-recipients';
+import { type RoamingStores, roamingStores, type SettingsReader } from './roaming-stores';
 import { type SendEnd, type SendSession, type SendView, startSend } from './send-session';
 import { remarkOn, sentLine } from './sent-line';
 import { officeColours, type ThemeName } from './themes';
+import { afterTime, useEventRuntime } from './use-event-runtime';
 import { useInbox } from './use-inbox';
 import { wantedMailIn } from './wanted-mail';
-import { workerRealm } from './worker-realm';
 
 export const addInName = 'Second Look';
 
@@ -43,8 +47,6 @@ interface Happened {
   readonly text: string | null;
   readonly replaced: number;
 }
-
-type Settings = { readonly [name: string]: unknown };
 
 const commands: readonly string[] = [commandIds.composePane];
 
@@ -69,7 +71,10 @@ const noBehindScenes: readonly string[] = [];
 /** Everything the page shows and can do: one played mailbox, one open mail. */
 export function useOutlook(theme: ThemeName) {
   const [persona, setPersona] = useState(() => personaOf(personOf(window.location.search)));
-  const [circumstances, setCircumstances] = useState<Circumstances>(usual);
+  const [circumstances, setCircumstances] = useState<Circumstances>(() => ({
+    ...usual,
+    client: profileIn(window.location.search),
+  }));
   const [atFirst] = useState(() => restoreSession(sessionBefore(), persona.played.id, new Date().toISOString()));
   const [mail, setMail] = useState<OpenMail>(() =>
     atFirst.open === null
@@ -89,7 +94,7 @@ export function useOutlook(theme: ThemeName) {
   const [opened, setOpened] = useState<OpenedMail | null>(null);
   const session = useRef<SendSession | null>(null);
   const setHappened = (text: string | null) => tell((last) => ({ ...last, text }));
-  const settings = useRef(new Map<string, Settings>());
+  const settings = useRef(new Map<string, RoamingStores>());
   const delivering = useRef(0);
   const draft = useSyncExternalStore(mail.store.subscribe, mail.store.get);
 
@@ -120,35 +125,57 @@ export function useOutlook(theme: ThemeName) {
     };
   }, [reading, isReadPaneOpen, mailbox]);
 
-  // Read at the time of a call, whichever side asks: the realm and the pane outlive a render.
-  const latest = useRef({ persona, circumstances, pane, mail });
-  latest.current = { persona, circumstances, pane, mail };
-
   useEffect(() => {
     const open = isWorthKeeping(draft, mail.first, mail.wasKept) ? { person: persona.played.id, draft } : null;
     keepSession({ ...filing, open });
   }, [filing, persona, mail, draft]);
 
-  const surroundings = useMemo<Surroundings>(
-    () => ({
-      book: () => latest.current.persona.book,
-      initializationContext: () => latest.current.pane.context,
-      saveSettings: (all) => settings.current.set(latest.current.persona.played.id, all),
-      hangs: () => latest.current.circumstances.isSlow,
-    }),
-    [],
-  );
+  const { client, version } = circumstances;
+  const profile = useMemo(() => withVersion(client, version ?? client.version), [client, version]);
+  const storesOf = (person: string): RoamingStores => {
+    const name = `${person} ${profile.settings}`;
+    const stores = settings.current.get(name) ?? roamingStores(profile.settings);
+    settings.current.set(name, stores);
+    return stores;
+  };
 
-  const seed: OfficeSeed = {
-    version: circumstances.version,
-    hostName: hasVersion(circumstances.version, '1.16') ? 'OutlookWebApp' : 'Outlook',
-    user: draft.from,
+  // Read at the time of a call, whichever side asks: the realm and the pane outlive a render.
+  const latest = useRef({ persona, circumstances, pane, mail, profile, stores: storesOf(persona.played.id) });
+  latest.current = { persona, circumstances, pane, mail, profile, stores: storesOf(persona.played.id) };
+
+  const { surroundings, eventSurroundings } = useMemo(() => {
+    const of = (who: SettingsReader): Surroundings => ({
+      profile: () => latest.current.profile,
+      book: () => latest.current.persona.book,
+      labels: () => [],
+      initializationContext: () => latest.current.pane.context,
+      saveSettings: (all) => latest.current.stores.save(who, all),
+      hangs: () => latest.current.circumstances.isSlow,
+    });
+    return { surroundings: of('pane'), eventSurroundings: of('event') };
+  }, []);
+
+  const seedFor = (who: SettingsReader): OfficeSeed => ({
+    profile,
+    item: draft.kind === 'mail' ? 'message' : 'appointment',
+    user: mail.first.from,
     inReplyTo: draft.inReplyTo,
     language: 'en-GB',
     theme: officeColours(theme),
-    settings: settings.current.get(persona.played.id) ?? {},
+    settings: storesOf(persona.played.id).read(who),
     reading: null,
-  };
+  });
+  const seed = seedFor('pane');
+
+  const note = (text: string) => setBehindScenes((lines) => (lines.includes(text) ? lines : [...lines, text]));
+  const script = circumstances.isUnavailable ? 'missing.js' : 'events.js';
+  const runtime = useEventRuntime({
+    item: mail,
+    script: new URL(`/${persona.packId}/events/${script}`, window.location.href).href,
+    seed: () => seedFor('event'),
+    surroundings: eventSurroundings,
+    fault: note,
+  });
 
   /** Puts another mail in the place of the open one. A mail that is being sent keeps its place until that has ended. */
   function replace(store: ComposeStore, about: string | null, wasKept = false) {
@@ -269,8 +296,6 @@ export function useOutlook(theme: ThemeName) {
     }
     setHappened(null);
     setBehindScenes(noBehindScenes);
-    const note = (text: string) => setBehindScenes((lines) => [...lines, text]);
-    const script = circumstances.isUnavailable ? 'missing.js' : 'events.js';
     let isOver = false;
     let unanswered = 0;
     const started = startSend({
@@ -279,23 +304,14 @@ export function useOutlook(theme: ThemeName) {
       client: {
         addInName,
         commandIds: commands,
-        supports: (version) => hasVersion(circumstances.version, version),
+        supports: (wanted) => hasVersion(profile.version, wanted),
       },
-      runEvent: () =>
-        runEvent({
-          realm: workerRealm(new URL(`/${persona.packId}/events/${script}`, window.location.href).href),
-          store: mail.store,
-          seed,
-          surroundings,
-          action: actionIds.messageSend,
-          eventType: 'olkMessageSend',
-          fault: note,
-          clock: () => performance.now(),
-        }),
-      after: (milliseconds, callback) => {
-        const timer = window.setTimeout(callback, milliseconds);
-        return () => window.clearTimeout(timer);
+      hasSendEvent: launchOf(sendEvent(now), profile) !== null,
+      runEvent: (answered) => {
+        runtime.current.launch(sendEvent(now), {}, answered);
+        return runtime.current.stop;
       },
+      after: afterTime,
       show: setView,
       end: (end) => {
         isOver = true;
@@ -327,6 +343,7 @@ export function useOutlook(theme: ThemeName) {
       if (!isSending()) open(storeFor(replyTo(received, persona), persona), 'Answering. Their mail is below yours.');
     },
     circumstances,
+    profile,
     change,
     mail,
     draft,
@@ -374,7 +391,7 @@ function draftFromForm({ subject = '', htmlBody = '', attachments = [] }: NewMes
 const keptInDrafts = 'The mail you were writing is in Drafts.';
 
 /** Raised with the shape of what is kept, so that another version's is left alone. */
-const sessionName = 'second-look.played-outlook.2';
+const sessionName = 'second-look.played-outlook.3';
 
 function sessionBefore(): Session {
   try {
@@ -428,18 +445,14 @@ function whyNotSendable(draft: Draft): string | null {
   return entries.length === 0 ? 'Not sent: add at least one recipient.' : null;
 }
 
-/** Classic Outlook took nothing but strings before version 2402; what is no string is handed over as JSON. */
-function contextText(contextData: unknown): string | null {
-  if (contextData === undefined || contextData === null) return null;
-  return typeof contextData === 'string' ? contextData : JSON.stringify(contextData);
-}
-
 function told(answer: EventAnswer): string {
   switch (answer.kind) {
     case 'unavailable':
       return `The event script did not load: ${answer.reason}`;
     case 'noHandler':
       return 'The event script associates no function with the send event.';
+    case 'late':
+      return 'The event script did not answer in time.';
     case 'completed':
       return `The event script answered after ${answer.milliseconds} ms, its loading included, with ${answer.calls} Office calls.`;
   }
