@@ -72,6 +72,8 @@ export interface FindingProps {
   readonly takesFocus?: boolean;
   /** The buttons. */
   readonly children: ReactNode;
+  /** What stands at its foot. */
+  readonly after?: ReactNode;
 }
 
 /** A finding as a card: a solid bar for stop, a dashed one for ask, a plain line for inform. */
@@ -128,6 +130,7 @@ export function Finding(props: FindingProps) {
           <ClauseText {...clause} />
         </Reveal>
       )}
+      {props.settled ? null : props.after}
     </article>
   );
 }

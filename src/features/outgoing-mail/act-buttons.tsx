@@ -16,16 +16,21 @@ export interface ActButtonsProps {
   readonly offers?: 'all' | 'fixes';
   /** How many acts are offered. @default all of them */
   readonly most?: number;
+  /** What is offered. @default what `actsFor` says of the finding */
+  readonly acts?: readonly Act[];
+  /** False where an attachment that was taken off cannot be put back. @default true */
+  readonly bringsAttachmentsBack?: boolean;
   readonly onPress: (act: Act) => void;
   readonly onUndo: () => void;
 }
 
 /** What can be done about a finding, and what was done: the line stays where its button was. */
 export function ActButtons(props: ActButtonsProps) {
-  const { row, report, mail, leads, offers = 'all', most, onPress, onUndo } = props;
+  const { row, report, mail, leads, offers = 'all', most, bringsAttachmentsBack = true, onPress, onUndo } = props;
   const strings = useMailStrings();
   const { finding, result } = row;
-  const possible = row.live ? actsFor(finding, report) : [];
+  const setting = { message: mail.message, bringsAttachmentsBack };
+  const possible = props.acts ?? (row.live ? actsFor(finding, report) : []);
   const all = offers === 'all' ? possible : possible.filter(({ kind }) => kind === 'fix');
   const acts = all.filter((act, index) => most === undefined || index < most || isOf(act, result));
   const shown = result === null || acts.some((act) => sameAct(act, result.act)) ? acts : [result.act, ...acts];
@@ -34,7 +39,7 @@ export function ActButtons(props: ActButtonsProps) {
     return (
       <FixButton
         key={JSON.stringify(act)}
-        label={actLabel(act, shown, strings)}
+        label={actLabel(act, shown, strings, setting)}
         state={fixState(act, mine, acts.includes(act), mail.message.kind, strings)}
         primary={leads && index === 0 && act.kind === 'fix' && finding.outcome !== 'inform'}
         unavailable={null}

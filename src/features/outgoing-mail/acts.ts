@@ -1,11 +1,22 @@
-import type { Answer, Finding, Fix, Report } from '../../engine';
+import type { Answer, Finding, Fix, Message, Report } from '../../engine';
 import type { Applied } from './mail-port';
 import type { MailStrings } from './strings.en';
 
 /** Something a person can do about a finding, by one press. */
 export type Act =
   | { readonly kind: 'fix'; readonly fix: Fix }
-  | { readonly kind: 'answer'; readonly answers: readonly Answer[] };
+  | { readonly kind: 'answer'; readonly answers: readonly Answer[] }
+  /** Sets the sensitivity label of this name. */
+  | { readonly kind: 'label'; readonly name: string }
+  /** Shows the guidance card of this policy no more. */
+  | { readonly kind: 'hide'; readonly policy: string };
+
+/** What a button says depends on the mail, and on what this program can do. */
+export interface ActSetting {
+  readonly message: Message;
+  /** False where an attachment that was taken off cannot be put back. @default true */
+  readonly bringsAttachmentsBack?: boolean;
+}
 
 /** How far an act has come. */
 export type ActState =
@@ -43,11 +54,13 @@ function addressesOf(finding: Finding, report: Report): readonly string[] {
 }
 
 /** What a button for the act says. `among` are all acts of the finding: the address is named where two would look alike. */
-export function actLabel(act: Act, among: readonly Act[], strings: MailStrings): string {
+export function actLabel(act: Act, among: readonly Act[], strings: MailStrings, setting?: ActSetting): string {
   if (act.kind === 'answer') {
     const words = strings.answer[act.answers[0]?.answer ?? 'public'];
     return act.answers.length === 1 ? words.one : words.several;
   }
+  if (act.kind === 'label') return strings.setLabel(act.name);
+  if (act.kind === 'hide') return strings.notUseful;
   const { fix } = act;
   switch (fix.kind) {
     case 'removeRecipient': {
@@ -57,12 +70,22 @@ export function actLabel(act: Act, among: readonly Act[], strings: MailStrings):
     case 'replaceRecipient':
       return strings.fix.replaceRecipient(fix.by);
     case 'moveToBcc':
-      return strings.fix.moveToBcc(fix.recipients.length);
+      return setting !== undefined && emptiesTo(fix, setting.message)
+        ? strings.fix.moveToBccWithMe(fix.recipients.length)
+        : strings.fix.moveToBcc(fix.recipients.length);
     case 'setSubject':
       return strings.fix.setSubject(fix.subject);
     case 'removeAttachment':
-      return strings.fix.removeAttachment(fix.name);
+      return setting?.bringsAttachmentsBack === false
+        ? strings.fix.removeForGood(fix.name)
+        : strings.fix.removeAttachment(fix.name);
   }
+}
+
+/** A mail with nobody in To looks like junk to many systems, so the sender takes the place of those who leave it. */
+function emptiesTo({ recipients }: Extract<Fix, { kind: 'moveToBcc' }>, { to }: Message): boolean {
+  const leaving = recipients.filter(({ field }) => field === 'to').map(({ index }) => index);
+  return leaving.length > 0 && to.every((_, index) => leaving.includes(index));
 }
 
 /** What became of an act, in a sentence. Undefined while it is under way. */
@@ -78,6 +101,8 @@ export function actResult(
     return state.isUnsure === true && state.reason !== null ? state.reason : strings.refused(state.reason);
   }
   if (act.kind === 'answer') return answerResult(act.answers, state.kind, strings);
+  if (act.kind === 'label') return state.kind === 'done' ? strings.labelSet(act.name) : strings.labelPutBack;
+  if (act.kind === 'hide') return state.kind === 'done' ? strings.hidden : strings.shownAgain;
   const words = state.kind === 'done' ? strings.fixed : strings.undone;
   const { fix } = act;
   switch (fix.kind) {

@@ -21,11 +21,13 @@ export interface FindingCardProps {
   readonly takesFocus?: boolean;
   /** The buttons. */
   readonly children?: ReactNode;
+  /** What stands at its foot. */
+  readonly after?: ReactNode;
 }
 
 /** A finding with its evidence, in the pack's words. */
 export function FindingCard(props: FindingCardProps) {
-  const { finding, pack, mail, level = 2, settled = false, takesFocus = false, children } = props;
+  const { finding, pack, mail, level = 2, settled = false, takesFocus = false, children, after } = props;
   const strings = useMailStrings();
   const page = usePageBesideRule();
   const known = restOfEvidence(finding, pack, mail.message.kind, useLanguage());
@@ -40,6 +42,7 @@ export function FindingCard(props: FindingCardProps) {
       trial={finding.trial}
       settled={settled}
       takesFocus={takesFocus}
+      after={after}
     >
       {children}
     </Finding>

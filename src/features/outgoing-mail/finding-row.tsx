@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import type { Pack, Report } from '../../engine';
 import { ActButtons } from './act-buttons';
 import type { Act } from './acts';
@@ -13,15 +14,20 @@ export interface FindingRowProps {
   /** True for the row whose first fix is the pane's one primary button. */
   readonly leads: boolean;
   readonly takesFocus: boolean;
+  /** False where an attachment that was taken off cannot be put back. */
+  readonly bringsAttachmentsBack: boolean;
+  /** What stands at the foot of the card. */
+  readonly after: ReactNode;
   readonly onPress: (act: Act) => void;
   readonly onUndo: () => void;
 }
 
 /** One row of the pane: the finding with its buttons, or, once it is gone, the line that says what was done. */
-export function FindingRow({ row, pack, report, mail, leads, takesFocus, onPress, onUndo }: FindingRowProps) {
+export function FindingRow({ pack, takesFocus, after, ...acts }: FindingRowProps) {
+  const { row, mail } = acts;
   return (
-    <FindingCard finding={row.finding} {...{ pack, mail, takesFocus }} settled={!row.live}>
-      <ActButtons {...{ row, report, mail, leads, onPress, onUndo }} />
+    <FindingCard finding={row.finding} {...{ pack, mail, takesFocus, after }} settled={!row.live}>
+      <ActButtons {...acts} />
     </FindingCard>
   );
 }

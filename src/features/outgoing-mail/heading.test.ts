@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { announcement, asHeading, thingsWords } from './heading';
+import type { Allowance } from './allowance';
+import { announcement, asHeading, standingOf, thingsWords } from './heading';
 import { ask, finding, report } from './sample.test-data';
 import { en } from './strings.en';
 
@@ -26,13 +27,29 @@ describe('the heading', () => {
 });
 
 describe('what is announced', () => {
+  const given = { reason: 'asked', mail: 'a1' };
+  const standing = (findings: Parameters<typeof report>[0], is: Exclude<Allowance['is'], 'allowed'> = 'none') =>
+    standingOf(report(findings), { is });
+
   it('is a changed verdict, in one sentence', () => {
-    expect(announcement('stop', report([sam]), en)).toBe('Now: check before sending, 1 thing');
-    expect(announcement('ask', report([]), en)).toBe('Now: nothing found');
+    expect(announcement('stop', standing([sam]), en)).toBe('Now: check before sending, 1 thing');
+    expect(announcement('ask', standing([]), en)).toBe('Now: nothing found');
   });
 
   it('is nothing at first, and nothing while the verdict is the same', () => {
-    expect(announcement(null, report([sam]), en)).toBeNull();
-    expect(announcement('ask', report([sam, ask('rob.lewis@mail.example')]), en)).toBeNull();
+    expect(announcement(null, standing([sam]), en)).toBeNull();
+    expect(announcement('ask', standing([sam, ask('rob.lewis@mail.example')]), en)).toBeNull();
+  });
+
+  it('is not that a mail was allowed, since focus goes to the line that says so', () => {
+    const allowed = standingOf(report([finding()]), { is: 'allowed', given });
+    expect([allowed.is, announcement('stop', allowed, en)]).toEqual(['allowed', null]);
+  });
+
+  it('is that a reason no longer applies, and what holds now', () => {
+    expect(announcement('allowed', standing([finding()], 'lapsed'), en)).toBe(
+      'The mail changed, so your reason no longer applies. Now: fix before sending, 1 thing',
+    );
+    expect(announcement('allowed', standing([finding()], 'used'), en)).toBe('Now: fix before sending, 1 thing');
   });
 });

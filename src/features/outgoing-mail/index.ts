@@ -1,4 +1,6 @@
+export type { Act } from './acts';
 export { PagesBesideRules, slugWords } from './beside-rule';
+export { type CardContent, CardContents, type OpenCard } from './card-content';
 export type {
   Allowed,
   Applied,
@@ -11,4 +13,6 @@ export type {
   OwnSettings,
 } from './mail-port';
 export type { Wanted } from './mail-watch';
+export { createNoteBox } from './note-box';
 export { OutgoingMailPane, type OutgoingMailPaneProps } from './pane';
+export type { PaneDesks } from './pane-desks';

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { Answer, Fix, Message, Pack } from '../../engine';
-import type { Applied, MailPort } from './mail-port';
+import type { Allowed, Applied, MailPort, OwnSettings } from './mail-port';
 import { createMailWatch, type PaneState } from './mail-watch';
 
 const words = { headline: 'this is a personal address', evidence: '', why: '', now: '' };
@@ -40,6 +40,8 @@ class OpenMail implements MailPort {
   reads = 0;
   broken = false;
   changed: () => void = () => undefined;
+  allowed: Allowed | undefined;
+  settings: OwnSettings = {};
   constructor(...to: string[]) {
     this.to = to;
   }
@@ -48,7 +50,23 @@ class OpenMail implements MailPort {
     const message = this.message();
     await Promise.resolve();
     if (this.broken) throw new Error('no answer');
-    return { message, known: { now: '2020-09-28T10:42:07+01:00', answers: this.answers } };
+    const { allowed, settings } = this;
+    const known = { now: '2020-09-28T10:42:07+01:00', answers: this.answers };
+    return { message, known, settings, ...(allowed === undefined ? {} : { allowed }) };
+  }
+  fingerprint({ to }: Message) {
+    return to.map(({ address }) => address).join();
+  }
+  async allow(reason: string, seen: Message): Promise<Applied> {
+    this.allowed = { reason, mail: this.fingerprint(seen) };
+    return { kind: 'done' };
+  }
+  async disallow() {
+    this.allowed = undefined;
+  }
+  async choose(settings: OwnSettings): Promise<Applied> {
+    this.settings = { ...this.settings, ...settings };
+    return { kind: 'done' };
   }
   message(): Message {
     const to = this.to.map((address) => ({ address }));
@@ -213,6 +231,94 @@ describe('an answer', () => {
       kind: 'answer',
       answers: [{ address: sam, answer: 'public' }],
     });
-    expect([open.answers, open.reads]).toEqual([[{ address: sam, answer: 'public' }], 2]);
+    expect([open.answers, open.reads]).toEqual([[{ address: sam, answer: 'public', until: '2021-09-28' }], 2]);
+  });
+});
+
+describe('a reason', () => {
+  const stopped: Pack = { ...pack, policies: pack.policies.map((policy) => ({ ...policy, outcome: 'stop' })) };
+
+  async function opened(open: OpenMail) {
+    const watch = createMailWatch({ port: open, pack: stopped, wanted: null });
+    watch.start();
+    await soon();
+    const standing = () => {
+      const state = watch.state();
+      return state.phase === 'ready' ? state.beside.allowance.is : state.phase;
+    };
+    return { watch, standing };
+  }
+
+  it('lets the mail go as it was shown', async () => {
+    const open = new OpenMail(sam);
+    const { watch, standing } = await opened(open);
+    expect(await watch.allow('asked')).toEqual({ kind: 'done' });
+    expect([standing(), open.allowed?.reason]).toEqual(['allowed', 'asked']);
+  });
+
+  it('is not kept where the mail is another by the time it is pressed', async () => {
+    const open = new OpenMail(sam);
+    const { watch, standing } = await opened(open);
+    open.to = [sam, 'rob.lewis@yahoo.com'];
+    expect(await watch.allow('asked')).toEqual({ kind: 'changed' });
+    expect([standing(), open.allowed]).toEqual(['none', undefined]);
+  });
+
+  it('is taken away when the mail changes', async () => {
+    const open = new OpenMail(sam);
+    const { watch, standing } = await opened(open);
+    await watch.allow('asked');
+    open.to = [sam, 'dana.cole@office.example'];
+    open.changed();
+    await settle();
+    expect([standing(), open.allowed]).toEqual(['lapsed', undefined]);
+  });
+
+  it('that was given before the pane was opened anew still stands', async () => {
+    const open = new OpenMail(sam);
+    await open.allow('asked', open.message());
+    expect((await opened(open)).standing()).toBe('allowed');
+  });
+
+  it('that Send took is said to be used', async () => {
+    const open = new OpenMail(sam);
+    const { watch, standing } = await opened(open);
+    await watch.allow('asked');
+    open.allowed = undefined;
+    open.changed();
+    await settle();
+    expect(standing()).toBe('used');
+  });
+
+  it('can be taken back', async () => {
+    const open = new OpenMail(sam);
+    const { watch, standing } = await opened(open);
+    await watch.allow('asked');
+    await watch.disallow();
+    expect([standing(), open.allowed]).toEqual(['takenBack', undefined]);
+  });
+});
+
+describe('guidance', () => {
+  const guiding: Pack = {
+    ...pack,
+    policies: pack.policies.map((policy) => ({ ...policy, outcome: 'inform', place: 'page:mail' })),
+  };
+
+  it('stands in rows of its own, and what was hidden can be shown again', async () => {
+    const open = new OpenMail(sam);
+    const watch = createMailWatch({ port: open, pack: guiding, wanted: null });
+    watch.start();
+    await soon();
+    const cards = () => {
+      const state = watch.state();
+      return state.phase === 'ready' ? state.beside.cards : [];
+    };
+    const [card] = cards();
+    expect([watch.state().rows, card?.finding.place]).toEqual([[], 'page:mail']);
+    await watch.press(card?.key ?? '', { kind: 'hide', policy: 'personal' });
+    expect([open.settings, cards()[0]?.result?.state.kind]).toEqual([{ hiddenCards: ['personal'] }, 'done']);
+    await watch.choose({ hiddenCards: [] });
+    expect(open.settings).toEqual({ hiddenCards: [] });
   });
 });

@@ -1,6 +1,8 @@
 import { check, type Pack, type Report, readBody } from '../../engine';
 import type { Act, ActState } from './acts';
-import type { Applied, MailPort } from './mail-port';
+import { type Allowance, nextAllowance, sameToAllow } from './allowance';
+import { chosenSettings, lastDay } from './chosen-settings';
+import type { Applied, MailPort, OwnSettings } from './mail-port';
 import { nextRows, type Row, wantedFirst } from './rows';
 import type { SeenMail } from './seen-mail';
 
@@ -11,9 +13,20 @@ export interface Checked {
   readonly at: string | undefined;
 }
 
+/** What stands beside the findings of an open mail. */
+export interface Beside {
+  /** Guidance that helps with what is being written. */
+  readonly cards: readonly Row[];
+  readonly allowance: Allowance;
+  /** What this person chose; undefined where nothing is kept. */
+  readonly settings: OwnSettings | undefined;
+  /** True while a change of what is remembered waits to be written down. */
+  readonly isWaiting: boolean;
+}
+
 export type PaneState =
   | { readonly phase: 'reading'; readonly rows: readonly Row[] }
-  | { readonly phase: 'ready'; readonly rows: readonly Row[]; readonly checked: Checked }
+  | { readonly phase: 'ready'; readonly rows: readonly Row[]; readonly checked: Checked; readonly beside: Beside }
   | { readonly phase: 'failed'; readonly rows: readonly Row[]; readonly what: 'read' | 'check' };
 
 export interface MailWatch {
@@ -25,6 +38,14 @@ export interface MailWatch {
   checkNow(): void;
   press(rowKey: string, act: Act): Promise<void>;
   undo(rowKey: string): Promise<void>;
+  /** Lets the mail go in spite of what stops it, if that is still what was shown. */
+  allow(reason: string): Promise<Applied>;
+  /** Takes that back. */
+  disallow(): Promise<void>;
+  /** Takes back what was answered about an address. */
+  forget(address: string): Promise<Applied>;
+  /** Keeps what the person chose. */
+  choose(settings: OwnSettings): Promise<Applied>;
   /** While true, rows keep their order. */
   hold(on: boolean): void;
 }
@@ -43,14 +64,18 @@ export interface WatchOptions {
 /** How long after the last sign of a change the item is read again. */
 const settle = 400;
 
+const refused: Applied = { kind: 'refused', reason: null };
+
 /** Follows one open item: reads it, checks it, and keeps the rows of the pane. Knows neither React nor Outlook. */
 export function createMailWatch({ port, pack, wanted }: WatchOptions): MailWatch {
   let state: PaneState = { phase: 'reading', rows: [] };
   let timer: ReturnType<typeof setTimeout> | undefined;
-  let running = false;
+  let running: Promise<void> | undefined;
   let stale = false;
   let stopped = true;
   let held = false;
+  /** Outlives a read that failed. */
+  let allowance: Allowance = { is: 'none' };
   const listeners = new Set<() => void>();
 
   function set(next: PaneState): void {
@@ -59,19 +84,21 @@ export function createMailWatch({ port, pack, wanted }: WatchOptions): MailWatch
   }
 
   /** Outlook answers no more than three calls at once, so a change during a read waits for that read to end. */
-  async function run(): Promise<void> {
+  function run(): Promise<void> {
     clearTimeout(timer);
-    if (running) {
-      stale = true;
-      return;
-    }
-    running = true;
-    do {
+    if (stopped) return Promise.resolve();
+    stale = true;
+    running ??= readWhileStale();
+    return running;
+  }
+
+  async function readWhileStale(): Promise<void> {
+    while (stale && !stopped) {
       stale = false;
       const next = await readAndCheck();
       if (!stopped && !stale) set(next);
-    } while (stale && !stopped);
-    running = false;
+    }
+    running = undefined;
   }
 
   async function readAndCheck(): Promise<PaneState> {
@@ -82,19 +109,29 @@ export function createMailWatch({ port, pack, wanted }: WatchOptions): MailWatch
       return { phase: 'failed', rows: [], what: 'read' };
     }
     try {
-      const { message, known } = read;
+      const { message, known, allowed, settings, isWaiting = false } = read;
       const report = check(message, pack, known);
       const body = readBody(message);
       const first = state.phase !== 'ready';
       const rows = nextRows(state.rows, report.findings, held);
+      const cards = nextRows(state.phase === 'ready' ? state.beside.cards : [], report.cards, held);
+      const isMatter = allowed !== undefined || allowance.is === 'allowed';
+      allowance = nextAllowance(allowance, allowed, isMatter ? port.fingerprint?.(message, report) : undefined);
+      if (allowed !== undefined && allowance.is === 'lapsed') await takeAway();
       return {
         phase: 'ready',
         rows: first ? wantedFirst(rows, wanted?.policy ?? null) : rows,
         checked: { report, mail: { message, text: body.text, quoted: body.quoted, known }, at: known.now },
+        beside: { cards, allowance, settings, isWaiting },
       };
     } catch {
       return { phase: 'failed', rows: [], what: 'check' };
     }
+  }
+
+  /** Where it cannot be taken away, the check at Send sees for itself that the mail is another. */
+  async function takeAway(): Promise<void> {
+    await port.disallow?.().catch(() => undefined);
   }
 
   function later(): void {
@@ -102,22 +139,57 @@ export function createMailWatch({ port, pack, wanted }: WatchOptions): MailWatch
     timer = setTimeout(() => void run(), settle);
   }
 
+  /** Changes the rows, those of the findings and those of the cards. */
+  function setRows(change: (rows: readonly Row[]) => readonly Row[]): void {
+    const rows = change(state.rows);
+    if (state.phase === 'ready')
+      set({ ...state, rows, beside: { ...state.beside, cards: change(state.beside.cards) } });
+    else set({ ...state, rows });
+  }
+
   function setResult(rowKey: string, result: Row['result']): void {
-    set({ ...state, rows: state.rows.map((row) => (row.key === rowKey ? { ...row, result } : row)) });
+    setRows((rows) => rows.map((row) => (row.key === rowKey ? { ...row, result } : row)));
+  }
+
+  /** What happened stays until the next action: this is the next action. */
+  function clearResults(): void {
+    if (allowance.is !== 'allowed') allowance = { is: 'none' };
+    setRows((rows) => rows.filter((row) => row.live).map((row) => ({ ...row, result: null })));
   }
 
   async function carryOut(rowKey: string, act: Act, work: () => Promise<Applied>, after: 'done' | 'undone') {
     setResult(rowKey, { act, state: { kind: 'pressed' } });
-    let outcome: Applied;
-    try {
-      outcome = await work();
-    } catch {
-      outcome = { kind: 'refused', reason: null };
-    }
+    const outcome = await work().catch(() => refused);
     if (stopped) return;
     const next: ActState = outcome.kind === 'done' && after === 'undone' ? { kind: 'undone' } : outcome;
     setResult(rowKey, { act, state: next });
     await run();
+  }
+
+  /** Carries out what belongs to no row, and checks again. */
+  async function change(work: () => Promise<Applied> | undefined): Promise<Applied> {
+    const outcome = (await work()?.catch(() => refused)) ?? refused;
+    await run();
+    return outcome;
+  }
+
+  function work(act: Act, { checked, beside }: Extract<PaneState, { phase: 'ready' }>): Promise<Applied> | undefined {
+    const { settings } = beside;
+    switch (act.kind) {
+      case 'fix':
+        return port.apply(act.fix, checked.mail.message);
+      case 'label':
+        return port.setLabel?.(act.name);
+      case 'hide': {
+        const { hiddenCards = [] } = settings ?? {};
+        return port.choose?.({ hiddenCards: [...hiddenCards.filter((policy) => policy !== act.policy), act.policy] });
+      }
+      case 'answer': {
+        const until = lastDay(checked.at, chosenSettings(pack, settings).rememberDays);
+        const dated = until === undefined ? act.answers : act.answers.map((answer) => ({ ...answer, until }));
+        return port.remember(dated);
+      }
+    }
   }
 
   return {
@@ -139,17 +211,34 @@ export function createMailWatch({ port, pack, wanted }: WatchOptions): MailWatch
     checkNow: () => void run(),
     async press(rowKey, act) {
       if (state.phase !== 'ready') return;
-      const { message } = state.checked.mail;
-      // What happened stays until the next action: this is the next action.
-      set({ ...state, rows: state.rows.filter((row) => row.live).map((row) => ({ ...row, result: null })) });
-      const work = act.kind === 'fix' ? () => port.apply(act.fix, message) : () => port.remember(act.answers);
-      await carryOut(rowKey, act, work, 'done');
+      const before = state;
+      clearResults();
+      await carryOut(rowKey, act, async () => (await work(act, before)) ?? refused, 'done');
     },
     async undo(rowKey) {
-      const result = state.rows.find((row) => row.key === rowKey)?.result;
+      const rows = state.phase === 'ready' ? [...state.rows, ...state.beside.cards] : state.rows;
+      const result = rows.find((row) => row.key === rowKey)?.result;
       if (result?.state.kind !== 'done' || result.state.undo === undefined) return;
       await carryOut(rowKey, result.act, result.state.undo, 'undone');
     },
+    async allow(reason) {
+      if (state.phase !== 'ready') return refused;
+      const shown = state.checked.report;
+      clearResults();
+      // Outlook does not say when the text changes.
+      await run();
+      if (state.phase !== 'ready') return refused;
+      const { report, mail } = state.checked;
+      if (!sameToAllow(shown, report)) return { kind: 'changed' };
+      return change(() => port.allow?.(reason, mail.message, report));
+    },
+    async disallow() {
+      allowance = { is: 'takenBack' };
+      await takeAway();
+      await run();
+    },
+    forget: (address) => change(() => port.forget?.(address)),
+    choose: (settings) => change(() => port.choose?.(settings)),
     hold(on) {
       held = on;
     },

@@ -2,10 +2,12 @@ import { renderToString } from 'react-dom/server';
 import { describe, expect, it } from 'vitest';
 import type { Pack } from '../../engine';
 import { ThemeRoot } from '../../ui';
-import type { PaneState } from './mail-watch';
+import type { FactsDesk, MailPort } from './mail-port';
+import type { Beside, PaneState } from './mail-watch';
 import { PaneView } from './pane';
+import type { PaneDesks } from './pane-desks';
 import { nextRows } from './rows';
-import { asha, ask, finding, mail, report } from './sample.test-data';
+import { asha, ask, finding, mail, nothingBeside, report } from './sample.test-data';
 
 const pack: Pack = {
   id: 'test',
@@ -24,34 +26,50 @@ const pack: Pack = {
   policies: [],
 };
 
+const refused = async () => ({ kind: 'refused', reason: null }) as const;
+
 const watch = {
   checkNow: () => undefined,
   press: async () => undefined,
   undo: async () => undefined,
+  allow: refused,
+  disallow: async () => undefined,
+  forget: refused,
+  choose: refused,
   hold: () => undefined,
 };
 
-function ready(findings: Parameters<typeof report>[0], at = '2020-09-28T10:42:07+01:00'): PaneState {
+function ready(findings: Parameters<typeof report>[0], at = '2020-09-28T10:42:07+01:00'): ReadyState {
   const rows = nextRows([], findings, false);
-  return { phase: 'ready', rows, checked: { report: report(findings), mail: mail(), at } };
+  return { phase: 'ready', rows, checked: { report: report(findings), mail: mail(), at }, beside: nothingBeside };
+}
+
+type ReadyState = Extract<PaneState, { phase: 'ready' }>;
+
+const beside = (state: ReadyState, part: Partial<Beside>): ReadyState => ({
+  ...state,
+  beside: { ...state.beside, ...part },
+});
+
+interface Around {
+  readonly pack?: Partial<Pack>;
+  readonly port?: Partial<MailPort>;
+  readonly desks?: PaneDesks;
+}
+
+function pane(state: PaneState, { pack: part, port = {}, desks = {} }: Around = {}) {
+  return <PaneView state={state} pack={{ ...pack, ...part }} wanted={null} {...{ watch, port, desks }} />;
 }
 
 /** What stands on the screen, without marks and styles. */
-function words(state: PaneState): string {
-  const html = renderToString(
-    <ThemeRoot theme="light">
-      <PaneView state={state} pack={pack} wanted={null} watch={watch} />
-    </ThemeRoot>,
-  );
-  return html
+function words(state: PaneState, around?: Around): string {
+  return renderToString(<ThemeRoot theme="light">{pane(state, around)}</ThemeRoot>)
     .replace(/<style[\s\S]*?<\/style>/g, '')
     .replace(/<[^>]*>/g, ' ')
     .replace(/&nbsp;|\s+/g, ' ');
 }
 
-function html(state: PaneState): string {
-  return renderToString(<PaneView state={state} pack={pack} wanted={null} watch={watch} />);
-}
+const html = (state: PaneState, around?: Around): string => renderToString(pane(state, around));
 
 describe('the pane', () => {
   it('begins with the verdict and the count', () => {
@@ -109,5 +127,115 @@ describe('the pane', () => {
     const reading = { phase: 'reading', rows: [] } as const;
     expect(words(reading).trim()).toBe('Looking…');
     expect(html(reading)).toMatch(/<div aria-busy="true">/);
+  });
+});
+
+describe('a finding that stops the mail', () => {
+  const overrides = { header: 'X-Test', reasons: [{ code: 'asked', label: { en: 'They asked for it' } }] };
+  const port = { allow: refused };
+  const free = finding({ override: true });
+  const strict = finding({ policy: 'above', words: { ...finding().words, headline: 'SECRET' } });
+
+  it('offers to send it with a reason, where its policy allows that', () => {
+    expect(words(ready([free]), { pack: { overrides }, port })).toContain('Send it anyway');
+  });
+
+  it('says that there is no exception where its policy has none, and whom to ask', () => {
+    const shown = words(ready([finding()]), { pack: { overrides, policyTeam: 'rules@office.example' }, port });
+    expect(shown).toContain('This rule has no exception. Ask rules@office.example');
+    expect(shown).not.toContain('Send it anyway');
+  });
+
+  it('is not offered a way round where another one has none', () => {
+    const shown = words(ready([free, strict]), { pack: { overrides }, port });
+    expect(shown).toContain('cannot be sent anyway: another rule here has no exception');
+    expect(shown).not.toContain('Send it anyway');
+  });
+
+  it('shares one reason with the others', () => {
+    const other = finding({ policy: 'other', override: true, words: { ...finding().words, headline: 'the other' } });
+    const shown = words(ready([free, other]), { pack: { overrides }, port });
+    expect(shown.match(/Send it anyway/g)).toHaveLength(1);
+    expect(shown).toContain('Send it anyway: one reason for all 2');
+  });
+
+  it('says nothing of a way round where this program has none to give', () => {
+    const shown = words(ready([finding()]), { pack: { overrides } });
+    expect(shown).not.toMatch(/exception|anyway/);
+  });
+});
+
+describe('a mail that was allowed', () => {
+  const overrides = { header: 'X-Test', reasons: [{ code: 'asked', label: { en: 'They asked for it' } }] };
+  const around = { pack: { overrides }, port: { allow: refused } };
+  const stopped = ready([finding({ override: true })]);
+
+  it('says so first, with the reason, and offers no second one', () => {
+    const given = { reason: 'asked', mail: 'a1' };
+    const shown = words(beside(stopped, { allowance: { is: 'allowed', given } }), around);
+    expect(shown).toMatch(
+      /^ ?Allowed with your reason Allowed, reason kept\. Press Send again\. Your reason: They asked for it\./,
+    );
+    expect(shown).not.toContain('Send it anyway');
+  });
+
+  it('is stopped again once it changed, and says why', () => {
+    const shown = words(beside(stopped, { allowance: { is: 'lapsed' } }), around);
+    expect(shown).toMatch(/^ ?Fix before sending 1 thing The mail changed, so your reason no longer applies\./);
+    expect(shown).toContain('Send it anyway');
+  });
+});
+
+describe('what is known of the recipients', () => {
+  const dana = 'dana.cole@office.example';
+  const list = 'team@office.example';
+  const known = {
+    away: { [dana]: { until: '2020-10-05' } },
+    firstContact: { [dana]: true },
+    lists: { [list]: { members: 40, outside: 3 } },
+  };
+  const recipients = [dana, list].map(
+    (address, index) => ({ field: 'to', index, address, standing: 'inside' }) as const,
+  );
+  const state = (findings: Parameters<typeof report>[0]): ReadyState => {
+    const plain = ready(findings);
+    return {
+      ...plain,
+      checked: { ...plain.checked, report: report(findings, recipients), mail: { ...mail(), known } },
+    };
+  };
+
+  it('is said in a line each', () => {
+    const shown = words(state([]));
+    expect(shown).toContain(`${dana} has automatic replies on until 5 October 2020.`);
+    expect(shown).toContain(`${list} is a list of 40 members, 3 outside the Office.`);
+    expect(shown).toContain(`Your first mail to ${dana}.`);
+  });
+
+  it('is not said twice where a finding speaks of that recipient, but for who is away', () => {
+    const shown = words(state([ask(dana)]));
+    expect(shown).not.toContain('Your first mail');
+    expect(shown).toContain('automatic replies');
+  });
+
+  it('is more for whoever signs in, which it says', () => {
+    const facts: FactsDesk = {
+      state: () => 'signed-out',
+      signIn: async () => undefined,
+      subscribe: () => () => undefined,
+    };
+    expect(words(ready([]), { desks: { facts } })).toContain(
+      'Sign in to open mailing lists and see who you have written to before. Sign in',
+    );
+  });
+});
+
+describe('what is remembered', () => {
+  it('has its place where this program remembers, with how much it is', () => {
+    const plain = ready([]);
+    const known = { answers: [{ address: 'sam.hill@mail.example', answer: 'public' as const }] };
+    const state = { ...plain, checked: { ...plain.checked, mail: { ...mail(), known } } };
+    expect(words(state, { port: { forget: refused } })).toContain('What I remember (1)');
+    expect(words(state)).not.toContain('What I remember');
   });
 });

@@ -9,17 +9,14 @@ import {
 } from '@fluentui/react-components';
 import { type FocusEvent, useEffect, useMemo, useSyncExternalStore } from 'react';
 import type { Pack } from '../../engine';
-import { Reveal, StandingNote, Unchecked, useLate, useOnline, useScreenReaderOnly, VerdictBadge } from '../../ui';
-import { FindingRow } from './finding-row';
-import { thingsWords } from './heading';
-import { lookedAtSentence } from './looked-at';
-import { LookedAtList } from './looked-at-list';
+import { StandingNote, useLate, useOnline, useScreenReaderOnly, VerdictBadge } from '../../ui';
+import { standingOf } from './heading';
 import type { MailPort } from './mail-port';
 import { createMailWatch, type MailWatch, type PaneState, type Wanted } from './mail-watch';
-import { PaneFoot } from './pane-foot';
-import type { Row } from './rows';
+import type { PaneDesks } from './pane-desks';
+import { passingStore } from './pane-desks';
+import { ReadyView } from './ready-view';
 import { useMailStrings } from './strings';
-import { uncheckedReasons } from './unchecked-reasons';
 import { useVerdictAnnouncement } from './use-verdict-announcement';
 
 const useStyles = makeStyles({
@@ -31,57 +28,52 @@ const useStyles = makeStyles({
     maxWidth: '640px',
     boxSizing: 'border-box',
   },
-  heading: {
-    display: 'flex',
-    flexWrap: 'wrap',
-    alignItems: 'center',
-    justifyContent: 'space-between',
-    columnGap: tokens.spacingHorizontalM,
-    rowGap: tokens.spacingVerticalXS,
-    margin: 0,
-    fontSize: tokens.fontSizeBase400,
-    lineHeight: tokens.lineHeightBase400,
-    fontWeight: tokens.fontWeightSemibold,
-  },
-  count: { fontSize: tokens.fontSizeBase300, fontWeight: tokens.fontWeightRegular },
-  rows: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalM },
-  paragraph: { margin: 0, overflowWrap: 'anywhere' },
-  quiet: { display: 'flex', flexDirection: 'column' },
+  heading: { margin: 0, fontSize: tokens.fontSizeBase400, fontWeight: tokens.fontWeightSemibold },
 });
-
-/** How many findings are open at first. */
-const openAtFirst = 3;
 
 export interface OutgoingMailPaneProps {
   readonly port: MailPort;
   readonly pack: Pack;
   /** The finding that an alert's button asked for, a new object each time; null where the pane was opened by itself. */
   readonly wanted: Wanted | null;
+  /** The same object as long as the pane is open. */
+  readonly desks?: PaneDesks;
 }
 
+const noDesks: PaneDesks = {};
+
 /** The compose pane: follows the open item, and shows what would be said about it if it were sent now. */
-export function OutgoingMailPane({ port, pack, wanted }: OutgoingMailPaneProps) {
+export function OutgoingMailPane({ port, pack, wanted, desks = noDesks }: OutgoingMailPaneProps) {
   const watch = useMemo(() => createMailWatch({ port, pack, wanted }), [port, pack, wanted]);
+  const form = useMemo(() => desks.form ?? passingStore(), [desks]);
   useEffect(() => watch.start(), [watch]);
+  useEffect(() => desks.facts?.subscribe(watch.checkNow), [desks, watch]);
   const state = useSyncExternalStore(watch.subscribe, watch.state, watch.state);
-  return <PaneView state={state} pack={pack} wanted={wanted} watch={watch} />;
+  return <PaneView {...{ state, pack, wanted, watch, port }} desks={{ ...desks, form }} />;
 }
 
 export interface PaneViewProps {
   readonly state: PaneState;
   readonly pack: Pack;
   readonly wanted: Wanted | null;
-  readonly watch: Pick<MailWatch, 'checkNow' | 'press' | 'undo' | 'hold'>;
+  readonly watch: Omit<MailWatch, 'state' | 'subscribe' | 'start'>;
+  /** What the program can do: only which calls are there is looked at. */
+  readonly port: Partial<MailPort>;
+  readonly desks: PaneDesks;
 }
 
 /** The pane in one state. */
-export function PaneView({ state, pack, wanted, watch }: PaneViewProps) {
+export function PaneView(props: PaneViewProps) {
+  const { state, watch } = props;
   const styles = useStyles();
   const strings = useMailStrings();
   const hidden = useScreenReaderOnly();
   const online = useOnline();
   const late = useLate(state.phase === 'reading');
-  useVerdictAnnouncement(state.phase === 'ready' ? state.checked.report : null, strings);
+  useVerdictAnnouncement(
+    state.phase === 'ready' ? standingOf(state.checked.report, state.beside.allowance) : null,
+    strings,
+  );
   const leaving = ({ currentTarget, relatedTarget }: FocusEvent<HTMLElement>) => {
     if (!currentTarget.contains(relatedTarget)) watch.hold(false);
   };
@@ -94,7 +86,7 @@ export function PaneView({ state, pack, wanted, watch }: PaneViewProps) {
         </div>
       ) : null}
       {state.phase === 'failed' ? <Failed what={state.what} onTryAgain={watch.checkNow} /> : null}
-      {state.phase === 'ready' ? <Ready {...state.checked} rows={state.rows} {...{ pack, wanted, watch }} /> : null}
+      {state.phase === 'ready' ? <ReadyView {...props} state={state} /> : null}
     </main>
   );
 }
@@ -113,50 +105,6 @@ function Failed({ what, onTryAgain }: { readonly what: 'read' | 'check'; readonl
           <Button onClick={onTryAgain}>{strings.tryAgain}</Button>
         </MessageBarActions>
       </MessageBar>
-    </>
-  );
-}
-
-type ReadyProps = Extract<PaneState, { phase: 'ready' }>['checked'] &
-  Omit<PaneViewProps, 'state'> & { rows: readonly Row[] };
-
-function Ready({ report, mail, at, rows, pack, wanted, watch }: ReadyProps) {
-  const styles = useStyles();
-  const strings = useMailStrings();
-  const things = thingsWords(report, strings);
-  const leader = rows.find((row) => row.live);
-  const show = (row: Row, index: number) => (
-    <FindingRow
-      key={row.key}
-      row={row}
-      pack={pack}
-      report={report}
-      mail={mail}
-      leads={row === leader}
-      takesFocus={index === 0 && wanted !== null && row.finding.policy === wanted.policy}
-      onPress={(act) => void watch.press(row.key, act)}
-      onUndo={() => void watch.undo(row.key)}
-    />
-  );
-  const rest = rows.slice(openAtFirst);
-  return (
-    <>
-      <h1 className={styles.heading}>
-        <VerdictBadge outcome={report.verdict} words={strings.verdict[report.verdict]} />
-        {things === null ? null : <span className={styles.count}>{things}</span>}
-      </h1>
-      {report.verdict === 'pass' ? <p className={styles.paragraph}>{lookedAtSentence(mail, strings)}</p> : null}
-      <div className={styles.rows}>{rows.slice(0, openAtFirst).map(show)}</div>
-      {rest.length === 0 ? null : (
-        <Reveal label={strings.more(rest.length)}>
-          <div className={styles.rows}>{rest.map((row, index) => show(row, index + openAtFirst))}</div>
-        </Reveal>
-      )}
-      <div className={styles.quiet}>
-        <Unchecked reasons={uncheckedReasons(report, mail, strings)} />
-        <LookedAtList {...{ report, mail, pack }} />
-      </div>
-      <PaneFoot pack={pack} at={at} onCheckAgain={watch.checkNow} />
     </>
   );
 }

@@ -1,4 +1,5 @@
 import type { Finding, Fix, Report, SeenRecipient } from '../../engine';
+import type { Beside } from './mail-watch';
 import type { SeenMail } from './seen-mail';
 
 /** Made-up findings and mails for the tests of this folder. */
@@ -67,3 +68,10 @@ export function mail(part: Partial<SeenMail['message']> = {}, text = 'Hello'): S
   };
   return { message, text, quoted: '' };
 }
+
+export const nothingBeside: Beside = {
+  cards: [],
+  allowance: { is: 'none' },
+  settings: undefined,
+  isWaiting: false,
+};

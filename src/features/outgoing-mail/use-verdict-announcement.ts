@@ -1,27 +1,30 @@
 import { useAnnounce } from '@fluentui/react-components';
 import { useEffect, useRef } from 'react';
-import type { Report, Verdict } from '../../engine';
-import { announcement } from './heading';
+import { announcement, type Standing } from './heading';
 import type { MailStrings } from './strings.en';
 
 /** While someone types a verdict may change and change back: only one that has lasted this long is spoken. */
 const collect = 1000;
 
 /** Says a changed verdict once, politely, and nothing on the first. */
-export function useVerdictAnnouncement(report: Report | null, strings: MailStrings): void {
+export function useVerdictAnnouncement(standing: Standing | null, strings: MailStrings): void {
   const { announce } = useAnnounce();
-  const said = useRef<Verdict | null>(null);
+  const said = useRef<Standing['is'] | null>(null);
+  const latest = useRef(standing);
+  latest.current = standing;
+  const { is = null, report } = standing ?? {};
+  // biome-ignore lint/correctness/useExhaustiveDependencies: each report begins the wait anew
   useEffect(() => {
-    if (report === null) return;
+    if (is === null) return;
     if (said.current === null) {
-      said.current = report.verdict;
+      said.current = is;
       return;
     }
     const timer = setTimeout(() => {
-      const sentence = announcement(said.current, report, strings);
-      said.current = report.verdict;
+      const sentence = latest.current === null ? null : announcement(said.current, latest.current, strings);
+      said.current = is;
       if (sentence !== null) announce(sentence, { polite: true });
     }, collect);
     return () => clearTimeout(timer);
-  }, [report, strings, announce]);
+  }, [is, report, strings, announce]);
 }

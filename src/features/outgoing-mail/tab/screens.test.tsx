@@ -5,7 +5,7 @@ import type { Known } from '../../../engine';
 import { PageBrief, ThemeRoot, type Trouble } from '../../../ui';
 import { type PageBesideRule, PagesBesideRules, slugWords } from '../beside-rule';
 import { nextRows } from '../rows';
-import { asha, ask, finding, mail, remove, report } from '../sample.test-data';
+import { asha, ask, finding, mail, nothingBeside, remove, report } from '../sample.test-data';
 import { groupMails, nothingHeld } from './mail-groups';
 import { MailPage } from './mail-page';
 import { OneMail } from './one-mail';
@@ -219,7 +219,7 @@ function one(findings = [finding(), ask('sam.hill@mail.example')], part: Paramet
   const watch = { press: async () => undefined, undo: async () => undefined };
   const followed = {
     watch: watch as never,
-    state: { phase: 'ready' as const, rows, checked },
+    state: { phase: 'ready' as const, rows, checked, beside: nothingBeside },
     mail: read,
     wasDraft: part?.isDraft ?? true,
     failure: undefined,
