@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import type { Tool } from '../pack';
+import type { Result, Tool } from '../pack';
 import { countsCsv, countsOf } from './counts';
 import type { Answers } from './evaluate';
 import { runTool } from './run-tool';
-import { guidance, lost, standard, trip } from './sample.test-data';
+import { guidance, lost, result, standard, trip } from './sample.test-data';
 import { answersFile, type ToBeSaved, toolFile } from './saved-file';
 import { summaryText } from './summary';
-import { answerText, fill, optionsOf } from './words';
+import { answerText, fill, optionsOf, said } from './words';
 
 const now = Date.parse('2020-09-28T09:42:00Z');
 
@@ -42,6 +42,19 @@ describe('answers in words', () => {
     );
     const braces = runTool(trip, { ...travels, note: ['{kind}'] }).known;
     expect(fill({ en: 'Note: {note} {unknown}' }, trip, braces, 'en')).toBe('Note: {kind}');
+  });
+
+  it('name of several countries only those that decided', () => {
+    const going = { countries: ['FR', 'AE transit', 'EG'], kind: ['leave'], note: [] };
+    const of = (when: Result['when']) =>
+      said(result('r', { ...(when && { when }), because: [{ en: '{countries}' }] }), trip, going, 'en').because[0];
+    const listed = { question: 'countries', isOneOf: ['AE', 'EG'] };
+    const few = 'United Arab Emirates (passing through), Egypt';
+    expect(of(listed)).toBe(few);
+    expect(of({ all: [{ question: 'kind', isOneOf: ['leave'] }, listed] })).toBe(few);
+    expect(of({ any: [{ question: 'kind', isOneOf: ['work'] }, listed] })).toBe(few);
+    expect(of({ not: { question: 'countries', isOneOf: ['CN'] } })).toBe(`France, ${few}`);
+    expect(of(undefined)).toBe(`France, ${few}`);
   });
 
   it('may be "not sure" only where that may be said', () => {

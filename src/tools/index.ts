@@ -13,4 +13,4 @@ export {
 } from './run-tool';
 export { answersFile, type ToBeSaved, toolFile } from './saved-file';
 export { type Done, summaryText } from './summary';
-export { answerText, fill, optionsOf } from './words';
+export { answerText, fill, optionsOf, said } from './words';

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Answers } from './evaluate';
 import { carriedAnswers, deedsOf, followUps, nextQuestion, runTool, withAnswer } from './run-tool';
-import { lost, standard, trip } from './sample.test-data';
+import { lost, result, standard, trip } from './sample.test-data';
 
 const run = (given: Answers) => runTool(trip, given);
 const ids = (list: readonly { readonly id: string }[]) => list.map(({ id }) => id);
@@ -36,11 +36,30 @@ describe('the result', () => {
     expect(run(given).result?.id).toBe(id);
   });
 
+  it('waits for an answer that its own words name, and for none that may stay empty', () => {
+    const spoken = {
+      ...trip,
+      results: [
+        result('approval', {
+          when: { question: 'countries', isOneOf: ['EG'] },
+          because: [{ en: 'It is for {kind}, {note}.' }],
+          tasks: [{ id: 'tell', text: { en: 'Say {manager}' }, when: { question: 'kind', isOneOf: ['work'] } }],
+        }),
+        result('free'),
+      ],
+    };
+    const idOf = (given: Answers) => runTool(spoken, given).result?.id;
+    expect(idOf({ countries: ['EG'] })).toBeUndefined();
+    expect(idOf({ countries: ['EG'], kind: ['leave'] })).toBe('approval');
+    expect(idOf({ countries: ['EG'], kind: ['work'] })).toBeUndefined();
+    expect(idOf({ countries: ['EG'], kind: ['work'], manager: ['yes'] })).toBe('approval');
+  });
+
   it('comes with the tasks and the steps that hold for these answers', () => {
-    const { result, known } = run({ countries: ['EG'], kind: ['leave'] });
-    if (result === undefined) throw new Error('There is a result');
-    expect(ids(followUps(result, known).tasks)).toEqual(['copy']);
-    expect(followUps(result, known).next).toHaveLength(1);
+    const { result: reached, known } = run({ countries: ['EG'], kind: ['leave'] });
+    if (reached === undefined) throw new Error('There is a result');
+    expect(ids(followUps(reached, known).tasks)).toEqual(['copy']);
+    expect(followUps(reached, known).next).toHaveLength(1);
   });
 });
 

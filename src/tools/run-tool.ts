@@ -1,5 +1,6 @@
 import type { Deed, Question, QuestionSection, Result, Statement, Tool, ToolStep } from '../pack';
 import { type Answers, evaluate, settle } from './evaluate';
+import { placesIn } from './places';
 
 export interface Run {
   /** What is known of every question. */
@@ -10,7 +11,10 @@ export interface Run {
   readonly asked: readonly Question[];
   /** Asked, needed and not answered. */
   readonly open: readonly Question[];
-  /** The first whose statement holds where all before it fail; undefined as long as an open answer decides. */
+  /**
+   * The first whose statement holds where all before it fail; undefined as long as an open answer decides, or is named in
+   * what the result says.
+   */
   readonly result: Result | undefined;
 }
 
@@ -33,9 +37,15 @@ export function runTool(tool: Tool, given: Answers): Run {
   };
 }
 
-function resultOf({ results }: Tool, known: Answers): Result | undefined {
-  const first = results.find(({ when }) => when === undefined || evaluate(when, known) !== 'fails');
-  return first?.when === undefined || evaluate(first.when, known) === 'holds' ? first : undefined;
+function resultOf(tool: Tool, known: Answers): Result | undefined {
+  const first = tool.results.find(({ when }) => when === undefined || evaluate(when, known) !== 'fails');
+  return first !== undefined && stands(known)(first) && canBeSaid(first, tool, known) ? first : undefined;
+}
+
+function canBeSaid(result: Result, tool: Tool, known: Answers): boolean {
+  const words = [result.headline, ...result.because, ...followUps(result, known).tasks.map(({ text }) => text)];
+  const named = new Set(words.flatMap(placesIn));
+  return questionsOf(tool).every(({ id }) => !named.has(id) || known[id] !== undefined);
 }
 
 /** The answers with this one among them, without those to questions that are no longer asked. */

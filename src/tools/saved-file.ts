@@ -5,7 +5,7 @@ import { htmlFile, htmlSection, longDay, longMoment, shownHtml } from '../storie
 import { contactHtml, pageHtml } from './guidance-html';
 import { wordsIn } from './language';
 import { followUps, type Run } from './run-tool';
-import { answerText, fill } from './words';
+import { answerText, fill, said } from './words';
 
 export interface ToBeSaved {
   readonly tool: Tool;
@@ -75,15 +75,15 @@ function answersHtml({ tool, run, done, language }: ToBeSaved): readonly string[
     return `${heading}<dl>${rows.join('\n')}</dl>`;
   });
   if (result === undefined) return [htmlSection(words.file.answers, groups)];
-  const filled = (template: (typeof result.because)[number]) => shownHtml(fill(template, tool, known, language));
+  const { headline, because } = said(result, tool, known, language);
   const tasks = followUps(result, known).tasks.map(({ id, text }) => {
     const task = fill(text, tool, known, language);
     return `<li>${shownHtml(done.has(id) ? words.file.done(task) : task)}</li>`;
   });
   return [
     htmlSection(words.file.result, [
-      `<p><b>${filled(result.headline)}</b></p>`,
-      ...result.because.map((line) => `<p>${filled(line)}</p>`),
+      `<p><b>${shownHtml(headline)}</b></p>`,
+      ...because.map((line) => `<p>${shownHtml(line)}</p>`),
       `<p class="aside">${shownHtml(words.file.from(result.source.document, result.source.section))}</p>`,
       ...tool.always.map((line) => `<p>${shownHtml(inLanguage(line, language))}</p>`),
     ]),

@@ -3,7 +3,7 @@ import type { Tool } from '../pack';
 import { longMoment } from '../stories';
 import { wordsIn } from './language';
 import { deedsOf, type Run } from './run-tool';
-import { answerText, fill } from './words';
+import { answerText, said } from './words';
 
 export interface Done {
   /** When each deed was ticked, by its id: milliseconds since 1970. */
@@ -28,7 +28,7 @@ export function summaryText(tool: Tool, run: Run, { at, kept }: Done, now: numbe
     const answer = answerText(question, run.known[question.id], language);
     return answer === '' ? [] : [`${inLanguage(question.label, language)} ${answer}`];
   });
-  const result = run.result === undefined ? [] : [fill(run.result.headline, tool, run.known, language)];
+  const result = run.result === undefined ? [] : [said(run.result, tool, run.known, language).headline];
   return [
     inLanguage(tool.title, language),
     deeds.join('\n'),

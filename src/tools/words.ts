@@ -1,8 +1,9 @@
 import { inLanguage } from '../engine';
-import type { Option, Question, Template, Tool } from '../pack';
+import type { Option, Question, Result, Statement, Template, Tool } from '../pack';
 import { countryName, longDay } from '../stories';
-import type { Answers } from './evaluate';
+import { type Answers, evaluate } from './evaluate';
 import { wordsIn } from './language';
+import { place } from './places';
 import { questionsOf } from './run-tool';
 
 /** What can be answered to a question, in words; nothing where it is not chosen from a list. */
@@ -41,7 +42,7 @@ function valueText(question: Question, value: string, language: string): string 
 export function fill(template: Template, tool: Tool, known: Answers, language: string): string {
   const questions = new Map(questionsOf(tool).map((question) => [question.id, question]));
   return inLanguage(template, language)
-    .replace(/\{([A-Za-z][A-Za-z0-9-]*)\}/g, (_whole, id: string) => {
+    .replace(place, (_whole, id: string) => {
       const question = questions.get(id);
       return question === undefined ? '' : answerText(question, known[id], language);
     })
@@ -49,4 +50,21 @@ export function fill(template: Template, tool: Tool, known: Answers, language: s
     .replace(/[,;:] ?(?=[,.;:])/g, '')
     .replace(/ ([,.;:])/g, '$1')
     .trim();
+}
+
+/** What a result says, and why. Where only some of several countries decided, only those are named. */
+export function said({ headline, because, when }: Result, tool: Tool, known: Answers, language: string) {
+  const decided = when === undefined ? known : whatDecided(when, known);
+  const filled = (template: Template) => fill(template, tool, decided, language);
+  return { headline: filled(headline), because: because.map(filled) };
+}
+
+function whatDecided(statement: Statement, known: Answers): Answers {
+  if (evaluate(statement, known) !== 'holds') return known;
+  if ('all' in statement) return statement.all.reduce((left, part) => whatDecided(part, left), known);
+  if ('any' in statement) return statement.any.reduce((left, part) => whatDecided(part, left), known);
+  if (!('question' in statement)) return known;
+  const { question } = statement;
+  const of = (answer: string) => evaluate(statement, { [question]: [answer] }) === 'holds';
+  return { ...known, [question]: known[question]?.filter(of) };
 }

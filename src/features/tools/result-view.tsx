@@ -2,7 +2,7 @@ import { Checkbox, makeStyles, tokens } from '@fluentui/react-components';
 import type { Ref } from 'react';
 import { inLanguage } from '../../engine';
 import type { Result } from '../../pack';
-import { answerText, decidingAnswers, fill, followUps } from '../../tools';
+import { answerText, decidingAnswers, fill, followUps, said } from '../../tools';
 import { AnswerCard, useLanguage } from '../../ui';
 import { useAround } from './around';
 import { NextSteps } from './next-steps';
@@ -39,7 +39,7 @@ export function ResultView({ inUse, result, namesAnswers = false, root }: Result
   const language = useLanguage();
   const { now } = useAround();
   const { tool, run, ticked, tick } = inUse;
-  const filled = (template: Result['headline']) => fill(template, tool, run.known, language);
+  const { headline, because } = said(result, tool, run.known, language);
   const { tasks, next } = followUps(result, run.known);
   const deciding = namesAnswers ? decidingAnswers(result, run) : [];
   return (
@@ -47,8 +47,8 @@ export function ResultView({ inUse, result, namesAnswers = false, root }: Result
       <AnswerCard
         tone={result.verdict}
         level={2}
-        headline={filled(result.headline)}
-        explain={result.because.map(filled)}
+        headline={headline}
+        explain={because}
         source={strings.from(result.source.document, result.source.section)}
         actions={
           <>
@@ -71,7 +71,7 @@ export function ResultView({ inUse, result, namesAnswers = false, root }: Result
                 {tasks.map(({ id, text }) => (
                   <Checkbox
                     key={id}
-                    label={filled(text)}
+                    label={fill(text, tool, run.known, language)}
                     checked={ticked[id] !== undefined}
                     onChange={(_, { checked }) => tick(id, checked === true ? now() : undefined)}
                   />

@@ -29,10 +29,22 @@ describe('going abroad', () => {
     expect(tool.before).toHaveLength(4);
   });
 
+  const listed = tool.results.flatMap(({ id, when }) =>
+    (when === undefined ? [] : leavesOf(when)).flatMap((leaf) =>
+      'question' in leaf && leaf.question === 'countries' ? [{ of: id, isOneOf: leaf.isOneOf }] : [],
+    ),
+  );
+
+  it('says of a part of a listed country that has a name of its own neither that it counts nor that it does not', () => {
+    const parts = listed.filter(({ of }) => of === 'part-of-one').flatMap(({ isOneOf }) => isOneOf);
+    const seventeen = listed.filter(({ of }) => of === 'country').flatMap(({ isOneOf }) => isOneOf);
+    expect(parts).toContain('HK');
+    expect(parts.filter((code) => seventeen.includes(code))).toEqual([]);
+    expect(tool.results.find(({ id }) => id === 'part-of-one')?.verdict).toBe('askFirst');
+  });
+
   it('knows the seventeen countries, passed through or visited', () => {
-    const named = tool.results.flatMap(({ when }) =>
-      when === undefined ? [] : leavesOf(when).filter((leaf) => 'question' in leaf && leaf.question === 'countries'),
-    );
+    const named = listed.filter(({ of }) => of !== 'part-of-one');
     for (const { isOneOf } of named) {
       // China, Cyprus, Egypt, France, Germany, India, Iran, Israel, North Korea; Pakistan, Russia, Saudi Arabia, South
       // Africa, South Korea, Syria, Turkey, the UAE.
