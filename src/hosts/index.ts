@@ -30,6 +30,8 @@ export { officeCall } from './outlook/office-call';
 export { themeOf } from './outlook/outlook-theme';
 export { type ReadableItem, type ReadableMailbox, type ReadMore, readItem } from './outlook/read-item';
 export { type HandedMail, type ReadMail, readMail } from './outlook/read-mail';
+export { readMore } from './outlook/read-more';
+export { noteParticipants } from './outlook/read-origin';
 export {
   isReceived,
   type ReceivedItem,

@@ -128,11 +128,15 @@ afterEach(() => {
 });
 
 describe('a change is noticed', () => {
-  it('of recipients and attachments by Outlook’s events, also where the client lacks one of them', () => {
+  it('of recipients, attachments and the place by Outlook’s events, also where the client lacks one of them', () => {
     const open = outlook();
     const changed = vi.fn();
     open.port.subscribe(changed);
-    expect([...open.handlers.keys()]).toEqual(['olkRecipientsChanged', 'olkAttachmentsChanged']);
+    expect([...open.handlers.keys()]).toEqual([
+      'olkRecipientsChanged',
+      'olkAttachmentsChanged',
+      'olkEnhancedLocationsChanged',
+    ]);
     open.handlers.get('olkRecipientsChanged')?.();
     expect(changed).toHaveBeenCalledTimes(1);
   });
@@ -192,6 +196,28 @@ describe('nothing is asked of Outlook', () => {
     await vi.advanceTimersByTimeAsync(3000);
     const [, applied, after] = await all;
     expect([open.state.most, applied.kind, after.message.subject]).toEqual([1, 'done', 'OFFICIAL Hello']);
+  });
+});
+
+describe('what a client can do', () => {
+  const page = { isVisible: () => true, onFocus: () => () => undefined };
+  const read = () => Promise.reject(new Error('not asked'));
+  const labels = { getIsEnabledAsync: () => undefined, getAsync: () => undefined };
+  const sensitivityLabel = { getAsync: () => undefined, setAsync: () => undefined };
+
+  it('is to set a label only where it has labels', () => {
+    const { item } = outlook();
+    const labelled = { ...item, sensitivityLabel };
+    expect(createMailPort({ item, read, labels, page }).setLabel).toBeUndefined();
+    expect(createMailPort({ item: labelled, read, page }).setLabel).toBeUndefined();
+    expect(createMailPort({ item: labelled, read, labels, page }).setLabel).toBeDefined();
+  });
+
+  it('is to bring an attachment back only where it gives and takes their content', () => {
+    const { item } = outlook();
+    const whole = { ...item, getAttachmentContentAsync() {}, addFileAttachmentFromBase64Async() {} };
+    expect(createMailPort({ item, read, page }).bringsAttachmentsBack).toBe(false);
+    expect(createMailPort({ item: whole, read, page }).bringsAttachmentsBack).toBe(true);
   });
 });
 

@@ -14,12 +14,14 @@ import {
 } from './handed-over';
 import { officeCall } from './office-call';
 import type { HandedMail, ReadMail } from './read-mail';
+import { bringsAttachmentsBack } from './remove-attachment';
+import { type LabelCatalog, type LabelledItem, setLabel } from './sensitivity-label';
 import { factsIn, factsOf, writeSessionKnown } from './session-known';
 
 type Callback<T> = (result: Office.AsyncResult<T>) => void;
 
 /** What following an item needs of it. Outlook's compose items answer so. */
-export interface FollowedItem extends FixableItem, SessionItem {
+export interface FollowedItem extends FixableItem, LabelledItem, SessionItem {
   readonly from?: { getAsync(callback: Callback<{ readonly emailAddress: string }>): void };
   readonly organizer?: { getAsync(callback: Callback<{ readonly emailAddress: string }>): void };
   addHandlerAsync?(event: string, handler: () => void, callback: Callback<void>): void;
@@ -37,11 +39,18 @@ export interface OutlookMail {
   readonly item: FollowedItem;
   /** Reads the item: `readMail`, with the item and the mailbox given, and the settings to read from. */
   readonly read: () => Promise<HandedMail>;
+  /** `Office.context.sensitivityLabelsCatalog`; undefined where this client has none. */
+  readonly labels?: LabelCatalog | undefined;
   readonly page: PanePage;
 }
 
 /** Values of Office.EventType. Older clients know fewer of them, and refuse the rest. */
-const changeEvents = ['olkRecipientsChanged', 'olkAttachmentsChanged', 'olkSensitivityLabelChanged'];
+const changeEvents = [
+  'olkRecipientsChanged',
+  'olkAttachmentsChanged',
+  'olkSensitivityLabelChanged',
+  'olkEnhancedLocationsChanged',
+];
 
 /** Outlook has no event for subject and From. Looking oftener, or at the text, costs the client dear (office-js #2856). */
 const lookEvery = 2000;
@@ -56,7 +65,7 @@ interface PaneFacts {
 }
 
 /** The open item as the pane needs it: reads it, changes it, and says when it may have changed. */
-export function createMailPort({ item, read, page }: OutlookMail) {
+export function createMailPort({ item, read, labels, page }: OutlookMail) {
   const inTurn = createTurns();
   let last: HandedMail | undefined;
   let told = '';
@@ -118,10 +127,20 @@ export function createMailPort({ item, read, page }: OutlookMail) {
     return (await writeAllowed(item, allowed)) ? { kind: 'done' } : refusedToKeep;
   }
 
+  const carryOut = (work: () => Promise<Applied>): Promise<Applied> =>
+    inTurn(work).then((applied) => undoneInTurn(applied, inTurn));
+
   return {
     read: (): Promise<ReadMail & PaneFacts> => inTurn(readWhole),
-    apply: (fix: Fix, seen: Message): Promise<Applied> =>
-      inTurn(() => applyFix(item, fix, seen)).then((applied) => undoneInTurn(applied, inTurn)),
+    apply: (fix: Fix, seen: Message): Promise<Applied> => carryOut(() => applyFix(item, fix, seen)),
+    /** Only where this client has labels: whether the mailbox has is known when it is tried. */
+    ...(labels === undefined || item.sensitivityLabel === undefined
+      ? {}
+      : {
+          setLabel: (name: string): Promise<Applied> =>
+            carryOut(() => setLabel(item, labels, name, last?.message ?? {})),
+        }),
+    bringsAttachmentsBack: bringsAttachmentsBack(item),
     remember: (answers: readonly Answer[]): Promise<Applied> =>
       inTurn(() => changed({ answers }, before(answers.map(({ address }) => address)))),
     forget: (address: string): Promise<Applied> => inTurn(() => changed({ forget: [address] }, before([address]))),

@@ -3,6 +3,7 @@ import { type FakeMail, fakeOffice, person } from '../../../addin/events/testing
 import { limits } from './cut-text';
 import { readItem } from './read-item';
 import { readMail } from './read-mail';
+import { readMore } from './read-more';
 
 beforeEach(() => void vi.useFakeTimers());
 afterEach(() => void vi.useRealTimers());
@@ -82,6 +83,13 @@ describe('reading the open mail', () => {
     ]);
   });
 
+  it('has no limit to speak of on the Mac', async () => {
+    const { office, item } = fakeOffice({ hostName: 'Outlook', cc: many(2000) });
+    const reading = readItem(item as never, office.context.mailbox, { platform: 'Mac' });
+    await vi.advanceTimersByTimeAsync(5000);
+    expect((await reading).unread).toBeUndefined();
+  });
+
   it('keeps the beginning and the end of a very long text, and says so', async () => {
     const middle = 'a line of middling interest '.repeat(40_000);
     const message = await read({ html: `<p>First</p><p>${middle}</p><p>Last</p>` });
@@ -100,6 +108,103 @@ describe('reading the open mail', () => {
     expect(message.text).toContain('After');
     expect(message.text).not.toContain('AAAA');
     expect(message.unread).toBeUndefined();
+  });
+});
+
+describe('reading an open meeting', () => {
+  const answered = (value: unknown) => ({
+    getAsync: (...args: readonly unknown[]) =>
+      (args.at(-1) as (result: object) => void)({ status: 'succeeded', value }),
+  });
+  const meeting = {
+    itemType: 'appointment',
+    organizer: answered(person('asha.patel@justice.gov.uk', 'Asha Patel')),
+    requiredAttendees: answered([person('dana.cole@justice.gov.uk', 'Dana Cole')]),
+    optionalAttendees: answered([person('x@gmail.com', '', 'other')]),
+    subject: answered('Visit'),
+    location: answered('Room 4; https://zoom.example/j/1'),
+    body: answered('<p>Agenda</p>'),
+    getAttachmentsAsync: answered([]).getAsync,
+  };
+
+  it('takes attendees for To and Cc, the organiser for From, and the place', async () => {
+    const message = await readItem(meeting as never, {});
+    expect(message).toMatchObject({
+      kind: 'meeting',
+      from: { address: 'asha.patel@justice.gov.uk', name: 'Asha Patel' },
+      to: [{ address: 'dana.cole@justice.gov.uk' }],
+      cc: [{ address: 'x@gmail.com' }],
+      bcc: [],
+      subject: 'Visit',
+      location: 'Room 4; https://zoom.example/j/1',
+    });
+    expect(message.unread).toBeUndefined();
+  });
+
+  it('calls what could not be read by the names of a meeting', async () => {
+    const { requiredAttendees: _required, location: _place, organizer: _organizer, ...rest } = meeting;
+    expect((await readItem(rest as never, {})).unread).toEqual([
+      { field: 'to', reason: 'Required attendees could not be read in this version of Outlook.' },
+      { field: 'from', reason: 'The organiser could not be read in this version of Outlook.' },
+      { field: 'location', reason: 'The place could not be read in this version of Outlook.' },
+    ]);
+  });
+
+  it('says that a list of attendees may be longer', async () => {
+    const long = { ...meeting, requiredAttendees: answered(many(500)) };
+    expect((await readItem(long as never, {})).unread).toEqual([
+      { field: 'to', reason: 'There may be more recipients in Required attendees than Outlook returns.' },
+    ]);
+  });
+});
+
+describe('whose mail it is', () => {
+  it('keeps the account it goes from and the mailbox that is open, for a delegate', async () => {
+    const { office, item } = fakeOffice({ to: many(1) });
+    const team = { emailAddress: 'team@justice.gov.uk', displayName: 'The team' };
+    const shared = {
+      ...item,
+      from: { getAsync: (done: (result: object) => void) => done({ status: 'succeeded', value: team }) },
+    };
+    const reading = readItem(shared as never, office.context.mailbox);
+    await vi.advanceTimersByTimeAsync(5000);
+    expect(await reading).toMatchObject({
+      from: { address: 'team@justice.gov.uk' },
+      me: { addresses: ['asha.patel@justice.gov.uk'] },
+    });
+  });
+});
+
+describe('what only the pane reads', () => {
+  const labels = {
+    getIsEnabledAsync: (done: (result: never) => void) => done({ status: 'succeeded', value: true } as never),
+    getAsync: (done: (result: never) => void) =>
+      done({ status: 'succeeded', value: [{ id: '1', name: 'OFFICIAL' }] } as never),
+  };
+  const sensitivityLabel = {
+    getAsync: (done: (result: never) => void) => done({ status: 'succeeded', value: '1' } as never),
+    setAsync: () => undefined,
+  };
+
+  async function readWith(more: Parameters<typeof readMore>[0]) {
+    const { office, item, most } = fakeOffice({ html: '<p><a href="https://zoom.example/j/1">Join</a></p>' });
+    const reading = readItem(item as never, office.context.mailbox, { more: readMore(more) });
+    await vi.advanceTimersByTimeAsync(5000);
+    expect(most.atOnce).toBeLessThanOrEqual(3);
+    return reading;
+  }
+
+  it('is the label by name, and the links', async () => {
+    const message = await readWith({ item: { sensitivityLabel }, labels, needsLabel: true });
+    expect(message).toMatchObject({ label: 'OFFICIAL', links: ['https://zoom.example/j/1'] });
+    expect(message.unread).toBeUndefined();
+  });
+
+  it('says that there is no label to read only where the pack goes by labels', async () => {
+    const reason = 'The sensitivity label could not be read.';
+    const needed = await readWith({ item: {}, labels: undefined, needsLabel: true });
+    expect(needed.unread).toEqual([{ field: 'label', reason }]);
+    expect((await readWith({ item: {}, labels: undefined, needsLabel: false })).unread).toBeUndefined();
   });
 });
 
