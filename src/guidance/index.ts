@@ -2,7 +2,7 @@ export type { Chosen, Given } from './choices';
 export { officeHours } from './contacts/office-hours';
 export { askedSelects, routeFor, waysFor } from './contacts/route';
 export { whereNow } from './editions/where-now';
-export { answerNotListed, answerRow, choicesFrom } from './lookups/answer';
+export { answerNotListed, answerRow, choicesFrom, choicesIn } from './lookups/answer';
 export { findRows } from './lookups/find-rows';
 export { mailLink } from './mail-link';
 export { fittingParts } from './marking/fitting-parts';

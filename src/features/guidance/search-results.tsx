@@ -1,7 +1,16 @@
 import { makeStyles, tokens, useAnnounce } from '@fluentui/react-components';
 import { useEffect } from 'react';
 import { inLanguage } from '../../engine';
-import { answerRow, choicesFrom, type Excerpt, type FoundThing, partsOf, pathOf, type Search } from '../../guidance';
+import {
+  answerRow,
+  choicesFrom,
+  choicesIn,
+  type Excerpt,
+  type FoundThing,
+  partsOf,
+  pathOf,
+  type Search,
+} from '../../guidance';
 import { longDay, PageLink, useLanguage } from '../../ui';
 import { AnswerView } from './answer-view';
 import { ContactCard } from './contact-card';
@@ -86,7 +95,7 @@ export function SearchResults({ query, search }: SearchResultsProps) {
           <ul className={styles.list}>
             {answers.slice(0, shown).map((found) => (
               <li key={found.findable.place}>
-                <OneAnswer found={found} />
+                <OneAnswer found={found} query={showing ?? query} />
               </li>
             ))}
           </ul>
@@ -121,7 +130,7 @@ function Excerpted({ before, found, after }: Excerpt) {
 }
 
 /** A row's answer or a contact in full, as it stands; anything else as a link with what it says. */
-function OneAnswer({ found: { findable: found } }: { readonly found: FoundThing }) {
+function OneAnswer({ found: { findable: found }, query }: { readonly found: FoundThing; readonly query: string }) {
   const styles = useStyles();
   const strings = useGuidanceStrings();
   const language = useLanguage();
@@ -130,11 +139,16 @@ function OneAnswer({ found: { findable: found } }: { readonly found: FoundThing 
   const lookup = kind === 'lookup' ? guidance.lookups.find((one) => one.id === id) : undefined;
   const row = lookup?.rows.find((one) => one.id === inside);
   if (lookup !== undefined && row !== undefined) {
+    const said = choicesIn(lookup, query);
+    const params = String(new URLSearchParams(said));
+    const path = pathOf(found.place);
     return (
       <>
-        <AnswerView answer={answerRow(lookup, row, choicesFrom(lookup, {}))} level={3} source={lookup.source} />
+        <AnswerView answer={answerRow(lookup, row, choicesFrom(lookup, said))} level={3} source={lookup.source} />
         <p className={styles.quiet}>
-          <PageLink to={pathOf(found.place)}>{strings.search.openList(inLanguage(lookup.title, language))}</PageLink>
+          <PageLink to={params === '' ? path : path.replace('#', `?${params}#`)}>
+            {strings.search.openList(inLanguage(lookup.title, language))}
+          </PageLink>
         </p>
       </>
     );

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { LookupRow } from '../../pack';
 import { bluetooth } from '../examples/sample';
-import { answerNotListed, answerRow, choicesFrom } from './answer';
+import { answerNotListed, answerRow, choicesFrom, choicesIn } from './answer';
 
 const rowOf = (id: string): LookupRow => {
   const found = bluetooth.rows.find((row) => row.id === id);
@@ -21,6 +21,19 @@ describe('what is chosen in a lookup', () => {
   ])('with %s', (_, given, chosen) => {
     expect(choicesFrom(bluetooth, given)).toEqual(chosen);
     expect(choicesFrom(bluetooth, new URLSearchParams(given))).toEqual(chosen);
+  });
+});
+
+describe('what a question says of the choices', () => {
+  it.each([
+    ['can i use headphones in prison', { place: 'prison' }],
+    ['keyboard for official-sensitive work in prisons', { place: 'prison', material: 'sensitive' }],
+    ['keyboard for official work', {}],
+    ['imprisoned keyboard', {}],
+    ['anywhere else', {}],
+    ['', {}],
+  ])('in "%s"', (query, said) => {
+    expect(choicesIn(bluetooth, query)).toEqual(said);
   });
 });
 

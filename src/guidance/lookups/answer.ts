@@ -1,9 +1,26 @@
 import type { Answer, Lookup, LookupCase, LookupRow, NextStep, Text } from '../../pack';
 import { type Chosen, chooseFrom, type Given, holdsFor } from '../choices';
+import { askedWords } from '../words/words';
 
 /** What is chosen in a lookup's questions; an option that it does not have falls to the first. */
 export function choicesFrom(lookup: Pick<Lookup, 'selects'>, given: Given): Chosen {
   return chooseFrom(lookup.selects, given).chosen;
+}
+
+/**
+ * What a question says of the choices: an option after the first, where the question has every word of its label that
+ * matters, so that "headphones in prison" is not answered for everywhere else.
+ */
+export function choicesIn({ selects }: Pick<Lookup, 'selects'>, query: string): Chosen {
+  const asked = new Set(askedWords(query));
+  const isSaid = (label: Text) =>
+    Object.values(label).some((words) => askedWords(words).every((word) => asked.has(word)));
+  return Object.fromEntries(
+    selects.flatMap(({ id, options }) => {
+      const said = options.slice(1).find(({ label }) => isSaid(label));
+      return said === undefined ? [] : [[id, said.id]];
+    }),
+  );
 }
 
 /**

@@ -2,7 +2,7 @@ import type { Findable } from '../../pack';
 import { wordsOf } from '../words/words';
 
 /** Below this two words have nothing to do with one another. */
-const LEAST = 0.3;
+const LEAST = 0.5;
 
 function pairsOf(word: string): readonly string[] {
   return [...word].slice(1).map((letter, at) => `${word[at]}${letter}`);

@@ -123,6 +123,7 @@ describe('what is not found', () => {
 
   it('leads nowhere where nothing is like it', () => {
     expect(search('xyzzy')).toEqual({ answers: [], pages: [] });
+    expect(search('storxxxing')).toEqual({ answers: [], pages: [] });
   });
 
   it.each([[''], [' '], ['t'], ['  t ']])('is not looked for before the second letter: "%s"', (query) => {

@@ -32,7 +32,7 @@ export function foldWord(word: string): string {
 
 const stopWords = new Set(
   (
-    'a about allowed am an and any are as at be been but by can could did do does doing for from get got had has have ' +
+    'a about allowed am an and any app are as at be been but by can could did do does doing for from get got had has have ' +
     'how i if im in into is it its ive may me mine must my need of ok on onto or our please should so some than that the ' +
     'their them then there these they this to up us use used using want was we were what whats when where which while who ' +
     'why will with would you your'
