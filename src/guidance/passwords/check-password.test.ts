@@ -75,6 +75,9 @@ describe('what is too obvious', () => {
     ['with a year', 'Password2020!'],
     ['with a long count', 'iloveyou12345678'],
     ['a run of keys and of figures', 'qwerty123'],
+    ['three letters and a count', 'moj12345'],
+    ['a count and three letters', '12345moj'],
+    ['three letters and a date', 'moj19850912'],
     ['columns of keys', '1qaz2wsx3edc'],
     ['keys to and fro', '1q2w3e4r5t'],
     ['a run of keys backwards', 'poiuytrewq'],
@@ -94,6 +97,7 @@ describe('what is too obvious', () => {
     ['figures that are no date', '19851332'],
     ['a run broken off', 'qwert-y'.padEnd(10, 'k')],
     ['neighbouring keys by chance', 'kpq1lzap'],
+    ['few letters among figures and signs', '7!#4Ab9?2%'],
   ])('is not %s', (_, password) => {
     expect(unmet(password)).not.toContain('obvious');
   });

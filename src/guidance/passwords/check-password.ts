@@ -75,9 +75,20 @@ interface Weakness {
 
 function weaknessOf(password: string, { common, dictionary }: Pick<PasswordWords, 'common' | 'dictionary'>): Weakness {
   const unit = repeatedUnit(password);
-  if (unit.length < ENDING || isEasyRun([...unit]) || isDate(unit)) return { obvious: true, oneWord: false };
+  if (unit.length < ENDING || isPattern(unit) || isShortWithPattern(unit)) return { obvious: true, oneWord: false };
   const forms = [unit, ...stemsOf(unit)].flatMap(spellingsOf);
   return { obvious: forms.some((form) => common.has(form)), oneWord: forms.some((form) => dictionary.has(form)) };
+}
+
+/** Whether a text is a run of keys or of counting, or a date. */
+function isPattern(text: string): boolean {
+  return isEasyRun([...text]) || isDate(text);
+}
+
+/** Whether it is a pattern but for a few letters before or after it: `moj12345`. */
+function isShortWithPattern(text: string): boolean {
+  const [, before = '', pattern = '', after = ''] = /^(\p{L}*)([^\p{L}]+)(\p{L}*)$/u.exec(text) ?? [];
+  return pattern !== '' && before.length + after.length < ENDING && isPattern(pattern);
 }
 
 /** What the text repeats, to its end or breaking off: `abcabcab` repeats `abc`. The text itself where it repeats nothing. */
