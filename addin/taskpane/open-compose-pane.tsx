@@ -1,9 +1,27 @@
 import type { ReactNode } from 'react';
 import type { Pack } from '../../src/engine';
-import { OutgoingMailPane, PagesBesideRules, type Wanted } from '../../src/features/outgoing-mail';
-import { browserPage, createMailPort, officeCall, readAlertContext, readMail } from '../../src/hosts';
+import {
+  type CardContent,
+  CardContents,
+  OutgoingMailPane,
+  PagesBesideRules,
+  type Wanted,
+} from '../../src/features/outgoing-mail';
+import {
+  browserPage,
+  createMailPort,
+  isSupported,
+  officeCall,
+  readAlertContext,
+  readMail,
+  readMore,
+} from '../../src/hosts';
+import { composeDesks } from './compose-desks';
 import { follow } from './follow';
+import { LaterCard } from './later-card';
+import { openElsewhere } from './open-elsewhere';
 import { type GuidancePages, PageInShort } from './page-in-short';
+import type { RecordsSource } from './records-source';
 import type { Surface } from './surface';
 
 export interface OpenComposePane {
@@ -11,6 +29,8 @@ export interface OpenComposePane {
   readonly item: Office.MessageCompose;
   readonly pack: Pack;
   readonly pages: () => Promise<GuidancePages>;
+  /** Microsoft 365, for what the person lets it be used for. */
+  readonly records: () => Promise<RecordsSource>;
   readonly show: (content: ReactNode) => void;
 }
 
@@ -18,22 +38,33 @@ export interface OpenComposePane {
 const contextPatience = 1000;
 
 /** The pane beside a mail that is being written. */
-export async function openComposePane({ office, item, pack, pages, show }: OpenComposePane): Promise<Surface> {
-  const { mailbox, roamingSettings } = office.context;
+export async function openComposePane({ office, item, pack, pages, records, show }: OpenComposePane): Promise<Surface> {
+  const { mailbox, roamingSettings, platform, sensitivityLabelsCatalog: labels } = office.context;
   const language = 'en';
-  const supports = (version: string) => office.context.requirements?.isSetSupported('Mailbox', version) ?? false;
+  const options = {
+    supports: (version: string) => isSupported(office, version),
+    platform,
+    more: readMore({ item, labels, needsLabel: pack.labels !== undefined }),
+  };
   const port = createMailPort({
     item,
     read: () =>
-      readMail(item, mailbox, { now: new Date().toISOString(), language, settings: roamingSettings }, { supports }),
+      readMail(item, mailbox, { now: new Date().toISOString(), language, settings: roamingSettings }, options),
+    labels,
     page: browserPage,
   });
+  const desks = composeDesks({ item, pack, records });
   const beside = (slug: string) => <PageInShort slug={slug} pages={pages} />;
+  const card: CardContent = (opened) => <LaterCard card={opened} {...{ pack, pages }} />;
   let wanted: Wanted | null = null;
   const render = () =>
     show(
       <PagesBesideRules value={beside}>
-        <OutgoingMailPane port={port} pack={pack} wanted={wanted} />
+        <CardContents value={card}>
+          <div onClickCapture={openElsewhere}>
+            <OutgoingMailPane {...{ port, pack, wanted, desks }} />
+          </div>
+        </CardContents>
       </PagesBesideRules>,
     );
   const open = (context: unknown) => {
