@@ -1,5 +1,5 @@
-import { type Finding, inLanguage, type Judgement, type Pack } from '../../src/engine';
-import { commandIds, writeAlertContext } from '../../src/hosts';
+import { type Finding, inLanguage, type Judgement, type Message, type Pack } from '../../src/engine';
+import { commandIds, LONGEST_BAR, writeAlertContext } from '../../src/hosts';
 import {
   cutAtWord,
   escapeMarkdown,
@@ -14,9 +14,7 @@ import {
   withoutLongValues,
 } from './alert-text';
 import type { Alert } from './complete-once';
-
-/** What the alert needs to know of the client: whether it has a version of the Mailbox requirement set. */
-export type Supports = (version: string) => boolean;
+import type { Supports } from './event-office';
 
 const words = {
   stop: 'Stop: ',
@@ -114,16 +112,21 @@ function alsoHeading(others: readonly Finding[]): string {
   return stops === others.length ? words.alsoStop : words.alsoBoth;
 }
 
-function draftOf(first: Finding, others: readonly Finding[], notRead: readonly string[]): Draft {
-  const { headline, evidence, why, now } = first.words;
+function verdictOf(first: Finding): Runs {
+  const isStop = first.outcome === 'stop';
+  return withEnd([plainRun(isStop ? words.stop : words.ask), ...runsIn(first, first.words.headline)]);
+}
+
+function draftOf(first: Finding, others: readonly Finding[], notRead: readonly string[], instead?: string): Draft {
+  const { evidence, why, now } = first.words;
   const { url, title } = first.source;
   const items = listed(others, first);
   return {
-    verdict: withEnd([plainRun(first.outcome === 'stop' ? words.stop : words.ask), ...runsIn(first, headline)]),
+    verdict: verdictOf(first),
     evidence: sentencesOf(runsIn(first, evidence)),
     // Beside other findings the reasons are left to the pane.
     why: items.length > 0 ? [] : runsIn(first, why),
-    now: runsIn(first, now),
+    now: instead === undefined ? runsIn(first, now) : [plainRun(instead)],
     alsoHeading: alsoHeading(others),
     also: items.slice(0, MOST_OTHERS),
     more: Math.max(0, items.length - MOST_OTHERS),
@@ -188,44 +191,72 @@ function fitted(draft: Draft, style: Style): string | undefined {
  *
  * The message is at most 500 characters: the verdict, then who and what, then the mend. What does not fit is dropped in
  * the order of `shorter`, and no address, name or line of the mail is ever cut: it is shown whole or not at all.
- * `notRead` names parts of the mail that could not be read, in words ("the text").
+ * `notRead` names parts of the mail that could not be read, in words ("the text"). `instead` stands in place of what to
+ * do now.
  */
 export function alertFor(
   report: Pick<Judgement, 'findings' | 'pack'>,
   supports: Supports,
   notRead: readonly string[] = [],
+  { kind = 'mail', instead }: { readonly kind?: Message['kind']; readonly instead?: string | undefined } = {},
 ): Alert {
   const speaking = report.findings.filter(({ outcome }) => outcome !== 'inform');
   const first = speaking[0];
   if (first === undefined) return { allowEvent: true };
-  const draft = draftOf(first, speaking.slice(1), notRead);
+  const draft = draftOf(first, speaking.slice(1), notRead, instead);
   const text = fitted(draft, plain);
   const formatted = supports('1.15') ? fitted(draft, markdown) : undefined;
   return {
     allowEvent: false,
     ...(text === undefined ? {} : { errorMessage: text }),
     ...(formatted === undefined ? {} : { errorMessageMarkdown: formatted }),
-    ...(supports('1.14') ? button(first.outcome, writeAlertContext(report)) : {}),
+    ...(supports('1.14') ? button(first.outcome, kind, writeAlertContext(report)) : {}),
   };
 }
 
 /** The button that opens the pane; and for a question, the leave to send all the same. */
-function button(outcome: Finding['outcome'], contextData: string | undefined): Partial<Alert> {
+function button(outcome: Finding['outcome'], kind: Message['kind'], contextData?: string): Partial<Alert> {
   return {
     cancelLabel: outcome === 'stop' ? words.stopLabel : words.askLabel,
-    commandId: commandIds.composePane,
+    commandId: kind === 'meeting' ? commandIds.meetingPane : commandIds.composePane,
     ...(contextData === undefined ? {} : { contextData }),
     ...(outcome === 'stop' ? {} : { sendModeOverride: 'promptUser' as const }),
   };
 }
 
+/** What the bar above the item says while it is being written. */
+export interface Advice {
+  readonly message: string;
+  readonly contextData: string;
+}
+
+/**
+ * The bar for findings that ask or stop; none for any other. At most 150 characters: the verdict, and how many more there
+ * are. A value of the mail is shown whole, or named.
+ */
+export function adviceFor(report: Pick<Judgement, 'findings' | 'pack'>): Advice | undefined {
+  const speaking = report.findings.filter(({ outcome }) => outcome !== 'inform');
+  const first = speaking[0];
+  if (first === undefined) return undefined;
+  const rest = speaking.length > 1 ? ` ${words.more(speaking.length - 1)}.` : '';
+  const most = LONGEST_BAR - rest.length;
+  const verdict = verdictOf(first);
+  const runs = plainOf(verdict).length <= most ? verdict : cutAtWord(withoutLongValues(verdict), most);
+  return { message: plainOf(runs) + rest, contextData: writeAlertContext(report) };
+}
+
 /** The answer when the check itself failed: what the pack says then. `pass` lets the mail go. */
-export function alertForFailure({ onFailure }: Pack, language: string, supports: Supports): Alert {
+export function alertForFailure(
+  { onFailure }: Pack,
+  language: string,
+  supports: Supports,
+  kind: Message['kind'] = 'mail',
+): Alert {
   if (onFailure.verdict === 'pass') return { allowEvent: true };
   const wording = runsOf(inLanguage(onFailure.wording, language), []);
   return {
     allowEvent: false,
     errorMessage: plainOf(cutAtWord([plainRun(words.ask), ...wording], LONGEST)),
-    ...(supports('1.14') ? button('ask', undefined) : {}),
+    ...(supports('1.14') ? button('ask', kind) : {}),
   };
 }

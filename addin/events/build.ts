@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { copyFileSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -55,7 +56,7 @@ const sizesOf = (code: string): BuiltEvents => ({
  */
 export function alertingPart(pack: Pack): Pack {
   const alerts = pack.policies.filter(({ outcome, trial }) => outcome !== 'inform' && !trial && !pack.informOnly);
-  const { id, version, organisation, edition, domains, schemes, informOnly, onFailure, settings } = pack;
+  const { id, version, organisation, edition, domains, schemes, informOnly, onFailure, overrides, settings } = pack;
   const policies = alerts.map((policy) => {
     const { source } = policy;
     const title = source.url === undefined ? '' : source.title;
@@ -70,9 +71,15 @@ export function alertingPart(pack: Pack): Pack {
     schemes,
     informOnly,
     onFailure,
-    policies,
     settings,
+    ...(overrides === undefined ? {} : { overrides: unlabelled(overrides) }),
+    policies,
   };
+}
+
+/** The script knows a reason by its code. */
+function unlabelled({ header, reasons }: NonNullable<Pack['overrides']>): NonNullable<Pack['overrides']> {
+  return { header, reasons: reasons.map(({ code }) => ({ code, label: { en: '' } })) };
 }
 
 function withPack(pack: Pack): Plugin {
@@ -141,7 +148,8 @@ export async function buildEvents(
   });
   const { output } = await bundle.generate({ format: 'iife', minify: true, codeSplitting: false, comments: false });
   await bundle.close();
-  const [{ code }, ...others] = output;
+  const [{ code: built }, ...others] = output;
+  const code = built.replaceAll('%SCRIPT%', createHash('sha256').update(built).digest('hex').slice(0, 16));
   const problems = [...languageProblems(code), ...(others.length > 0 ? ['it is in several files'] : [])];
   if (problems.length > 0) throw new Error(`The event script of ${packId} cannot ship: ${problems.join('; ')}.`);
   const sizes = sizesOf(code);

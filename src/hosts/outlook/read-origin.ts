@@ -1,7 +1,16 @@
 import type { Origin } from '../../engine';
 import { type CallQueue, callQueue } from './call-queue';
-import { areTexts, type Session, sessionEntry, sessionKeys } from './handed-over';
-import { PATIENCE } from './read-item';
+import {
+  areTexts,
+  type Opened,
+  readSession,
+  type Session,
+  type SessionItem,
+  sessionEntry,
+  sessionKeys,
+  writeSession,
+} from './handed-over';
+import { PATIENCE, type ReadableItem } from './read-item';
 
 export interface OriginItem {
   /** Mailbox 1.10. */
@@ -37,4 +46,26 @@ export function readOrigin(item: OriginItem, queue: CallQueue = callQueue(PATIEN
 export function withParticipants(origin: Origin | undefined, session: Session): Origin | undefined {
   const participants = sessionEntry(session, sessionKeys.opened)?.participants;
   return origin?.kind === 'reply' && areTexts(participants) ? { ...origin, participants } : origin;
+}
+
+/**
+ * Notes who stands on a reply that was just opened, before its sender adds anybody. A second time changes nothing, and
+ * what could only be read in part is not noted: whoever is missing there would seem to have been added.
+ */
+export function noteParticipants(item: ReadableItem & OriginItem & SessionItem, queue: CallQueue): Promise<unknown> {
+  const { to, cc } = item;
+  const addresses = (field: typeof to) =>
+    queue.ask<Office.EmailAddressDetails[]>(field && ((callback) => field.getAsync(callback)));
+  return Promise.all([readSession(item, queue), readOrigin(item, queue), addresses(to), addresses(cc)]).then(
+    ([session, origin, ...lists]) => {
+      if (origin?.kind !== 'reply' || session[sessionKeys.opened] !== undefined) return undefined;
+      const participants: string[] = [];
+      for (const answered of lists) {
+        if (!answered.ok) return undefined;
+        participants.push(...answered.value.map(({ emailAddress }) => emailAddress));
+      }
+      const opened: Opened = { participants };
+      return writeSession(item, sessionKeys.opened, JSON.stringify(opened), queue);
+    },
+  );
 }

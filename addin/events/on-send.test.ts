@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { addChange, noChanges, writeSessionKnown } from '../../src/hosts';
+import { addChange, noChanges, takingTurns, writeSessionKnown } from '../../src/hosts';
 import { DEADLINE } from './complete-once';
-import { onMessageSend } from './on-message-send';
+import { onSend } from './on-send';
 import { type FakeMail, fakeOffice, person } from './testing/fake-office';
 import { askingPack, smallPack } from './testing/pack';
 
@@ -17,7 +17,7 @@ const toColleague: FakeMail = { ...toGmail, to: [person('dana.cole@justice.gov.u
 
 async function send(mail: FakeMail, pack = smallPack) {
   const fake = fakeOffice(mail);
-  onMessageSend(fake.event, pack, fake.office as never);
+  onSend(fake.event, { pack, office: fake.office as never, turns: takingTurns() });
   await vi.advanceTimersByTimeAsync(DEADLINE);
   return fake;
 }
@@ -44,10 +44,12 @@ describe('sending', () => {
   it('takes up what the sender answered in the pane', async () => {
     const { item, kept } = fakeOffice(toGmail);
     const message = { kind: 'mail', from: { address: 'asha.patel@justice.gov.uk' }, to: [], cc: [], bcc: [] } as const;
-    await writeSessionKnown(item as never, message, {
+    const written = writeSessionKnown(item as never, message, {
       changes: addChange(noChanges, { answers: [{ address: 'sam.hill.test@gmail.com', answer: 'public' }] }, 'now'),
     });
-    const { completions } = await send({ ...toGmail, session: kept.get('second-look') ?? '' });
+    await vi.advanceTimersByTimeAsync(10);
+    await written;
+    const { completions } = await send({ ...toGmail, session: Object.fromEntries(kept) });
     expect(completions).toEqual([{ allowEvent: true }]);
   });
 
@@ -113,14 +115,14 @@ describe('when Outlook does not play along', () => {
     ['there is no mailbox', { context: { requirements: fakeOffice({}).office.context.requirements } }],
   ])('gives the pack’s verdict where %s', async (_, office) => {
     const { event, completions } = fakeOffice({});
-    onMessageSend(event, askingPack, office as never);
+    onSend(event, { pack: askingPack, office: office as never, turns: takingTurns() });
     await vi.advanceTimersByTimeAsync(DEADLINE);
     expect(completions).toHaveLength(1);
     expect(completions[0]?.allowEvent).toBe(false);
   });
 
   it('lets the mail go on a client below the floor, and says above it that nobody looked', async () => {
-    const { completions, bars } = await send({ ...toGmail, mailbox: 1.12 });
+    const { completions, bars } = await send({ ...toGmail, mailbox: 12 });
     expect(completions).toEqual([{ allowEvent: true }]);
     expect(bars).toEqual(['Second Look did not check this mail: this version of Outlook is too old for it.']);
     expect(bars[0]?.length).toBeLessThanOrEqual(150);
