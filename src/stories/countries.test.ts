@@ -17,6 +17,11 @@ describe('a country is found', () => {
     ['Holland', 'NL'],
     ['Burma', 'MM'],
     ['FR', 'FR'],
+    ['Kosovo', 'XK'],
+    ['Macau', 'MO'],
+    ['Tibet', 'CN'],
+    ['Eire', 'IE'],
+    ['Persia', 'IR'],
   ])('by what people type: %s', (typed, code) => {
     expect(codes(typed)[0]).toBe(code);
   });

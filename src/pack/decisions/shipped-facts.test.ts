@@ -108,6 +108,16 @@ describe('open internet tools', () => {
   });
 });
 
+describe('what nobody asked', () => {
+  const reasons = (id: string) => everyWord(moj(id).results.map(({ because }) => because));
+
+  it('is not promised: a call that is open to strangers, or a hacked device, is not said to be fine', () => {
+    expect(reasons('video-call')).not.toMatch(/stops your call/);
+    expect(reasons('video-call')).toMatch(/before the call/);
+    expect(reasons('lost-device')).not.toMatch(/no data is at risk|still have the device/);
+  });
+});
+
 describe('the minimum standard', () => {
   const tool = moj('minimum-standard-check');
 
