@@ -14,6 +14,7 @@ import { fetchAhead } from './load-page';
 import { mailScopes, openMail } from './mail';
 import { followMailLinks } from './mail-links';
 import { createNavigation } from './navigation';
+import { once } from './once';
 import type { Tab } from './page';
 import { pages } from './pages';
 import { Shell } from './shell';
@@ -49,18 +50,6 @@ async function readAccount(graph: StartTab['graph']): Promise<Account> {
   const { id, displayName, mail, userPrincipalName } = await (await graph()).me();
   const address = mail ?? userPrincipalName ?? '';
   return { id, name: displayName ?? address, address };
-}
-
-/** Asks for something one time for the whole tab; what did not arrive is asked for again. */
-function once<T>(ask: () => Promise<T>): () => Promise<T> {
-  let asked: Promise<T> | undefined;
-  return () => {
-    asked ??= ask().catch((error: unknown) => {
-      asked = undefined;
-      throw error;
-    });
-    return asked;
-  };
 }
 
 /**
@@ -152,6 +141,8 @@ export function startTab(options: StartTab): () => void {
       whenIdle(() => {
         account.read();
         for (const page of pages) void fetchAhead(page);
+        // So that a tool opens at once. What does not arrive is asked for again by the page that needs it.
+        for (const ask of [tab.guidance, tab.tools]) ask().catch(() => undefined);
       }),
     );
   };

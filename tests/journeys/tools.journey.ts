@@ -253,6 +253,9 @@ describe('roaming and the trip pack (row 7)', () => {
     const pack = await offline.newPage();
     await pack.setContent(text);
     const read = await pack.locator('body').innerText();
+    // The steps where somebody asks to unlock it, and those on official business.
+    const lists = await pack.locator('ol').evaluateAll((all) => all.map((list) => list.children.length));
+    expect(lists.slice(0, 2)).toEqual([6, 4]);
     await offline.close();
     const order = ['Your own safety comes first', 'Contacts', '0800 917 5148', 'unlock', 'Your answers'];
     const places = order.map((part) => read.indexOf(part));
@@ -341,6 +344,7 @@ describe('an account under attack (row 14)', () => {
 describe('ten questions for a Bluetooth device (row 15)', () => {
   it('adds extra care where the work is OFFICIAL-SENSITIVE', async () => {
     await open('bluetooth-questions', 'Ten questions before you use a Bluetooth device');
+    expect(await main().getByRole('radiogroup').or(main().getByRole('textbox')).count()).toBe(10);
     await pick(/^10\./, 'Yes');
     expect(await says()).toContain('Only with extra care');
   });
@@ -520,6 +524,14 @@ describe('an impact assessment (row 28)', () => {
     await main().getByLabel('Which exception, and why does it apply?').fill('A named exception');
     await proceed();
     expect(await says()).toContain('The exception that you name: A named exception');
+    await link('About impact assessments').click();
+    await heading('Data security and privacy');
+    for (const title of ['Three duties', 'What a breach can do', 'What the law asks']) {
+      const list = main()
+        .getByRole('heading', { name: title })
+        .locator('xpath=following-sibling::*[self::ol or self::ul][1]/li');
+      expect([title, await list.count()]).toEqual([title, 3]);
+    }
   });
 });
 
@@ -553,24 +565,29 @@ describe('which password manager (row 31)', () => {
   });
 });
 
+/** Opens every tool to which Guidance leads. Returns how many they are. */
+async function lookAtEvery(): Promise<number> {
+  await show('/guidance');
+  await main().getByRole('heading', { name: 'Do now' }).waitFor();
+  const paths = await main()
+    .locator('a[href^="#/tools/"]')
+    .evaluateAll((links) => links.map((each) => each.getAttribute('href')?.slice(1) ?? ''));
+  for (const path of paths) {
+    await show(path);
+    await page.locator('h1:focus').waitFor();
+    // What arrives on the page a little later is judged as it stands then.
+    await expect.poll(() => axeFaults(page), { timeout: 3000, interval: 300 }).toEqual([]);
+    expect(await scrollsSideways(page)).toBe(false);
+  }
+  const keys = await page.evaluate(() => [...Object.keys(localStorage), ...Object.keys(sessionStorage)].join(' '));
+  expect(keys).not.toMatch(/tool/i);
+  expect(faults).toEqual([]);
+  return paths.length;
+}
+
 describe('every tool', () => {
   it('has nothing that axe finds wrong at 320 pixels, and stores nothing', async () => {
-    await show('/guidance');
-    await main().getByRole('heading', { name: 'Do now' }).waitFor();
-    const paths = await main()
-      .locator('a[href^="#/tools/"]')
-      .evaluateAll((links) => links.map((each) => each.getAttribute('href')?.slice(1) ?? ''));
-    expect(paths.length).toBeGreaterThan(10);
-    const keys = () => page.evaluate(() => [...Object.keys(localStorage), ...Object.keys(sessionStorage)].join(' '));
-    for (const path of paths) {
-      await show(path);
-      await page.locator('h1:focus').waitFor();
-      // What arrives on the page a little later is judged as it stands then.
-      await expect.poll(() => axeFaults(page), { timeout: 3000, interval: 300 }).toEqual([]);
-      expect(await scrollsSideways(page)).toBe(false);
-    }
-    expect(await keys()).not.toMatch(/tool/i);
-    expect(faults).toEqual([]);
+    expect(await lookAtEvery()).toBeGreaterThan(10);
   });
 });
 
@@ -599,5 +616,19 @@ describe('the notice’s own tools', () => {
     await open('account-trouble', 'Account hacked or under attack');
     await pick(/What is happening/, 'It has been hacked');
     expect(await says()).toContain('Report it to the provider at once');
+  });
+
+  it('give one thing to do for each weakness of the case (row 38)', async () => {
+    await open('risk-questions', 'Four questions about your accounts and devices');
+    for (const number of [1, 2, 3, 4]) await pick(new RegExp(`^${number}\\.`), 'No');
+    expect(await result().innerText()).toBe('None of the four weaknesses');
+    for (const number of [1, 2, 3, 4]) {
+      await pick(new RegExp(`^${number}\\.`), 'Yes');
+      expect(await main().getByRole('checkbox').count()).toBe(number);
+    }
+  });
+
+  it('have nothing that axe finds wrong at 320 pixels, and store nothing', async () => {
+    expect(await lookAtEvery()).toBeGreaterThan(2);
   });
 });

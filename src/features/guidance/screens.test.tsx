@@ -151,6 +151,11 @@ describe('a page', () => {
     expect(shown()).toContain('Mail to yourself');
   });
 
+  it('says what an edition changed in it', () => {
+    expect(shown()).toMatch(/What changed .*1 June 2020.*: New row/);
+    expect(shown({ slug: 'remote-working' })).not.toContain('What changed');
+  });
+
   it('leads from each of its rules to that rule', () => {
     expect(html(element())).toMatch(/<a href="\/checks#to-yourself"[^>]*>Mail to yourself</);
   });

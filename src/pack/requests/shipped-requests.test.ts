@@ -199,6 +199,12 @@ describe('help from the consultants', () => {
     expect(kind?.diversions[0]?.title.en).toMatch(/incident/);
     expect(kind?.diversions[0]?.write).toBe('security@digital.justice.gov.uk');
   });
+
+  it('says whom else to turn to, however it ends', () => {
+    for (const end of ['approved', 'declined'] as const) {
+      expect(JSON.stringify(kind?.afterwards[end])).toMatch(/team again, or to the Chief Information Security Officer/);
+    }
+  });
 });
 
 describe('the clearance check', () => {
@@ -220,8 +226,10 @@ describe('what the packs offer', () => {
     expect(moj.kinds.filter(({ simple }) => simple).map(({ kind }) => kind.id)).toEqual(['password-manager']);
   });
 
-  it('is a LastPass account that a team opens, without anybody deciding', () => {
+  it('is a LastPass account, by three answers, that a team opens without anybody deciding', () => {
     const kind = moj.kinds.find((each) => each.kind.id === 'lastpass-access');
+    expect(kind === undefined ? [] : fieldsOf(kind)).toHaveLength(3);
+    expect(kind?.kind.steps.map(({ by }) => by)).toEqual([{ team: 'lastpass-admins@digital.justice.gov.uk' }]);
     expect(kind?.kind.steps.map(({ does }) => does)).toEqual(['complete']);
   });
 
