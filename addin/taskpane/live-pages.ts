@@ -5,5 +5,9 @@ import type { GuidancePages } from './page-in-short';
 /** The organisation's own pages, with links that open them in Teams. */
 export function livePages(page: Document): GuidancePages {
   const { appId, tabId } = readPageFacts(page);
-  return { links, linkTo: (path) => teamsLink({ appId, entityId: tabId }, path) };
+  return {
+    links,
+    linkTo: (path) => teamsLink({ appId, entityId: tabId }, path),
+    guidance: async () => (await import('#guidance')).default,
+  };
 }

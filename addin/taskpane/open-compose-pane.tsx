@@ -9,6 +9,7 @@ import {
 } from '../../src/features/outgoing-mail';
 import {
   browserPage,
+  capabilitiesOf,
   createMailPort,
   isSupported,
   officeCall,
@@ -46,14 +47,18 @@ export async function openComposePane({ office, item, pack, pages, records, show
     platform,
     more: readMore({ item, labels, needsLabel: pack.labels !== undefined }),
   };
-  const port = createMailPort({
+  const { sendEvent, sessionData, lacks } = capabilitiesOf(office);
+  const { allow, forget, choose, ...always } = createMailPort({
     item,
     read: () =>
       readMail(item, mailbox, { now: new Date().toISOString(), language, settings: roamingSettings }, options),
     labels,
     page: browserPage,
   });
-  const desks = composeDesks({ item, pack, records });
+  const keeps = sessionData > 0;
+  /** A reason is for the check at Send. */
+  const port = { ...always, ...(keeps ? { forget, choose } : {}), ...(keeps && sendEvent ? { allow } : {}) };
+  const desks = { ...composeDesks({ item, pack, records }), lacks };
   const beside = (slug: string) => <PageInShort slug={slug} pages={pages} />;
   const card: CardContent = (opened) => <LaterCard card={opened} {...{ pack, pages }} />;
   let wanted: Wanted | null = null;

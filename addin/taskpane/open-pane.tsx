@@ -14,7 +14,7 @@ import type { Surface } from './surface';
 export interface OpenPane {
   readonly office: Pick<typeof Office, 'onReady' | 'context'>;
   readonly pack: Pack;
-  /** Asked for beside a mail that holds a request, and no other. */
+  /** Asked for beside a mail that holds a request, and where the person writes what has to be sent by itself. */
   readonly records: () => Promise<RecordsSource>;
   /** Asked for when a rule of a finding is opened. */
   readonly pages: () => Promise<GuidancePages>;
@@ -70,7 +70,7 @@ export async function openPane({ office, pack, records, pages, tree, theme }: Op
     }
     const next = isReceived(item as { readonly subject?: unknown })
       ? (await readPanes()).open(item as Office.MessageRead, showMine)
-      : await openComposePane({ office, item: item as Office.MessageCompose, pack, pages, show: showMine });
+      : await openComposePane({ office, item: item as Office.MessageCompose, pack, pages, records, show: showMine });
     if (mine === chosen) surface = next;
     else next.close();
   }

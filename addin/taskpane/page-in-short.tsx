@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react';
 import { slugWords } from '../../src/features/outgoing-mail';
-import type { GuidanceLinks } from '../../src/pack';
+import type { Guidance, GuidanceLinks } from '../../src/pack';
 import { PageBrief, SurroundingsRoot } from '../../src/ui';
 
 /** The pages that rules lean on. */
@@ -8,6 +8,8 @@ export interface GuidancePages {
   readonly links: GuidanceLinks;
   /** A link of Teams to a page of the tab. */
   readonly linkTo: (path: string) => string;
+  /** Everything there is to read and to look up: fetched when a guidance card that needs it is opened. */
+  readonly guidance: () => Promise<Guidance>;
 }
 
 export interface PageInShortProps {

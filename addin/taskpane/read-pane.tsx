@@ -1,9 +1,10 @@
 import { Button } from '@fluentui/react-components';
-import type { ComponentType, MouseEvent } from 'react';
+import type { ComponentType } from 'react';
 import { deskScopes } from '../../src/session';
 import { type Reading, ReadingView, useReading } from '../../src/ui';
 import type { FoundMail, FoundStoryProps } from './found-story';
 import type { Look, LookAbout } from './look';
+import { openElsewhere } from './open-elsewhere';
 import { usePaneStyles } from './pane-styles';
 import { Says } from './says';
 import { useReadStrings } from './use-read-strings';
@@ -46,14 +47,6 @@ export function ReadPane({ reading, ...props }: ReadPaneProps) {
 
 /** Troubles whose own words say that a person reads what one writes: they ask for a sign-in. */
 const saysSo = new Set(['sign-in', 'cancelled']);
-
-/** A link would put its page into the pane, where nothing but the pane can be shown: it opens a window of its own. */
-function openElsewhere({ target }: MouseEvent<HTMLElement>): void {
-  const link = target instanceof Element ? target.closest('a') : null;
-  if (link === null || link.target !== '' || !/^https?:/.test(link.getAttribute('href') ?? '')) return;
-  link.target = '_blank';
-  link.rel = 'noopener';
-}
 
 interface NotAboutProps {
   readonly look: Exclude<Look, LookAbout>;

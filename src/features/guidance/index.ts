@@ -5,6 +5,7 @@ export { GuidanceHome, type GuidanceHomeProps } from './guidance-home';
 export { type GuidanceData, GuidanceRoot } from './guidance-root';
 export { LookupPage, type LookupPageProps } from './lookup-page';
 export { MarkingPage } from './marking-page';
+export { MarkingQuestions, type OfferedSubject } from './marking-questions';
 export { OftenUsed } from './often-used';
 export { GuidancePage, type GuidancePageProps } from './page-view';
 export { PasswordPage, type PasswordPageProps } from './password-page';

@@ -4,7 +4,8 @@ import type { MailStrings } from './strings.en';
 
 /** Something a person can do about a finding, by one press. */
 export type Act =
-  | { readonly kind: 'fix'; readonly fix: Fix }
+  /** As `marking`, the new subject stands beside the button already. */
+  | { readonly kind: 'fix'; readonly fix: Fix; readonly as?: 'marking' }
   | { readonly kind: 'answer'; readonly answers: readonly Answer[] }
   /** Sets the sensitivity label of this name. */
   | { readonly kind: 'label'; readonly name: string }
@@ -74,7 +75,7 @@ export function actLabel(act: Act, among: readonly Act[], strings: MailStrings, 
         ? strings.fix.moveToBccWithMe(fix.recipients.length)
         : strings.fix.moveToBcc(fix.recipients.length);
     case 'setSubject':
-      return strings.fix.setSubject(fix.subject);
+      return act.as === 'marking' ? strings.fix.putMarking : strings.fix.setSubject(fix.subject);
     case 'removeAttachment':
       return setting?.bringsAttachmentsBack === false
         ? strings.fix.removeForGood(fix.name)

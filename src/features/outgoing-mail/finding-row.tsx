@@ -14,6 +14,8 @@ export interface FindingRowProps {
   /** True for the row whose first fix is the pane's one primary button. */
   readonly leads: boolean;
   readonly takesFocus: boolean;
+  /** `fixes` where answers cannot be kept. */
+  readonly offers: 'all' | 'fixes';
   /** False where an attachment that was taken off cannot be put back. */
   readonly bringsAttachmentsBack: boolean;
   /** What stands at the foot of the card. */

@@ -1,6 +1,7 @@
 export type { Act } from './acts';
 export { PagesBesideRules, slugWords } from './beside-rule';
 export { type CardContent, CardContents, type OpenCard } from './card-content';
+export { later } from './later';
 export type {
   Allowed,
   Applied,
@@ -8,6 +9,7 @@ export type {
   AuditRecord,
   FactsDesk,
   FormStore,
+  Lack,
   MailPort,
   MailRead,
   OwnSettings,

@@ -90,6 +90,9 @@ export interface FormStore {
   keep(name: string, value: unknown): Promise<void>;
 }
 
+/** What this Outlook cannot do, and the person should know. */
+export type Lack = 'sendEvent' | 'liveEvents' | 'sessionData' | 'labels' | 'removeAttachment' | 'nestedSignIn';
+
 /** What the directory adds while a mail is written. The facts themselves come with `MailPort.read`. */
 export interface FactsDesk {
   state(): 'signed-out' | 'reading' | 'ready' | 'failed';

@@ -1,4 +1,4 @@
-import type { AuditDesk, FactsDesk, FormStore } from './mail-port';
+import type { AuditDesk, FactsDesk, FormStore, Lack } from './mail-port';
 import type { NoteBox } from './note-box';
 
 /** What the pane works with besides the mail itself. What is left out is not offered. */
@@ -8,6 +8,8 @@ export interface PaneDesks {
   /** How own words reach the audit mailbox, and those on their way. */
   readonly audit?: { readonly desk: AuditDesk; readonly box: NoteBox };
   readonly facts?: FactsDesk;
+  /** @default none */
+  readonly lacks?: readonly Lack[];
 }
 
 /** Keeps what it is given as long as the pane is open. */

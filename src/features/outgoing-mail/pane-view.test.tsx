@@ -230,6 +230,23 @@ describe('what is known of the recipients', () => {
   });
 });
 
+describe('an Outlook that lacks something', () => {
+  it('says first that it does not check at Send, and the rest where it is looked for', () => {
+    const shown = words(ready([]), { desks: { lacks: ['sendEvent', 'labels'] } });
+    expect(shown).toMatch(/^ ?This Outlook does not check a mail when you press Send\. Look here before you send\./);
+    expect(shown).toContain('What this Outlook cannot do (1)');
+  });
+
+  it('asks nothing whose answer it cannot keep', () => {
+    const sam = 'sam.hill@mail.example';
+    const found = ready([ask(sam)]);
+    const recipients = [{ field: 'to', index: 0, address: sam, standing: 'personal' }] as const;
+    const state = { ...found, checked: { ...found.checked, report: report([ask(sam)], recipients) } };
+    expect(words(state)).not.toContain('Member of the public');
+    expect(words(state, { port: { forget: refused } })).toContain('Member of the public');
+  });
+});
+
 describe('what is remembered', () => {
   it('has its place where this program remembers, with how much it is', () => {
     const plain = ready([]);

@@ -1,6 +1,6 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
-import { Reveal, Unchecked, VerdictBadge } from '../../ui';
+import { Reveal, StandingNote, Unchecked, VerdictBadge } from '../../ui';
 import { AllowanceNews, Notes } from './allowance-news';
 import { FactsLine } from './facts-line';
 import { FindingRow } from './finding-row';
@@ -40,6 +40,7 @@ const useStyles = makeStyles({
   count: { fontSize: tokens.fontSizeBase300, fontWeight: tokens.fontWeightRegular },
   rows: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalM },
   paragraph: { margin: 0, overflowWrap: 'anywhere' },
+  list: { margin: 0, paddingLeft: tokens.spacingHorizontalXXL, overflowWrap: 'anywhere' },
   quiet: { display: 'flex', flexDirection: 'column' },
 });
 
@@ -73,6 +74,7 @@ export function ReadyView({ state, pack, wanted, watch, port, desks }: ReadyView
       mail={mail}
       leads={row === leader && !isAllowed}
       takesFocus={index === 0 && wanted !== null && row.finding.policy === wanted.policy}
+      offers={port.forget === undefined ? 'fixes' : 'all'}
       bringsAttachmentsBack={port.bringsAttachmentsBack ?? true}
       after={
         offers && row.live ? (
@@ -86,8 +88,11 @@ export function ReadyView({ state, pack, wanted, watch, port, desks }: ReadyView
   const rest = rows.slice(openAtFirst);
   const cards = shownCards(beside.cards, report, pack, beside.settings);
   const answers = mail.known?.answers ?? [];
+  const { lacks = [] } = desks;
+  const lesser = lacks.filter((lack) => lack !== 'sendEvent');
   return (
     <>
+      {lacks.includes('sendEvent') ? <StandingNote>{strings.lack.sendEvent}</StandingNote> : null}
       <h1 className={styles.heading}>
         {isAllowed ? (
           <VerdictBadge outcome="inform" words={strings.override.allowedTitle} />
@@ -116,6 +121,7 @@ export function ReadyView({ state, pack, wanted, watch, port, desks }: ReadyView
         <UsefulHere
           {...{ cards, report, mail }}
           canHide={port.choose !== undefined}
+          canLabel={port.setLabel !== undefined}
           onPress={(key, act) => void watch.press(key, act)}
           onUndo={(key) => void watch.undo(key)}
         />
@@ -123,6 +129,15 @@ export function ReadyView({ state, pack, wanted, watch, port, desks }: ReadyView
       <div className={styles.quiet}>
         <Unchecked reasons={uncheckedReasons(report, mail, strings)} />
         <LookedAtList {...{ report, mail, pack }} />
+        {lesser.length === 0 ? null : (
+          <Reveal label={strings.lacking(lesser.length)}>
+            <ul className={styles.list}>
+              {lesser.map((lack) => (
+                <li key={lack}>{strings.lack[lack]}</li>
+              ))}
+            </ul>
+          </Reveal>
+        )}
         {port.forget === undefined ? null : (
           <Reveal label={strings.remembered.title(answers.length)}>
             <Remembered

@@ -1,4 +1,5 @@
 import type { Answer, Field, Fix, Source, Standing, Verdict } from '../../engine';
+import type { Lack } from './mail-port';
 
 const plural = (count: number, one: string, many: string) => `${count} ${count === 1 ? one : many}`;
 
@@ -42,9 +43,10 @@ export const en = {
     moveToBcc: (count: number) => `Move ${count} to Bcc`,
     moveToBccWithMe: (count: number) => `Move ${count} to Bcc, put me in To`,
     setSubject: (subject: string) => `Change the subject to “${subject}”`,
+    putMarking: 'Put it at the start of the subject',
     removeAttachment: (name: string) => `Remove ${name}`,
     removeForGood: (name: string) => `Remove ${name}: it cannot be put back from here`,
-  } satisfies Record<Fix['kind'] | 'removeOneOf' | 'moveToBccWithMe' | 'removeForGood', unknown>,
+  } satisfies Record<Fix['kind'] | 'removeOneOf' | 'moveToBccWithMe' | 'putMarking' | 'removeForGood', unknown>,
   fixed: {
     removeRecipient: (address: string, field: string) => `Removed ${address} from ${field}.`,
     replaceRecipient: (by: string, field: string) => `Now ${by} is in ${field}.`,
@@ -212,6 +214,15 @@ export const en = {
   firstMailTo: (address: string) => `Your first mail to ${address}.`,
   listOf: (address: string, members: number, outside: number, organisation: string) =>
     `${address} is a list of ${plural(members, 'member', 'members')}, ${outside === 0 ? 'none' : outside} outside ${organisation}.`,
+  lacking: (count: number) => `What this Outlook cannot do (${count})`,
+  lack: {
+    sendEvent: 'This Outlook does not check a mail when you press Send. Look here before you send.',
+    liveEvents: 'It says nothing above the mail while you write. This pane does, while it is open.',
+    sessionData: 'It does not keep your answers, nor what was learned here, for the check at Send.',
+    labels: 'It neither shows nor sets sensitivity labels here.',
+    removeAttachment: 'An attachment has to be taken out by hand.',
+    nestedSignIn: 'Mailing lists and whom you have written to before cannot be looked up here.',
+  } satisfies Record<Lack, string>,
   pieceFailed: 'This part did not load.',
 
   failedTitle: 'Not checked',

@@ -28,6 +28,8 @@ export interface UsefulHereProps {
   readonly mail: SeenMail;
   /** Whether a card can be hidden for good. */
   readonly canHide: boolean;
+  /** Whether a sensitivity label can be set. */
+  readonly canLabel: boolean;
   readonly onPress: (rowKey: string, act: Act) => void;
   readonly onUndo: (rowKey: string) => void;
 }
@@ -48,7 +50,15 @@ export function UsefulHere({ cards, ...rest }: UsefulHereProps) {
   );
 }
 
-function Card({ row, report, mail, canHide, onPress, onUndo }: Omit<UsefulHereProps, 'cards'> & { readonly row: Row }) {
+function Card({
+  row,
+  report,
+  mail,
+  canHide,
+  canLabel,
+  onPress,
+  onUndo,
+}: Omit<UsefulHereProps, 'cards'> & { readonly row: Row }) {
   const styles = useStyles();
   const content = useCardContent();
   const { finding, result } = row;
@@ -65,7 +75,7 @@ function Card({ row, report, mail, canHide, onPress, onUndo }: Omit<UsefulHerePr
   );
   return (
     <div className={styles.card}>
-      {isHidden ? null : content({ place: finding.place ?? '', finding, message: mail.message, buttons })}
+      {isHidden ? null : content({ place: finding.place ?? '', finding, message: mail.message, canLabel, buttons })}
       {canHide ? buttons([{ kind: 'hide', policy: finding.policy }]) : null}
     </div>
   );

@@ -293,6 +293,18 @@ describe('what a person chose', () => {
     expect((await open.port.choose({ liveAdvice: false })).kind).toBe('done');
     expect((await readNow(open)).settings).toMatchObject({ liveAdvice: false });
   });
+
+  it('of guidance is shown again by Undo', async () => {
+    const open = outlook();
+    await readNow(open);
+    await open.port.choose({ hiddenCards: ['travel'] });
+    await readNow(open);
+    const hidden = await open.port.choose({ hiddenCards: ['travel', 'video'] });
+    expect((await readNow(open)).settings).toMatchObject({ hiddenCards: ['travel', 'video'] });
+    vi.advanceTimersByTime(1);
+    if (hidden.kind === 'done') await hidden.undo?.();
+    expect((await readNow(open)).settings).toMatchObject({ hiddenCards: ['travel'] });
+  });
 });
 
 describe('what Microsoft 365 added', () => {

@@ -120,6 +120,14 @@ export function createMailPort({ item, read, labels, page }: OutlookMail) {
     return { answers: answered, forget: addresses.filter((address) => !known.includes(address)) };
   }
 
+  /** Which cards are hidden has a way back. Of a setting the person sees what it was, and changes it again. */
+  async function choose(settings: OwnSettings): Promise<Applied> {
+    const { hiddenCards = [] } = last?.remembered?.own ?? {};
+    if (!(await hand({ settings }))) return refusedToKeep;
+    if (settings.hiddenCards === undefined) return { kind: 'done' };
+    return { kind: 'done', undo: () => inTurn(() => choose({ hiddenCards })) };
+  }
+
   async function allow(reason: string, seen: Message, { findings, pack }: Report): Promise<Applied> {
     const policies = speakingPolicies(findings);
     const mail = mailHash(seen, policies, pack.version);
@@ -144,8 +152,7 @@ export function createMailPort({ item, read, labels, page }: OutlookMail) {
     remember: (answers: readonly Answer[]): Promise<Applied> =>
       inTurn(() => changed({ answers }, before(answers.map(({ address }) => address)))),
     forget: (address: string): Promise<Applied> => inTurn(() => changed({ forget: [address] }, before([address]))),
-    choose: (settings: OwnSettings): Promise<Applied> =>
-      inTurn(() => hand({ settings })).then((isKept) => (isKept ? { kind: 'done' } : refusedToKeep)),
+    choose: (settings: OwnSettings): Promise<Applied> => inTurn(() => choose(settings)),
     allow: (reason: string, seen: Message, report: Report): Promise<Applied> =>
       inTurn(() => allow(reason, seen, report)),
     disallow: (): Promise<void> => inTurn(() => clearAllowed(item)).then(ignore),
@@ -175,7 +182,7 @@ export function createMailPort({ item, read, labels, page }: OutlookMail) {
   };
 }
 
-const refusedToKeep: Applied = { kind: 'refused', reason: 'this Outlook does not keep answers.' };
+const refusedToKeep: Applied = { kind: 'refused', reason: 'this Outlook does not keep it.' };
 
 /** A mail of which no part could be read must not look like one in which nothing was found. */
 function nothingWasRead({ unread = [] }: Message): boolean {
