@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import {
   createGraphApp,
   createTenant,
+  deliverFromOutside,
   forget,
   type GraphApp,
   type Latency,
@@ -9,6 +10,7 @@ import {
   systemClock,
   type Tenant,
 } from './graph';
+import { type ArrivedMail, mojArrived } from './graph/seed/arrived-mails';
 import { mojMails } from './graph/seed/moj-mails';
 import type { SeedMails } from './graph/seed/seed-mail';
 import { welshGovernmentMails } from './graph/seed/welsh-government-mails';
@@ -25,10 +27,16 @@ const mailsOf: { readonly [packId: string]: SeedMails } = {
   'welsh-government': welshGovernmentMails,
 };
 
+const arrivedOf: { readonly [packId: string]: readonly ArrivedMail[] } = { moj: mojArrived };
+
 /** Fills the mailboxes of a tenant in which nothing has happened. */
-function fill(tenant: Tenant, mails: SeedMails): void {
+function fill(tenant: Tenant, mails: SeedMails, arrived: readonly ArrivedMail[]): void {
   if (tenant.state.nextKey > 0) return;
   const now = tenant.clock.now();
+  for (const { minutesAgo, ...mail } of [...arrived].reverse()) {
+    const then = { ...tenant.clock, now: () => now - minutesAgo * 60_000 };
+    deliverFromOutside({ ...tenant, clock: then }, mail);
+  }
   for (const [person, own] of Object.entries(mails))
     for (const { minutesAgo, ...mail } of own) putMail(tenant, person, mail, now - minutesAgo * 60_000);
 }
@@ -46,7 +54,7 @@ export function createTenants({ stateDir, latency = 'none' }: TenantsOptions): r
     const file = stateDir === undefined ? undefined : join(stateDir, `${packId}.json`);
     const open = () => {
       const tenant = createTenant(seed, { clock: systemClock, latency, ...(file ? { file } : {}) });
-      fill(tenant, mailsOf[packId] ?? {});
+      fill(tenant, mailsOf[packId] ?? {}, arrivedOf[packId] ?? []);
       return { tenant, graph: createGraphApp(tenant) };
     };
     let now = open();

@@ -83,20 +83,23 @@ interface Names {
 
 /**
  * In whose name a mail leaves. Send As leaves no trace in the message: Sender is the same as From. Send on behalf shows
- * both. In a team's mailbox a member sends on behalf unless the seed gives Send As; in another person's name nobody.
+ * both. In a team's mailbox a member sends on behalf unless the seed gives Send As; in another person's name, that
+ * person's delegates.
  */
 function namesOf(tenant: Tenant, mailbox: Mailbox, by: Person, wanted: EmailAddress | undefined): Names {
   const named = wanted ? tenant.mailboxAt(wanted.address) : mailbox;
   const from = named ? { name: named.name, address: named.address } : undefined;
   if (from && named?.id === by.id) return { from, sender: from };
-  const team = tenant.state.seed.sharedMailboxes.find(({ id }) => id === named?.id);
-  if (!from || !team?.openTo.includes(by.id))
+  const { sharedMailboxes, delegates = {} } = tenant.state.seed;
+  const team = sharedMailboxes.find(({ id }) => id === named?.id);
+  const allowed = team?.openTo ?? delegates[named?.id ?? ''];
+  if (!from || !allowed?.includes(by.id))
     throw new ODataError(
       403,
       'ErrorSendAsDenied',
       'The user account which was used to submit this request does not have the right to send mail on behalf of the specified sending account.',
     );
-  return { from, sender: team.sendAs?.includes(by.id) ? from : { name: by.displayName, address: by.mail } };
+  return { from, sender: team?.sendAs?.includes(by.id) ? from : { name: by.displayName, address: by.mail } };
 }
 
 /** What every copy of a mail holds. */

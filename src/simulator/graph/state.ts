@@ -66,6 +66,8 @@ export interface TenantSeed {
     /** Of those, who may Send As it. Everybody else sends on its behalf: From is the team, Sender the person. */
     readonly sendAs?: readonly string[];
   }[];
+  /** By a person's id: who sends on their behalf. */
+  readonly delegates?: { readonly [personId: string]: readonly string[] };
   readonly automaticReplies?: { readonly [personId: string]: AutomaticReplies };
   readonly labels: readonly SensitivityLabel[];
 }

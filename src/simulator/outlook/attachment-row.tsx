@@ -15,13 +15,18 @@ const useStyles = makeStyles({
   tags: { display: 'contents' },
 });
 
+export type AddedFile = Omit<DraftAttachment, 'id'>;
+
+/** An add-in that takes an attachment out can put back what it was given of it, and of a larger file that is nothing. */
+const MOST_READ = 1024 * 1024;
+
 export interface AttachmentRowProps {
   readonly attachments: readonly DraftAttachment[];
-  readonly onAdd: (files: readonly { readonly name: string; readonly size: number }[]) => void;
+  readonly onAdd: (files: readonly AddedFile[]) => void;
   readonly onRemove: (id: string) => void;
 }
 
-/** Only name and size of a chosen file are taken: the demo reads no file. */
+/** What is attached. The content of small files is kept, in this page alone, so that a removal can be undone. */
 export function AttachmentRow({ attachments, onAdd, onRemove }: AttachmentRowProps) {
   const styles = useStyles();
   const rows = useRowStyles();
@@ -39,7 +44,7 @@ export function AttachmentRow({ attachments, onAdd, onRemove }: AttachmentRowPro
         hidden
         aria-label="File to attach"
         onChange={({ target }) => {
-          onAdd([...(target.files ?? [])].map(({ name, size }) => ({ name, size })));
+          void Promise.all([...(target.files ?? [])].map(readFile)).then(onAdd);
           target.value = '';
         }}
       />
@@ -69,6 +74,14 @@ export function AttachmentRow({ attachments, onAdd, onRemove }: AttachmentRowPro
       )}
     </div>
   );
+}
+
+async function readFile(file: File): Promise<AddedFile> {
+  const { name, size } = file;
+  if (size > MOST_READ) return { name, size };
+  const bytes = new Uint8Array(await file.arrayBuffer());
+  const binary = Array.from(bytes, (byte) => String.fromCharCode(byte)).join('');
+  return { name, size, content: btoa(binary) };
 }
 
 export function shownSize(bytes: number): string {

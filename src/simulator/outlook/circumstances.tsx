@@ -9,8 +9,12 @@ export interface Circumstances {
   /** A Mailbox version that the client had once; null: its own. */
   readonly version: string | null;
   readonly isWorkingOffline: boolean;
+  /** There is no network, and nobody chose that. */
+  readonly isOffline: boolean;
   readonly isUnavailable: boolean;
   readonly isSlow: boolean;
+  /** What the script completes an event with never reaches Outlook. */
+  readonly isDeaf: boolean;
   readonly paneWidth: number;
 }
 
@@ -19,10 +23,15 @@ export const usual: Circumstances = {
   client: profiles.web,
   version: null,
   isWorkingOffline: false,
+  isOffline: false,
   isUnavailable: false,
   isSlow: false,
+  isDeaf: false,
   paneWidth: 350,
 };
+
+export const isWithoutConnection = ({ isWorkingOffline, isOffline }: Circumstances): boolean =>
+  isWorkingOffline || isOffline;
 
 const modes: readonly { readonly mode: SendMode; readonly name: string }[] = [
   { mode: 'softBlock', name: 'Soft block (as shipped)' },
@@ -107,6 +116,11 @@ export function CircumstancesPanel({ id, value, onChange }: CircumstancesPanelPr
           onChange={(_, data) => change({ isWorkingOffline: data.checked })}
         />
         <Switch
+          label="No connection"
+          checked={value.isOffline}
+          onChange={(_, data) => change({ isOffline: data.checked })}
+        />
+        <Switch
           label="The add-in’s script fails to load"
           checked={value.isUnavailable}
           onChange={(_, data) => change({ isUnavailable: data.checked })}
@@ -115,6 +129,11 @@ export function CircumstancesPanel({ id, value, onChange }: CircumstancesPanelPr
           label="Office calls are never answered"
           checked={value.isSlow}
           onChange={(_, data) => change({ isSlow: data.checked })}
+        />
+        <Switch
+          label="The script’s answer never arrives"
+          checked={value.isDeaf}
+          onChange={(_, data) => change({ isDeaf: data.checked })}
         />
       </div>
     </section>

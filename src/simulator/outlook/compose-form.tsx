@@ -1,35 +1,19 @@
-import {
-  Button,
-  Divider,
-  Field,
-  MessageBar,
-  MessageBarBody,
-  makeStyles,
-  Spinner,
-  Textarea,
-  ToggleButton,
-  tokens,
-  useRestoreFocusTarget,
-} from '@fluentui/react-components';
-import { AddRegular, EyeRegular, SendRegular } from '@fluentui/react-icons';
-import { useId } from 'react';
+import { Divider, Field, makeStyles, Textarea, tokens } from '@fluentui/react-components';
 import type { RecipientField } from '../../engine';
-import { AttachmentRow } from './attachment-row';
-import { type Draft, type Entry, writtenBody } from './draft';
+import { newId } from './attachment-calls';
+import { type AddedFile, AttachmentRow } from './attachment-row';
+import { ChoiceRow } from './choice-row';
+import { ComposeBar, type ComposeBarProps } from './compose-bar';
+import { type Draft, type Entry, type Notification, writtenBody } from './draft';
+import { InputRow } from './input-row';
+import { MeetingRows } from './meeting-rows';
+import { NotificationBar } from './notification-bar';
+import type { Persona } from './personas';
 import { RecipientWell } from './recipient-well';
-import type { AddressBook } from './resolve-recipients';
 import { useRowStyles } from './row-styles';
 
 const useStyles = makeStyles({
   root: { display: 'flex', flexDirection: 'column', minWidth: 0 },
-  bar: {
-    display: 'flex',
-    flexWrap: 'wrap',
-    gap: tokens.spacingHorizontalS,
-    alignItems: 'center',
-    padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalL}`,
-    borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
-  },
   form: {
     display: 'flex',
     flexDirection: 'column',
@@ -41,88 +25,76 @@ const useStyles = makeStyles({
   history: { whiteSpace: 'pre-wrap', overflowWrap: 'anywhere', color: tokens.colorNeutralForeground2 },
 });
 
-const labels: { readonly [field in RecipientField]: string } = { to: 'To', cc: 'Cc', bcc: 'Bcc' };
-const fields: readonly RecipientField[] = ['to', 'cc', 'bcc'];
+type Wells = readonly (readonly [field: RecipientField, label: string])[];
 
-export interface ComposeFormProps {
+const wells: { readonly [kind in Draft['kind']]: Wells } = {
+  mail: [
+    ['to', 'To'],
+    ['cc', 'Cc'],
+    ['bcc', 'Bcc'],
+  ],
+  meeting: [
+    ['to', 'Required'],
+    ['cc', 'Optional'],
+  ],
+};
+
+export interface ComposeFormProps extends ComposeBarProps {
   /** Another number is another mail: what was half typed into the last is gone. */
   readonly mailNumber: number;
   readonly draft: Draft;
-  readonly book: AddressBook;
-  readonly isChecking: boolean;
-  readonly isPaneOpen: boolean;
+  readonly persona: Persona;
+  /** Whether this client has sensitivity labels. */
+  readonly hasLabels: boolean;
   readonly onChange: (change: (draft: Draft) => Draft) => void;
-  readonly onSend: () => void;
-  readonly onNew: () => void;
-  readonly onTogglePane: () => void;
+  /** Presses the button of a bar above the mail. */
+  readonly onFollowBar: (notification: Notification) => void;
 }
 
-/** Outlook's window for a mail that is being written. */
+/** Outlook's window for a mail or an invitation that is being written. */
 export function ComposeForm({
   mailNumber,
   draft,
-  book,
-  isChecking,
-  isPaneOpen,
+  persona,
+  hasLabels,
   onChange,
-  onSend,
-  onNew,
-  onTogglePane,
+  onFollowBar,
+  ...bar
 }: ComposeFormProps) {
   const styles = useStyles();
-  const rows = useRowStyles();
-  const subjectId = useId();
-  // A dialog gives focus back to what opened it.
-  const focusReturns = useRestoreFocusTarget();
+  const { book, labels } = persona;
+  const dismiss = ({ key }: Notification) =>
+    onChange((now) => ({ ...now, notifications: now.notifications.filter((one) => one.key !== key) }));
   return (
     <div className={styles.root}>
-      <div className={styles.bar} role="toolbar" aria-label="Mail">
-        <Button {...focusReturns} appearance="primary" icon={<SendRegular />} onClick={onSend}>
-          Send
-        </Button>
-        <Button icon={<AddRegular />} onClick={onNew}>
-          New mail
-        </Button>
-        <ToggleButton icon={<EyeRegular />} checked={isPaneOpen} onClick={onTogglePane}>
-          Second Look
-        </ToggleButton>
-        <div role="status">{isChecking && <Spinner size="tiny" label="Sending" delay={400} />}</div>
-      </div>
-      {draft.notifications.map(({ key, type, message }) => (
-        <MessageBar key={key} intent={type === 'errorMessage' ? 'error' : 'info'}>
-          <MessageBarBody>{message}</MessageBarBody>
-        </MessageBar>
-      ))}
+      <ComposeBar {...bar} />
+      <NotificationBar notifications={draft.notifications} onFollow={onFollowBar} onDismiss={dismiss} />
       <div className={styles.form}>
-        <div className={rows.row}>
-          <span className={rows.label}>From</span>
-          <span className={styles.from}>
-            {draft.from.name} &lt;{draft.from.address}&gt;
-          </span>
-        </div>
-        {fields.map((field) => (
+        <FromRow draft={draft} persona={persona} onChange={onChange} />
+        {wells[draft.kind].map(([field, label]) => (
           <RecipientWell
             key={`${mailNumber} ${field}`}
-            label={labels[field]}
+            label={label}
             entries={draft[field]}
             book={book}
             onChange={(entries: readonly Entry[]) => onChange((now) => ({ ...now, [field]: entries }))}
           />
         ))}
-        <div className={rows.row}>
-          <label className={rows.label} htmlFor={subjectId}>
-            Subject
-          </label>
-          <input
-            id={subjectId}
-            className={rows.input}
-            type="text"
-            autoComplete="off"
-            value={draft.subject}
-            maxLength={255}
-            onChange={({ target }) => onChange((now) => ({ ...now, subject: target.value }))}
+        <InputRow
+          label="Subject"
+          value={draft.subject}
+          maxLength={255}
+          onInput={(subject) => onChange((now) => ({ ...now, subject }))}
+        />
+        {draft.kind === 'meeting' && <MeetingRows draft={draft} onChange={onChange} />}
+        {hasLabels && labels.length > 0 && (
+          <ChoiceRow
+            label="Sensitivity"
+            value={draft.label ?? ''}
+            options={[{ value: '', text: 'No label' }, ...labels.map(({ id, name }) => ({ value: id, text: name }))]}
+            onChoose={(id) => onChange((now) => ({ ...now, label: id || null }))}
           />
-        </div>
+        )}
         <AttachmentRow
           attachments={draft.attachments}
           onAdd={(files) => onChange((now) => withFiles(now, files))}
@@ -151,14 +123,39 @@ export function ComposeForm({
   );
 }
 
-function withFiles(draft: Draft, files: readonly { readonly name: string; readonly size: number }[]): Draft {
-  const taken = new Set(draft.attachments.map(({ id }) => id));
-  const added = files.map(({ name, size }) => {
-    let number = taken.size;
-    while (taken.has(`file-${number}`)) number += 1;
-    const id = `file-${number}`;
-    taken.add(id);
-    return { id, name, size };
-  });
-  return { ...draft, attachments: [...draft.attachments, ...added] };
+function FromRow({ draft, persona, onChange }: Pick<ComposeFormProps, 'draft' | 'persona' | 'onChange'>) {
+  const styles = useStyles();
+  const rows = useRowStyles();
+  const { accounts } = persona;
+  const { name, address } = draft.from;
+  if (accounts.length < 2 || !accounts.some((one) => one.address === address)) {
+    return (
+      <div className={rows.row}>
+        <span className={rows.label}>From</span>
+        <span className={styles.from}>
+          {name} &lt;{address}&gt;
+        </span>
+      </div>
+    );
+  }
+  return (
+    <ChoiceRow
+      label="From"
+      value={address}
+      options={accounts.map((account) => ({
+        value: account.address,
+        text: `${account.name} <${account.address}>${account.is === '' ? '' : `, ${account.is}`}`,
+      }))}
+      onChoose={(chosen) => {
+        const account = accounts.find((one) => one.address === chosen);
+        if (account) onChange((now) => ({ ...now, from: { name: account.name, address: account.address } }));
+      }}
+    />
+  );
+}
+
+function withFiles(draft: Draft, files: readonly AddedFile[]): Draft {
+  const attachments = [...draft.attachments];
+  for (const file of files) attachments.push({ ...file, id: newId(attachments) });
+  return { ...draft, attachments };
 }

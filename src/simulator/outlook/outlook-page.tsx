@@ -1,32 +1,18 @@
-import {
-  Accordion,
-  AccordionHeader,
-  AccordionItem,
-  AccordionPanel,
-  Button,
-  Field,
-  FluentProvider,
-  Link,
-  makeStyles,
-  Select,
-  tokens,
-} from '@fluentui/react-components';
-import { SettingsRegular } from '@fluentui/react-icons';
-import { useEffect, useId, useMemo, useRef, useState, useSyncExternalStore } from 'react';
-import { PersonChoice } from '../person-choice';
+import { FluentProvider, makeStyles, tokens } from '@fluentui/react-components';
+import { useEffect, useId, useRef, useState, useSyncExternalStore } from 'react';
+import { BehindScenes } from './behind-scenes';
 import { readyDrafts } from './cases';
 import { CircumstancesPanel } from './circumstances';
 import { ComposeForm } from './compose-form';
 import { FolderList } from './folder-list';
 import { InboxList } from './inbox-list';
-import { PaneFrame, ReadPaneFrame } from './pane-frame';
+import { PageHeader } from './page-header';
+import { Panes } from './panes';
 import { ReadingMail } from './reading-mail';
 import { SmartAlert } from './smart-alert';
-import { officeColours, type ThemeName, themes } from './themes';
+import { type ThemeName, themes } from './themes';
 import { addInName, useOutlook } from './use-outlook';
-
-const wideEnough = '(min-width: 1024px)';
-const wide = `@media ${wideEnough}`;
+import { isWideNow, watchWidth, wide } from './width';
 
 const useStyles = makeStyles({
   page: { minHeight: '100vh', display: 'flex', flexDirection: 'column' },
@@ -39,17 +25,6 @@ const useStyles = makeStyles({
     backgroundColor: tokens.colorNeutralBackground1,
     ':focus': { top: tokens.spacingVerticalM, zIndex: 1 },
   },
-  header: {
-    display: 'flex',
-    flexWrap: 'wrap',
-    gap: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalL}`,
-    alignItems: 'flex-end',
-    padding: `${tokens.spacingVerticalM} ${tokens.spacingHorizontalL}`,
-    borderBottom: `1px solid ${tokens.colorNeutralStroke1}`,
-  },
-  about: { flexGrow: 1, flexBasis: '320px' },
-  title: { margin: 0, fontSize: tokens.fontSizeBase500, lineHeight: tokens.lineHeightBase500 },
-  line: { margin: 0, maxWidth: '72ch' },
   columns: {
     display: 'flex',
     flexDirection: 'column',
@@ -74,28 +49,7 @@ const useStyles = makeStyles({
     backgroundColor: tokens.colorNeutralBackground2,
     outlineOffset: '-2px',
   },
-  pane: {
-    display: 'flex',
-    flexDirection: 'column',
-    flexShrink: 0,
-    borderTop: `1px solid ${tokens.colorNeutralStroke1}`,
-    [wide]: { borderTop: 'none', borderLeft: `1px solid ${tokens.colorNeutralStroke1}` },
-  },
 });
-
-const themeNames: readonly { readonly name: ThemeName; readonly title: string }[] = [
-  { name: 'light', title: 'Light' },
-  { name: 'dark', title: 'Dark' },
-  { name: 'contrast', title: 'High contrast' },
-];
-
-function watchWidth(changed: () => void): () => void {
-  const query = window.matchMedia(wideEnough);
-  query.addEventListener('change', changed);
-  return () => query.removeEventListener('change', changed);
-}
-
-const isWideNow = () => window.matchMedia(wideEnough).matches;
 
 function systemTheme(): ThemeName {
   if (window.matchMedia('(forced-colors: active)').matches) return 'contrast';
@@ -110,10 +64,10 @@ export function OutlookPage() {
   const isWide = useSyncExternalStore(watchWidth, isWideNow);
   const panelId = useId();
   const happenedLine = useRef<HTMLParagraphElement>(null);
-  const colours = useMemo(() => officeColours(theme), [theme]);
   const outlook = useOutlook(theme);
-  const { persona, circumstances, mail, draft, reading, view, pane, happened, replaced, behindScenes, session } =
-    outlook;
+  const { persona, circumstances, mail, draft, received, office, view, pane, happened, replaced, session } = outlook;
+  const { reading } = received;
+  const { has } = office.profile;
 
   // Where another mail took the place of the last, what became of the last is read first.
   useEffect(() => {
@@ -124,7 +78,7 @@ export function OutlookPage() {
     <nav key="folders" className={styles.folders} aria-label="Mail and folders">
       <InboxList
         key={persona.played.id}
-        received={outlook.inbox}
+        received={received.inbox}
         isOpenAtFirst={isWide}
         onOpen={outlook.openReceived}
       />
@@ -146,39 +100,15 @@ export function OutlookPage() {
         <a className={styles.skip} href="#mail">
           Skip to the mail
         </a>
-        <header className={styles.header}>
-          <div className={styles.about}>
-            <h1 className={styles.title}>Second Look in a played Outlook</h1>
-            <p className={styles.line}>
-              A mail to a Gmail address, marked OFFICIAL-SENSITIVE, is ready below. Press Send and see what Second Look
-              says. What you send reaches the people you can be here, and nothing leaves this machine.{' '}
-              <Link inline href={`./teams.html?person=${persona.played.id}`}>
-                The played Teams, as {persona.person.name}
-              </Link>
-            </p>
-          </div>
-          <PersonChoice person={persona.played} onChoose={outlook.choosePerson} />
-          <Field label="Theme">
-            <Select
-              value={theme}
-              onChange={(_, { value }) => setTheme(themeNames.find(({ name }) => name === value)?.name ?? theme)}
-            >
-              {themeNames.map(({ name, title }) => (
-                <option key={name} value={name}>
-                  {title}
-                </option>
-              ))}
-            </Select>
-          </Field>
-          <Button
-            icon={<SettingsRegular />}
-            aria-expanded={showsCircumstances}
-            aria-controls={showsCircumstances ? panelId : undefined}
-            onClick={() => setShowsCircumstances(!showsCircumstances)}
-          >
-            Circumstances
-          </Button>
-        </header>
+        <PageHeader
+          person={persona.played}
+          kind={outlook.exampleKind}
+          theme={theme}
+          panel={showsCircumstances ? panelId : null}
+          onPerson={outlook.choosePerson}
+          onTheme={setTheme}
+          onTogglePanel={() => setShowsCircumstances(!showsCircumstances)}
+        />
         {showsCircumstances && <CircumstancesPanel id={panelId} value={circumstances} onChange={outlook.change} />}
         <div className={styles.columns}>
           {isWide && folders}
@@ -194,62 +124,29 @@ export function OutlookPage() {
               <ComposeForm
                 mailNumber={mail.number}
                 draft={draft}
-                book={persona.book}
+                persona={persona}
+                hasLabels={has.labels}
                 isChecking={view?.kind === 'checking'}
-                isPaneOpen={pane.isOpen}
+                isPaneOpen={has.composePane ? pane.isOpen : null}
                 onChange={mail.store.update}
+                onFollowBar={outlook.followBar}
                 onSend={outlook.send}
-                onNew={outlook.newMail}
+                onNewMail={outlook.newMail}
+                onNewMeeting={outlook.newMeeting}
                 onTogglePane={outlook.togglePane}
               />
             ) : (
               <ReadingMail
                 mail={reading}
-                onReply={() => outlook.reply(reading)}
+                onAnswer={(kind) => outlook.answer(kind, reading)}
                 onClose={outlook.closeReceived}
-                isPaneOpen={outlook.isReadPaneOpen}
-                onTogglePane={outlook.toggleReadPane}
+                isPaneOpen={received.isPaneOpen}
+                onTogglePane={received.togglePane}
               />
             )}
-            {behindScenes.length > 0 && <BehindScenes lines={behindScenes} />}
+            {office.behindScenes.length > 0 && <BehindScenes lines={office.behindScenes} />}
           </main>
-          {pane.isOpen && reading === null && (
-            <aside
-              key="pane"
-              className={styles.pane}
-              style={isWide ? { width: circumstances.paneWidth } : {}}
-              aria-label="Pane"
-            >
-              <PaneFrame
-                key={`${mail.number} ${theme === 'contrast'} ${outlook.profile.id} ${outlook.profile.version}`}
-                person={persona.played.id}
-                isContrast={theme === 'contrast'}
-                store={mail.store}
-                seed={outlook.seed}
-                surroundings={outlook.surroundings}
-                colours={colours}
-                opening={pane}
-              />
-            </aside>
-          )}
-          {reading !== null && outlook.isReadPaneOpen && outlook.opened !== null && (
-            <aside
-              key="read pane"
-              className={styles.pane}
-              style={isWide ? { width: circumstances.paneWidth } : {}}
-              aria-label="Pane"
-            >
-              <ReadPaneFrame
-                key={`${persona.played.id} ${theme === 'contrast'} ${outlook.profile.id} ${outlook.profile.version}`}
-                person={persona.played.id}
-                isContrast={theme === 'contrast'}
-                opened={outlook.opened}
-                seed={{ ...outlook.seed, user: persona.person, reading: outlook.opened.seed }}
-                surroundings={{ hangs: () => circumstances.isSlow, write: outlook.writeForm }}
-                colours={colours}
-              />
-            </aside>
-          )}
+          <Panes key="panes" outlook={outlook} theme={theme} isWide={isWide} />
           {!isWide && folders}
         </div>
       </div>
@@ -263,24 +160,5 @@ export function OutlookPage() {
         />
       )}
     </FluentProvider>
-  );
-}
-
-function BehindScenes({ lines }: { readonly lines: readonly string[] }) {
-  return (
-    <Accordion collapsible>
-      <AccordionItem value="lines">
-        <AccordionHeader as="h2" size="small">
-          Behind the scenes
-        </AccordionHeader>
-        <AccordionPanel>
-          <ul>
-            {lines.map((line) => (
-              <li key={line}>{line}</li>
-            ))}
-          </ul>
-        </AccordionPanel>
-      </AccordionItem>
-    </Accordion>
   );
 }

@@ -1,11 +1,12 @@
 import { htmlToText } from '../../engine';
-import type { GraphMessage } from '../../graph';
+import type { GraphMessage, OutgoingMail } from '../../graph';
 import { createSignIn } from '../../hosts';
 import { brokerFor, demoClientId } from '../local-microsoft';
 import { putBridge } from '../nested-app-auth';
 import type { PlayedPerson } from '../people';
 import { simulatedFetch } from '../simulated-fetch';
 import { type Draft, type Entry, escapeHtml, type Person } from './draft';
+import { accountsOf } from './personas';
 import type { OpenedMail } from './read-host';
 
 /** A mail that arrived. It is shown as text; its HTML is for add-ins, which ask for it. */
@@ -66,6 +67,11 @@ export function openMailbox(played: PlayedPerson): PlayedMailbox {
     createGraph({ token: signIn.token, fetch: ask }).mailbox('me'),
   );
   const graph = import('../../graph').then(({ createGraph }) => createGraph({ token: signIn.token, fetch: ask }));
+  const others = new Set(
+    accountsOf(played)
+      .slice(1)
+      .map(({ address }) => address),
+  );
   let recordsId: string | undefined;
 
   async function newest(folder: 'inbox' | { readonly id: string }): Promise<readonly ReceivedMail[]> {
@@ -76,6 +82,27 @@ export function openMailbox(played: PlayedPerson): PlayedMailbox {
   async function records(): Promise<readonly ReceivedMail[] | undefined> {
     recordsId ??= await (await mailbox).openFolder(recordsFolder);
     return recordsId === undefined ? undefined : newest({ id: recordsId });
+  }
+
+  /** In another's name, which our own client never sends in. */
+  async function sendFrom(from: Person, { subject, html, to, cc, bcc }: OutgoingMail): Promise<void> {
+    const token = await signIn.token(['Mail.Send']);
+    const recipients = (list: readonly { readonly address: string; readonly name?: string }[] = []) =>
+      list.map((emailAddress) => ({ emailAddress }));
+    const message = {
+      subject,
+      body: { contentType: 'html', content: html },
+      from: { emailAddress: from },
+      toRecipients: recipients(to),
+      ccRecipients: recipients(cc),
+      bccRecipients: recipients(bcc),
+    };
+    const answer = await ask('https://graph.microsoft.com/v1.0/me/sendMail', {
+      method: 'POST',
+      headers: { Authorization: `Bearer ${token}`, 'Content-Type': 'application/json' },
+      body: JSON.stringify({ message, saveToSentItems: true }),
+    });
+    if (!answer.ok) throw new Error('Microsoft 365 did not take the mail.');
   }
 
   return {
@@ -99,8 +126,10 @@ export function openMailbox(played: PlayedPerson): PlayedMailbox {
       const itemId = id.replace(/-/g, '/').replace(/_/g, '+');
       return { seed: { itemId, subject, from, to, cc, when, internetMessageId: messageId }, html, text };
     },
-    async send({ subject, body, to, cc, bcc, answers }) {
-      const mail = { subject, html: body.html, to: addresses(to), cc: addresses(cc), bcc: addresses(bcc) };
+    async send(leaving) {
+      const { from, subject, to, cc, bcc, answers } = leaving;
+      const mail = { subject, html: leavingHtml(leaving), to: addresses(to), cc: addresses(cc), bcc: addresses(bcc) };
+      if (others.has(from.address)) return sendFrom(from, mail);
       if (answers === null) return (await graph).sendMail(mail);
       const draft = await (await mailbox).createReply(answers, mail);
       return (await mailbox).send(draft.id);
@@ -131,6 +160,15 @@ function receivedOf(message: GraphMessage): ReceivedMail {
     html: isHtml ? content : `<html><body><pre>${escapeHtml(content)}</pre></body></html>`,
     messageId: internetMessageId ?? '',
   };
+}
+
+/** An invitation reaches whoever is invited as a mail that says when and where. */
+function leavingHtml({ kind, body, start, end, location }: Draft): string {
+  if (kind === 'mail') return body.html;
+  const time = (instant: string) =>
+    new Date(instant).toLocaleString('en-GB', { dateStyle: 'full', timeStyle: 'short' });
+  const facts = [`When: ${time(start)} to ${time(end)}`, ...(location === '' ? [] : [`Where: ${location}`])];
+  return body.html.replace(/<body>/, `<body>${facts.map((fact) => `<p>${escapeHtml(fact)}</p>`).join('')}`);
 }
 
 const addresses = (entries: readonly Entry[]) =>

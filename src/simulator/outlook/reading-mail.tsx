@@ -1,6 +1,13 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
-import { ArrowReplyRegular, DismissRegular, EyeRegular } from '@fluentui/react-icons';
+import {
+  ArrowForwardRegular,
+  ArrowReplyAllRegular,
+  ArrowReplyRegular,
+  DismissRegular,
+  EyeRegular,
+} from '@fluentui/react-icons';
 import { useEffect, useRef } from 'react';
+import type { AnswerKind } from './answer';
 import type { Person } from './draft';
 import type { ReceivedMail } from './played-mailbox';
 
@@ -22,14 +29,14 @@ const shown = (people: readonly Person[]) => people.map(({ name, address }) => `
 
 export interface ReadingMailProps {
   readonly mail: ReceivedMail;
-  readonly onReply: () => void;
+  readonly onAnswer: (kind: AnswerKind) => void;
   readonly onClose: () => void;
   readonly isPaneOpen: boolean;
   readonly onTogglePane: () => void;
 }
 
 /** A mail that arrived, as text. */
-export function ReadingMail({ mail, onReply, onClose, isPaneOpen, onTogglePane }: ReadingMailProps) {
+export function ReadingMail({ mail, onAnswer, onClose, isPaneOpen, onTogglePane }: ReadingMailProps) {
   const styles = useStyles();
   const subject = useRef<HTMLHeadingElement>(null);
 
@@ -40,8 +47,14 @@ export function ReadingMail({ mail, onReply, onClose, isPaneOpen, onTogglePane }
   return (
     <div>
       <div className={styles.bar} role="toolbar" aria-label="Mail that arrived">
-        <Button appearance="primary" icon={<ArrowReplyRegular />} onClick={onReply}>
+        <Button appearance="primary" icon={<ArrowReplyRegular />} onClick={() => onAnswer('reply')}>
           Reply
+        </Button>
+        <Button icon={<ArrowReplyAllRegular />} onClick={() => onAnswer('replyAll')}>
+          Reply all
+        </Button>
+        <Button icon={<ArrowForwardRegular />} onClick={() => onAnswer('forward')}>
+          Forward
         </Button>
         <Button icon={<EyeRegular />} aria-pressed={isPaneOpen} onClick={onTogglePane}>
           Second Look

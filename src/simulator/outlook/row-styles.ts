@@ -10,7 +10,9 @@ export const useRowStyles = makeStyles({
     padding: `${tokens.spacingVerticalXS} 0`,
     ':focus-within': { borderBottomColor: tokens.colorCompoundBrandStroke },
   },
-  label: { width: '64px', flexShrink: 0, color: tokens.colorNeutralForeground2 },
+  label: { width: '72px', flexShrink: 0, color: tokens.colorNeutralForeground2 },
+  // A select's text is as long as the longest account: it may not widen the form.
+  choice: { flexGrow: 1, minWidth: 0 },
   // An address or a name is shown whole, however long: its end is what matters.
   tag: { maxWidth: '100%', height: 'auto', minHeight: '28px' },
   tagText: { whiteSpace: 'normal', overflowWrap: 'anywhere' },

@@ -39,14 +39,19 @@ export function SentMail({ mail: { draft, when, remark } }: { readonly mail: Fil
   );
 }
 
+const shownTime = (instant: string) =>
+  new Date(instant).toLocaleString('en-GB', { dateStyle: 'medium', timeStyle: 'short' });
+
 function factsOf(draft: Draft, remark: string): readonly string[] {
   const field = (name: string, entries: readonly Entry[]) =>
     entries.length === 0 ? [] : [`${name}: ${entries.map(entryLabel).join('; ')}`];
   return [
     `From: ${draft.from.name} <${draft.from.address}>`,
-    ...field('To', draft.to),
-    ...field('Cc', draft.cc),
+    ...field(draft.kind === 'mail' ? 'To' : 'Required', draft.to),
+    ...field(draft.kind === 'mail' ? 'Cc' : 'Optional', draft.cc),
     ...field('Bcc', draft.bcc),
+    ...(draft.kind === 'mail' ? [] : [`When: ${shownTime(draft.start)} to ${shownTime(draft.end)}`]),
+    ...(draft.location === '' ? [] : [`Where: ${draft.location}`]),
     ...draft.attachments.map(({ name, size }) => `Attached: ${name} (${shownSize(size)})`),
     ...Object.entries(draft.internetHeaders).map(([name, value]) => `Header ${name}: ${value}`),
     ...draft.notifications

@@ -8,6 +8,7 @@ import {
   DialogTitle,
   Link,
   makeStyles,
+  Spinner,
   tokens,
 } from '@fluentui/react-components';
 import { type Block, readAlertMarkdown, type Span } from './alert-markdown';
@@ -46,6 +47,7 @@ export function SmartAlert({ addInName, dialog, onSendAnyway, onCancel, onDismis
         <DialogBody>
           <DialogTitle>{addInName}</DialogTitle>
           <DialogContent>
+            {dialog.about === 'takingLonger' && <Spinner className={styles.block} size="small" />}
             {markdown === null ? <div className={styles.plain}>{outlookSays(dialog)}</div> : <Blocks text={markdown} />}
           </DialogContent>
           <DialogActions fluid>

@@ -19,6 +19,8 @@ interface EventRuntimeFacts {
   /** How Office presents itself when the script starts. */
   readonly seed: () => OfficeSeed;
   readonly surroundings: Surroundings;
+  /** True: what the script answers is lost, so that no event ever ends. */
+  readonly isDeaf: boolean;
   readonly fault: (text: string) => void;
 }
 
@@ -57,7 +59,9 @@ export function useEventRuntime(given: EventRuntimeFacts): RefObject<PageRuntime
       const found = launchOf(event, profile, detail);
       if (found === null) return false;
       runtime ??= start();
-      runtime.run(found, answered);
+      runtime.run(found, (answer) => {
+        if (!latest.current.isDeaf) answered(answer);
+      });
       return true;
     };
     const stop = (): void => {

@@ -110,7 +110,14 @@ export const moj: TenantSeed = {
       address: 'lastpass-admins@digital.justice.gov.uk',
       openTo: ['moj-security'],
     },
+    {
+      id: 'moj-team-visits',
+      name: 'Visits team',
+      address: 'visits-team@justice.gov.uk',
+      openTo: ['moj-staff', 'moj-colleague', 'moj-manager'],
+    },
   ],
+  delegates: { 'moj-deputy-director': ['moj-staff', 'moj-manager'] },
   automaticReplies: {
     'moj-deputy-director': {
       message: 'I am away and will read my mail again on Monday 5 October 2020.',

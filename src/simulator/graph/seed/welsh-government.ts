@@ -76,7 +76,14 @@ export const welshGovernment: TenantSeed = {
       address: 'security-policy@gov.wales',
       openTo: ['wg-security'],
     },
+    {
+      id: 'wg-team-grants',
+      name: 'Grants team',
+      address: 'grants-team@gov.wales',
+      openTo: ['wg-staff', 'wg-manager'],
+    },
   ],
+  delegates: { 'wg-deputy-director': ['wg-staff', 'wg-manager'] },
   labels: [
     { id: '5ec01abe-0002-4000-8000-000000000001', name: 'OFFICIAL', priority: 0 },
     { id: '5ec01abe-0002-4000-8000-000000000002', name: 'OFFICIAL-SENSITIVE', priority: 1 },

@@ -1,0 +1,85 @@
+import { type RefObject, useMemo, useRef, useState } from 'react';
+import type { Circumstances } from './circumstances';
+import type { Draft } from './draft';
+import type { Surroundings } from './office-host';
+import type { OfficeSeed } from './office-protocol';
+import type { Persona } from './personas';
+import { withVersion } from './profiles';
+import { type RoamingStores, roamingStores, type SettingsReader } from './roaming-stores';
+import { officeColours, type ThemeName } from './themes';
+import { type OpenItem, type PageRuntime, useEventRuntime } from './use-event-runtime';
+
+interface PlayedOfficeFacts {
+  readonly persona: Persona;
+  readonly circumstances: Circumstances;
+  readonly theme: ThemeName;
+  readonly item: OpenItem & { readonly first: Draft };
+  /** What an alert or a bar handed to the pane. */
+  readonly context: string | null;
+}
+
+const nothing: readonly string[] = [];
+
+/** Office as pane and event script have it on this page, and the events of the open mail. */
+export function usePlayedOffice(given: PlayedOfficeFacts) {
+  const { persona, circumstances, theme, item } = given;
+  const { client, version } = circumstances;
+  const profile = useMemo(() => withVersion(client, version ?? client.version), [client, version]);
+  const settings = useRef(new Map<string, RoamingStores>());
+  const [behindScenes, setBehindScenes] = useState(nothing);
+
+  function stores(): RoamingStores {
+    const name = `${persona.played.id} ${profile.settings}`;
+    const kept = settings.current.get(name) ?? roamingStores(profile.settings);
+    settings.current.set(name, kept);
+    return kept;
+  }
+
+  // Read at the time of a call, whichever side asks: the realm and the pane outlive a render.
+  const latest = useRef({ ...given, profile, stores: stores() });
+  latest.current = { ...given, profile, stores: stores() };
+
+  const around = useMemo(() => {
+    const of = (who: SettingsReader): Surroundings => ({
+      profile: () => latest.current.profile,
+      book: () => latest.current.persona.book,
+      labels: () => latest.current.persona.labels,
+      initializationContext: () => latest.current.context,
+      saveSettings: (all) => latest.current.stores.save(who, all),
+      hangs: () => latest.current.circumstances.isSlow,
+    });
+    return { pane: of('pane'), event: of('event') };
+  }, []);
+
+  const seedFor = (who: SettingsReader): OfficeSeed => ({
+    profile,
+    item: item.first.kind === 'mail' ? 'message' : 'appointment',
+    user: item.first.from,
+    inReplyTo: item.first.inReplyTo,
+    language: 'en-GB',
+    theme: officeColours(theme),
+    settings: stores().read(who),
+    reading: null,
+  });
+
+  const note = (text: string) => setBehindScenes((lines) => (lines.includes(text) ? lines : [...lines, text]));
+  const script = circumstances.isUnavailable ? 'missing.js' : 'events.js';
+  const runtime: RefObject<PageRuntime> = useEventRuntime({
+    item,
+    script: new URL(`/${persona.packId}/events/${script}`, window.location.href).href,
+    seed: () => seedFor('event'),
+    surroundings: around.event,
+    isDeaf: circumstances.isDeaf,
+    fault: note,
+  });
+
+  return {
+    profile,
+    seed: seedFor('pane'),
+    surroundings: around.pane,
+    runtime,
+    behindScenes,
+    note,
+    forgetScenes: () => setBehindScenes(nothing),
+  };
+}
