@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { type Finding, fillWords, findRule, type Pack } from '../../src/engine';
 import { readAlertContext } from '../../src/hosts';
-import { alertFor, alertForFailure } from './alert';
+import { adviceFor, alertFor, alertForFailure } from './alert';
 import { LONGEST } from './alert-text';
 import { finding, reportOf } from './testing/report';
 
@@ -386,5 +386,39 @@ describe.each(['moj', 'welsh-government'])('the wording of the pack %s', (id) =>
       return tooLong || !keeps ? [`${each.policy.id}/${each.messageId}`] : [];
     });
     expect(problems).toEqual([]);
+  });
+});
+
+describe('the bar above a mail', () => {
+  it('says the first verdict and counts the rest', () => {
+    expect(adviceFor(reportOf(visible, own, retired))?.message).toBe(
+      'Stop: this would go to your own personal address. 2 more in Second Look.',
+    );
+  });
+
+  it('is none where nothing asks or stops', () => {
+    expect(adviceFor(reportOf(finding({ outcome: 'inform', words: {} })))).toBeUndefined();
+  });
+
+  it('hands the pane what an alert would', () => {
+    expect(readAlertContext(adviceFor(reportOf(own))?.contextData)?.places[0]?.policy).toBe(own.policy);
+  });
+
+  it('shows no sign out of the mail that could rearrange it', () => {
+    const line = 'a\u202eb\nc';
+    const report = reportOf(finding({ data: { line }, words: { headline: `this says ${line}` } }));
+    expect(adviceFor(report)?.message).toBe('Check: this says ab c.');
+  });
+
+  it('is never longer than Outlook takes, and cuts no address', () => {
+    fc.assert(
+      fc.property(fc.emailAddress(), fc.string({ maxLength: 200 }), fc.nat(40), (address, words, others) => {
+        const first = finding({ data: { address }, words: { headline: `${words} ${address} is wrong` } });
+        const { message = '' } = adviceFor(reportOf(first, ...Array.from({ length: others }, () => visible))) ?? {};
+        expect(message.length).toBeLessThanOrEqual(150);
+        const start = message.indexOf(address.slice(0, 20));
+        if (start !== -1) expect(message.slice(start, start + address.length)).toBe(address);
+      }),
+    );
   });
 });

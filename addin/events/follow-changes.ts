@@ -22,8 +22,11 @@ export interface Change {
 export const SETTLE = 300;
 export const MOST_WAIT = 2000;
 
-/** Milliseconds for all Office calls of one kind. Nobody waits for them; phones stop an event after a minute. */
-const PATIENCE = 3000;
+/**
+ * Milliseconds for Office calls. Less than Send has for its own: where all three calls that Outlook takes at once hang
+ * here, Send can still begin.
+ */
+const PATIENCE = 2000;
 
 const openWords = 'Open Second Look';
 

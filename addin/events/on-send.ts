@@ -57,7 +57,9 @@ export function onSend(event: Completable, runtime: EventRuntime, deadline = DEA
   /** Lets go what stops, where the sender gave a reason for exactly this; otherwise says why it does not. */
   function decide(mail: HandedMail, { alert, overridable }: Answer, removed: Promise<unknown>): Promise<Alert> {
     const { allowed, message } = mail;
-    if (overridable === undefined || allowed === undefined || item === undefined) return Promise.resolve(alert);
+    // Of what could not be read nobody was shown anything.
+    const isWhole = notReadOf(message).length === 0;
+    if (!overridable || !allowed || !item || !isWhole) return Promise.resolve(alert);
     const stays = (instead: string): Alert => answerTo(mail, runtime, supports, instead).alert;
     if (!isFor(allowed, message, overridable, pack)) return Promise.resolve(stays(words.changed));
     const spent = spend(item, allowed, pack, removed, callQueue(MOST_WAIT, turns, true));

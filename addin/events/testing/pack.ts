@@ -43,3 +43,22 @@ export const smallPack: Pack = {
 
 /** The same, asking where the check itself failed. */
 export const askingPack: Pack = { ...smallPack, onFailure: { ...smallPack.onFailure, verdict: 'ask' } };
+
+const [asks] = policies;
+const reason = (code: string) => ({ code, label: { en: code } });
+
+/** It stops personal addresses, and lets whoever gives a reason send all the same; it still asks about something else. */
+export const overridablePack: Pack = {
+  ...askingPack,
+  overrides: { header: 'X-Second-Look-Override', reasons: [reason('urgent'), reason('asked-and-checked')] },
+  policies: policies.map((policy) => ({ ...policy, outcome: 'stop', override: true })),
+};
+
+/** The same, with another policy that stops and has no exception. */
+export const firmPack: Pack = {
+  ...overridablePack,
+  policies: [
+    ...overridablePack.policies,
+    ...(asks === undefined ? [] : [{ ...asks, id: 'firm', outcome: 'stop' as const }]),
+  ],
+};
