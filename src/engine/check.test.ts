@@ -266,6 +266,25 @@ describe('cards', () => {
     expect([report.findings.length, report.cards.length]).toEqual([1, 1]);
   });
 
+  it('are shown by the first of two policies that lead to one place', () => {
+    const twice = [
+      { ...card, place },
+      { ...card, place, id: 'again' },
+      { ...card, place: 'page:other', id: 'other' },
+    ];
+    const report = reportOn(mail({ to: [box('dana@gmail.com')] }), everything, { ...pack, policies: twice });
+    expect(report.cards.map(({ policy: id }) => id)).toEqual([card.id, 'other']);
+  });
+
+  it('hold no secret', () => {
+    const options = { words: ['password'], joins: ['is'], notSecrets: ['required'] };
+    const wording = { password: say('{word}', '{masked} in line {line} of {field}'), key: say('{masked}') };
+    const secret = { ...policy('credential-in-text', 'inform', options, wording), place: 'page:passwords' };
+    const report = reportOn(mail({ text: 'Password: Hunter2xyz' }), everything, { ...pack, policies: [secret] });
+    expect(report.cards[0]?.words.evidence).toBe('Hu........ in line 1 of the text');
+    expect(JSON.stringify(report)).not.toContain('Hun');
+  });
+
   it('are no part of what an alert judges by', () => {
     const message = mail({ to: [box('dana@gmail.com')] });
     expect(judge(message, { ...pack, policies }, everything)).not.toHaveProperty('cards');
@@ -315,6 +334,14 @@ describe('the account it is sent from', () => {
 
   it('is said to be unreadable where it is', () => {
     expect(whatOf(reportOn(mail({ from: { address: '' } })))).toEqual(['from.outside']);
+  });
+});
+
+describe('a reply of which nobody knows who stood on it', () => {
+  it('is said to be so, and no other', () => {
+    const origins = [{ kind: 'reply' }, { kind: 'reply', participants: [] }, { kind: 'forward' }] as const;
+    const what = origins.map((origin) => whatOf(reportOn(mail(), { ...everything, origin })));
+    expect(what).toEqual([['origin.participants'], [], []]);
   });
 });
 

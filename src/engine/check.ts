@@ -26,12 +26,22 @@ export type Judgement = Pick<Report, 'verdict' | 'findings' | 'seen' | 'pack'>;
 export function check(message: Message, pack: Pack, known: Known): Report {
   const reading = read(message, pack, known);
   const { verdict, findings, seen, pack: edition } = judged(reading, pack);
-  const cards = findingsOf(
-    pack.policies.filter(({ place }) => place !== undefined),
-    reading,
-    pack,
+  return {
+    verdict,
+    findings,
+    cards: cardsOf(reading, pack),
+    seen,
+    unchecked: listUnchecked(reading, pack),
+    pack: edition,
+  };
+}
+
+/** What two policies would show from one place is shown by the first of them. */
+function cardsOf(reading: Reading, pack: Pack): readonly Finding[] {
+  const asked = pack.policies.filter(({ place }) => place !== undefined);
+  return findingsOf(asked, reading, pack).filter(
+    ({ place, policy }, i, all) => !all.slice(0, i).some((other) => other.place === place && other.policy !== policy),
   );
-  return { verdict, findings, cards, seen, unchecked: listUnchecked(reading, pack), pack: edition };
 }
 
 /** A Report without the sentences about what was not checked, which an event script then need not carry. */

@@ -17,6 +17,8 @@ export interface Evidence {
   readonly start: number;
   readonly end: number;
   readonly text: string;
+  /** A secret: `text` shows no more than its first two characters. Show that, never what stands in the field. */
+  readonly masked?: true;
 }
 
 export interface RecipientAt {

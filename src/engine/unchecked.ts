@@ -34,6 +34,7 @@ export function listUnchecked(reading: Reading, pack: Pack): readonly Unchecked[
       what: `known.${part}`,
       reason,
     })),
+    ...unknownParticipants(reading),
   ];
 }
 
@@ -59,6 +60,16 @@ function missingFields({ message, subject, text }: Reading): readonly Unchecked[
 }
 
 /** The account it goes from decides whose rules hold: an outside one is another organisation's, or nobody's. */
+function unknownParticipants({ known: { origin } }: Reading): readonly Unchecked[] {
+  if (origin?.kind !== 'reply' || origin.participants !== undefined) return [];
+  return [
+    {
+      what: 'origin.participants',
+      reason: 'It is not known who stood on this reply at first, so somebody added since may have gone unnoticed.',
+    },
+  ];
+}
+
 function senderOutside({ message, organisation }: Reading, { domains }: Pack): readonly Unchecked[] {
   if (message.from === undefined) return [];
   const { domain } = parseAddress(message.from.address);

@@ -9,6 +9,12 @@ const reports: { readonly [ruleId: string]: (options: unknown) => readonly strin
     const { by } = z.object({ by: z.array(z.string()) }).parse(options);
     return by.map((known) => (known === 'name' ? 'sameName' : known));
   },
+  'meeting-link': (options) => z.object({ says: z.array(z.string()) }).parse(options).says,
+  'reply-recipient-added': (options) => ['levels' in z.object({}).loose().parse(options) ? 'addedToMarked' : 'added'],
+  'topic-guidance': (options) => {
+    const given = z.object({}).loose().parse(options);
+    return ['rows' in given ? 'row' : 'levels' in given ? 'level' : 'topic'];
+  },
 };
 
 const schemas: { readonly [ruleId: string]: z.ZodType | undefined } = optionsSchemas;

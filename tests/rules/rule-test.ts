@@ -113,8 +113,9 @@ export function testRule<Options>(rule: Rule<Options>, suite: Suite<Options>): v
 
 function expectSound<Options>(rule: Rule<Options>, notice: Notice, reading: Reading): void {
   expect(Object.keys(notice.data).sort()).toEqual([...(rule.messages[notice.messageId] ?? [])].sort());
-  expect(notice.field).toBe(notice.evidence[0]?.field);
-  for (const { field, index = 0, start, end, text } of notice.evidence) {
+  // A link behind other words stands nowhere in the text.
+  expect(notice.evidence[0]?.field ?? notice.field).toBe(notice.field);
+  for (const { field, index = 0, start, end, text, masked } of notice.evidence) {
     const { message } = reading;
     const strings = {
       ...reading,
@@ -126,6 +127,7 @@ function expectSound<Options>(rule: Rule<Options>, notice: Notice, reading: Read
       bcc: message.bcc[index]?.address,
       attachments: message.attachments?.[index]?.name,
     };
-    expect(strings[field]?.slice(start, end)).toBe(text);
+    const shown = strings[field]?.slice(start, end);
+    expect(masked === true ? `${shown?.slice(0, 2)}........` : shown).toBe(text);
   }
 }

@@ -1,5 +1,5 @@
 /** A word and where it stands, in UTF-16 units. */
-interface Word {
+export interface Word {
   readonly start: number;
   readonly end: number;
   readonly folded: string;
@@ -21,7 +21,33 @@ export function findPhrase(text: string, phrases: readonly string[]): { start: n
   return undefined;
 }
 
-function wordsOf(text: string): readonly Word[] {
+/** A phrase that stands in a text, from the first of its words to the last, counted in words. */
+export interface PhraseAt {
+  readonly first: number;
+  readonly last: number;
+}
+
+/** Everywhere that one of the phrases stands, in the text's order. One pass, however many phrases there are. */
+export function findPhrases(words: readonly Word[], phrases: readonly string[]): readonly PhraseAt[] {
+  const byFirst = new Map<string, (readonly string[])[]>();
+  for (const phrase of phrases) {
+    const wanted = wordsOf(phrase).map(({ folded }) => folded);
+    const [first] = wanted;
+    if (first !== undefined) byFirst.set(first, [...(byFirst.get(first) ?? []), wanted]);
+  }
+  const found: PhraseAt[] = [];
+  words.forEach(({ folded }, first) => {
+    for (const wanted of byFirst.get(folded) ?? []) {
+      if (wanted.every((word, k) => words[first + k]?.folded === word)) {
+        found.push({ first, last: first + wanted.length - 1 });
+      }
+    }
+  });
+  return found;
+}
+
+/** The words of a text, folded. Linear. */
+export function wordsOf(text: string): readonly Word[] {
   const words: Word[] = [];
   let start = -1;
   for (let i = 0; i <= text.length; i += 1) {

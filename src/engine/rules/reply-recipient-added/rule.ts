@@ -1,0 +1,55 @@
+import { parseAddress } from '../../addresses/index';
+import { mailboxKey } from '../../addresses/same-mailbox';
+import type { SeenMarking, Standing } from '../../report';
+import { defineRule, type Reading } from '../../rule';
+import { countAddresses, markingPlaces, recipientPlaces, removals, shownAddress } from '../places';
+
+export interface Options {
+  /** Who counts: `outside`, `personal`. */
+  readonly standings: readonly Standing[];
+  /** Only where the history or the subject is marked with one of these levels. */
+  readonly levels?: readonly string[];
+  /** Beside them, the levels that do where everybody on the reply stood inside before. */
+  readonly levelsInside?: readonly string[];
+}
+
+const MARKED_FIELDS = ['subject', 'quoted'];
+
+/** Notices people whom the sender put on a reply, and who were not on the conversation. */
+export const replyRecipientAdded = defineRule<Options>({
+  id: 'reply-recipient-added',
+  messages: { added: ['address', 'field', 'count'], addedToMarked: ['address', 'field', 'count', 'marking'] },
+  check(reading, { standings, levels, levelsInside = [] }) {
+    const { origin } = reading.known;
+    if (origin?.kind !== 'reply' || origin.participants === undefined) return [];
+    const keyOf = (address: string) => mailboxKey(parseAddress(address));
+    const before = new Set(origin.participants.map(keyOf));
+    const isNew = ({ address }: { readonly address: string }) => !before.has(keyOf(address));
+    const found = reading.recipients.filter((recipient) => standings.includes(recipient.standing) && isNew(recipient));
+    const [first] = found;
+    if (first === undefined) return [];
+
+    const stayedInside = reading.recipients.every((recipient) => recipient.standing === 'inside' || isNew(recipient));
+    const marked = markedWith(reading, (levels ?? []).concat(stayedInside ? levelsInside : []));
+    const [marking] = marked;
+    const notice = { field: first.field, fixes: removals(found) };
+    const data = { address: shownAddress(reading, first), field: first.field, count: countAddresses(found) };
+    if (levels === undefined)
+      return [{ ...notice, messageId: 'added', evidence: recipientPlaces(reading, found), data }];
+    if (marking === undefined) return [];
+    return [
+      {
+        ...notice,
+        messageId: 'addedToMarked',
+        evidence: [...recipientPlaces(reading, found), ...markingPlaces(marked)],
+        data: { ...data, marking: marking.canonical },
+      },
+    ];
+  },
+});
+
+function markedWith({ markings }: Reading, levels: readonly string[]): readonly SeenMarking[] {
+  return markings.filter(
+    ({ use, field, level }) => use === 'marking' && MARKED_FIELDS.includes(field) && levels.includes(level),
+  );
+}
