@@ -37,9 +37,9 @@ export const facts = {
   /** Another name than the add-in's, because the two can be on screen together for a day. */
   appName: 'Second Look Guide',
   /** At most 80 characters in the app package. */
-  shortDescription: 'Reads your mail when you press Send and says what you may have missed.',
+  shortDescription: 'Looks at your mails and invitations and says what you may have missed.',
   description:
-    'Second Look reads a mail when you press Send and tells you what you may have missed: a personal address, a marking that may not go by mail, a mailbox that nobody reads. It follows the guidance that your organisation has published and says where each rule comes from. The check runs on your own device, and nothing it reads leaves your organisation.',
+    'Second Look reads a mail or an invitation while you write it and when you send it, and tells you what you may have missed: a personal address, a marking that may not go by mail, a mailbox that nobody reads. It follows the guidance that your organisation has published and says where each rule comes from. The check runs on your own device, and nothing it reads leaves your organisation.',
   developer: 'Second Look',
   accentColor: '#1F4E5F',
   locale: 'en-GB',

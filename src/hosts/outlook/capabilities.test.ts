@@ -74,6 +74,18 @@ const table: readonly (readonly [string, Client, Partial<Capabilities>])[] = [
     { hostName: 'Outlook', platform: 'Mac', mailbox: 14, nested: true },
     { client: 'mac', alertMarkdown: false, sessionData: 50_000, recipients: Number.POSITIVE_INFINITY },
   ],
+  [
+    'the old interface of Outlook for Mac, with Mailbox 1.8',
+    { hostName: 'Outlook', platform: 'Mac', mailbox: 8, nested: true },
+    {
+      ...withoutSend,
+      client: 'mac',
+      liveEvents: 'none',
+      sessionData: 0,
+      recipients: 500,
+      lacks: ['sendEvent', 'liveEvents', 'sessionData', 'labels'],
+    },
+  ],
   ['an iPhone', { hostName: 'OutlookIOS', platform: 'iOS', mailbox: 5, nested: true }, { ...phone, client: 'ios' }],
   [
     'an Android phone',

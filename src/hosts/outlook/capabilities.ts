@@ -71,7 +71,8 @@ const clients: { readonly [hostNameOrPlatform: string]: ClientName } = {
  */
 export function recipientsGiven(hostName: string | undefined, platform: unknown, supports: Supports): number {
   if (hostName === 'OutlookIOS' || hostName === 'OutlookAndroid') return 100;
-  if (platform === 'Mac') return Number.POSITIVE_INFINITY;
+  // The Mac's old interface, which stands at 1.8, gives 500.
+  if (platform === 'Mac' && supports('1.9')) return Number.POSITIVE_INFINITY;
   return hostName === 'OutlookWebApp' || hostName === 'newOutlookWindows' || supports('1.16') ? 1000 : 500;
 }
 
