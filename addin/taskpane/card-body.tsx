@@ -118,7 +118,7 @@ interface MarkingProps {
 /** The marking helper in place: its answer goes into the subject, and its label onto the mail where both are given. */
 function Marking({ card, pack, help }: MarkingProps) {
   const { finding, message, canLabel, buttons } = card;
-  const { level } = finding.data;
+  const { marking: level } = finding.data;
   return (
     <MarkingQuestions
       help={help}

@@ -1,7 +1,7 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { useSyncExternalStore } from 'react';
 import { inLanguage, type Pack } from '../../engine';
-import { NewsLine, useLanguage } from '../../ui';
+import { NewsLine, StandingNote, useLanguage } from '../../ui';
 import type { Allowance } from './allowance';
 import type { NoteBox } from './note-box';
 import { useMailStrings } from './strings';
@@ -25,9 +25,9 @@ export function AllowanceNews({ allowance, pack, isFresh, onTakeBack }: Allowanc
   const strings = useMailStrings().override;
   const language = useLanguage();
   if (allowance.is === 'none') return null;
-  if (allowance.is !== 'allowed') {
-    return <NewsLine words={strings[allowance.is]} takesFocus={allowance.is === 'takenBack'} />;
-  }
+  if (allowance.is === 'takenBack') return <NewsLine words={strings.takenBack} />;
+  // Nobody here did it: focus stays where it is, and the changed verdict is announced.
+  if (allowance.is !== 'allowed') return <StandingNote tone="caution">{strings[allowance.is]}</StandingNote>;
   const reason = pack.overrides?.reasons.find(({ code }) => code === allowance.given.reason);
   return (
     <NewsLine words={strings.allowed} takesFocus={isFresh}>
