@@ -33,7 +33,7 @@ export { type HtmlFile, htmlFile, htmlSection, shownHtml } from './html-file';
 export { escapeHtml } from './mail-document';
 export { noticesOf, refusalOf } from './notices';
 export { mailName, partiesOf } from './parties';
-export { relationNote } from './relation';
+export { relationNote, relationToYou } from './relation';
 export { type SavedCopy, savedCopy } from './saved-copy';
 export { saysIt } from './says';
 export type { Sending } from './sending';

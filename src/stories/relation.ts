@@ -23,6 +23,10 @@ export function relationWord(id: string, owner: string, language: string): strin
   return words.other(spaced.toLowerCase(), owner);
 }
 
+/** The same as the requester reads it: "your line manager", "a Governor". */
+export const relationToYou = (id: string, language: string): string =>
+  relationWord(id, wordsIn(language).your, language);
+
 /** Where it is known from: an answer says it of itself, or the reader's own program asked. */
 type Source = 'said' | 'asked';
 

@@ -565,6 +565,63 @@ describe('which password manager (row 31)', () => {
   });
 });
 
+describe('help from the consultants (row 4)', () => {
+  it('sends incidents elsewhere first, and asks six things of which nothing need be known', async () => {
+    await show('/requests/new/cyber-consultancy');
+    await form(/^Cyber consultancy/);
+    expect(await says()).toMatch(/An incident, or anything urgent .* security@digital\.justice\.gov\.uk/);
+    await proceed();
+    await page.getByRole('heading', { level: 1, name: /The help/ }).waitFor();
+    await proceed();
+    await page.getByRole('heading', { level: 1, name: /Review/ }).waitFor();
+    expect(await main().getByRole('button', { name: /^Add/ }).count()).toBe(6);
+    await main().getByRole('button', { name: 'Send request' }).click();
+    await heading('Sent to Cyber Security Consultancy');
+    expect(await says()).toContain('aims to reply within two working days');
+  });
+});
+
+describe('the travel request (row 6)', () => {
+  const fillAll = async (): Promise<number> => {
+    const boxes = await main().getByRole('textbox').all();
+    for (const box of boxes) await box.fill('As agreed');
+    return boxes.length;
+  };
+
+  it('asks for fourteen details, of which the way of travelling alone may stay open, and names who approves', async () => {
+    await show('/requests/new/travel');
+    await form(/^Overseas travel/);
+    await pick('Your business area', 'HMPPS, but not HQ');
+    await pick('Your security clearance', 'BPSS');
+    await proceed();
+    await page.getByRole('heading', { level: 1, name: /Equipment/ }).waitFor();
+    expect(await fillAll()).toBe(3);
+    await proceed();
+    await page.getByRole('heading', { level: 1, name: /Trip/ }).waitFor();
+    await country('Egypt');
+    await main().getByLabel(/leave/).fill('2020-10-12');
+    await main().getByLabel(/back/).fill('2020-10-20');
+    await proceed();
+    await page.getByRole('heading', { level: 1, name: /Access/ }).waitFor();
+    expect(await fillAll()).toBe(4);
+    await proceed();
+    await page.getByRole('heading', { level: 1, name: /Review/ }).waitFor();
+    expect(await main().getByRole('button', { name: /^Add/ }).count()).toBe(1);
+    expect(await says()).toContain('By your answers, this has to be a Governor.');
+    for (const [area, said] of [
+      ['HMCTS', 'By your answers, this has to be a senior civil servant.'],
+      ['Another area', 'For your answers no rule says who this is.'],
+    ] as const) {
+      await change('Your business area');
+      await page.getByRole('heading', { level: 1, name: /You/ }).waitFor();
+      await pick('Your business area', area);
+      await proceed();
+      await page.getByRole('heading', { level: 1, name: /Review/ }).waitFor();
+      expect(await says()).toContain(said);
+    }
+  });
+});
+
 /** Opens every tool to which Guidance leads. Returns how many they are. */
 async function lookAtEvery(): Promise<number> {
   await show('/guidance');

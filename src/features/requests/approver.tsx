@@ -3,6 +3,7 @@ import { useEffect, useRef, useState } from 'react';
 import { inLanguage } from '../../engine';
 import type { People, Person } from '../../record-mail';
 import type { Party } from '../../records';
+import { relationToYou } from '../../stories';
 import {
   focusField,
   PersonPicker,
@@ -66,6 +67,13 @@ export function Approver({ step, people, who, manager, error, onChoose }: Approv
   const away = useAway(people, who?.address);
   const title = inLanguage(step.words.title, language);
   const isLineManager = step.by.who === 'person' && step.by.relation === 'lineManager';
+  const lead = () => {
+    if (step.by.who !== 'person') return null;
+    const { relation } = step.by;
+    if (relation === undefined) return strings.nobodyNamed;
+    if (!isLineManager) return strings.mustBe(relationToYou(relation, language));
+    return manager === undefined ? strings.noManager : null;
+  };
   const isAsking = isLineManager && manager === null && who === undefined;
 
   if (isAsking) return <p className={styles.text}>{strings.askingDirectory}</p>;
@@ -73,7 +81,7 @@ export function Approver({ step, people, who, manager, error, onChoose }: Approv
     return (
       <Picker
         {...{ step, people, who, error }}
-        lead={isLineManager && manager === undefined ? strings.noManager : null}
+        lead={lead()}
         onChoose={(chosen) => {
           comesBack.current = true;
           onChoose(chosen);

@@ -1,6 +1,7 @@
 import type { ReactElement } from 'react';
 import { renderToString } from 'react-dom/server';
 import { describe, expect, it } from 'vitest';
+import type { Condition } from '../../records';
 import { ThemeRoot, type Trouble } from '../../ui';
 import type { FormStore } from './form-store';
 import { MyRequests } from './my-requests';
@@ -104,6 +105,19 @@ describe('a form', () => {
     expect(shown).toMatch(/What happens next.*Your line manager decides.*The registry books it/);
     expect(shown).toContain('You cannot decide your own request.');
     expect(shown).toContain('Send request');
+  });
+
+  it('says what whoever is named has to be by the answers, and where no rule says who', () => {
+    const decidedBy = (person: readonly { relation: string; when?: Condition }[]) => ({
+      ...visit,
+      kind: { ...visit.kind, steps: [{ id: 'governor', does: 'decide' as const, by: { person }, after: [] }] },
+    });
+    const kept = () => keptForms({ values: { site: 'Leeds', overnight: 'no' }, place: 'review' });
+    const shown = (person: Parameters<typeof decidedBy>[0]) => words(form(kept(), decidedBy(person)));
+    expect(shown([{ relation: 'governor' }])).toContain('By your answers, this has to be a Governor.');
+    const elsewhere = { relation: 'governor', when: { field: 'site', isOneOf: ['York'] } };
+    expect(shown([elsewhere])).toContain('For your answers no rule says who this is.');
+    expect(shown([{ relation: 'lineManager' }])).not.toContain('By your answers');
   });
 
   it('takes what a tool brought along over what was kept before, and keeps the rest', () => {

@@ -78,6 +78,8 @@ export const en = {
     why: 'Why this person',
     choose: (who: string) => `Choose ${who}`,
     chooseHint: 'Type the beginning of a name or an address.',
+    mustBe: (what: string) => `By your answers, this has to be ${what}.`,
+    nobodyNamed: 'For your answers no rule says who this is. Find out before you choose.',
     noManager: 'The directory names no line manager for you, or may not be asked.',
     cannotLookUp:
       'Nobody can be looked up at the moment. A request names an account, so an address alone is not enough.',
