@@ -1,12 +1,13 @@
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { runInNewContext } from 'node:vm';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { buildEvents } from '../../addin/events/build';
 import { xmlManifest } from '../../manifest/build';
-import { elementAt, elementsBelow, readXml } from '../../manifest/xml';
+import { elementsBelow, readXml } from '../../manifest/xml';
 import type { Fix, RecipientField } from '../../src/engine';
-import { actionIds, capabilitiesOf, createMailPort, type Lack, readMail, readMore } from '../../src/hosts';
+import { capabilitiesOf, createMailPort, type Lack, readMail, readMore } from '../../src/hosts';
 import { readPack } from '../../src/pack';
 import { emptyDraft, emptyMeeting, writtenBody } from '../../src/simulator/outlook/draft';
 import {
@@ -329,18 +330,14 @@ describe('a client that is no longer served', () => {
 });
 
 describe('the manifest and the built script', () => {
-  it('name the same functions, and the manifest no other', () => {
+  it('name the same functions', () => {
+    const answered: string[] = [];
+    const associate = (action: string) => void answered.push(action);
+    runInNewContext(script, { Office: { actions: { associate } } });
     const xml = readXml(xmlManifest({ origin: 'https://second-look.example', clientId: '' }));
-    const top = typeof xml === 'string' ? undefined : elementAt(xml, 'VersionOverrides');
-    const named = (top === undefined ? [] : elementsBelow(top)).flatMap(
-      (one) => one.attributes.get('FunctionName') ?? [],
-    );
-    expect([...new Set(named)].sort()).toEqual(Object.values(actionIds).sort());
-    const client = play(profiles.web);
-    client.add('to', [dana]);
-    client.settle();
-    expect(sendOf(client).answer?.kind).toBe('completed');
-    expect(client.events().every(({ answer }) => answer?.kind === 'completed')).toBe(true);
+    const named =
+      typeof xml === 'string' ? [] : elementsBelow(xml).flatMap((one) => one.attributes.get('FunctionName') ?? []);
+    expect([...new Set(named)].sort()).toEqual(answered.sort());
   });
 });
 
