@@ -18,17 +18,21 @@ describe.each(['moj', 'welsh-government'])('the cases of %s', (folder) => {
     expect(names.filter((name) => readCaseName(name) === undefined)).toEqual([]);
   });
 
-  it.each(cases.map((each) => [each.name, each] as const))('%s', async (name, { verdict, policies }) => {
+  it.each(cases.map((each) => [each.name, each] as const))('%s', async (name, { verdict, policies, cards, near }) => {
     if (pack === undefined) throw new Error('The pack does not compile.');
     const { message, known } = await readCase(folder, name);
     const report = check(message, pack, known);
     const spoke = [...new Set(report.findings.map(({ policy }) => policy))].sort();
     expect({ verdict: report.verdict, policies: spoke }).toEqual({ verdict, policies });
+    const shown = [...new Set(report.cards.map(({ policy }) => policy))].sort();
+    // Beside what a mail comes near, another card may help; ordinary mail needs none.
+    if (verdict === 'pass' && near === undefined) expect(shown).toEqual(cards ?? []);
+    else expect(shown).not.toContain(near);
   });
 
   it('provoke every policy, and come near every policy without provoking it', () => {
     const ids = (pack?.policies ?? []).map(({ id }) => id);
-    const provoked = new Set(cases.flatMap(({ policies }) => policies));
+    const provoked = new Set(cases.flatMap(({ policies, cards = [] }) => [...policies, ...cards]));
     const near = new Set(cases.map((each) => each.near));
     expect(ids.filter((id) => !provoked.has(id))).toEqual([]);
     expect(ids.filter((id) => !near.has(id))).toEqual([]);
@@ -36,7 +40,11 @@ describe.each(['moj', 'welsh-government'])('the cases of %s', (folder) => {
 
   it('name no policy that the pack does not have', () => {
     const ids = (pack?.policies ?? []).map(({ id }) => id);
-    const named = cases.flatMap(({ policies, near }) => (near === undefined ? policies : [near]));
+    const named = cases.flatMap(({ policies, cards = [], near }) => [
+      ...policies,
+      ...cards,
+      ...(near === undefined ? [] : [near]),
+    ]);
     expect(named.filter((id) => !ids.includes(id))).toEqual([]);
   });
 

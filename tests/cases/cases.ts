@@ -12,6 +12,8 @@ export interface Case {
   readonly verdict: Verdict;
   /** Exactly the policies that must speak, sorted. */
   readonly policies: readonly string[];
+  /** Exactly the policies that must show a card, sorted; undefined where nothing is said of cards. */
+  readonly cards: readonly string[] | undefined;
   /** The policy that a passing mail comes near. */
   readonly near: string | undefined;
 }
@@ -21,14 +23,17 @@ const verdicts: readonly Verdict[] = ['pass', 'inform', 'ask', 'stop'];
 /** What a case's file name says; undefined where it says nothing. The form is in packs/README.md. */
 export function readCaseName(name: string): Case | undefined {
   const parts = name.split('.');
-  const verdict = verdicts.find((each) => each === parts[0]);
+  const isCard = parts[0] === 'card';
+  const verdict = verdicts.find((each) => each === (isCard ? 'pass' : parts[0]));
   if (verdict === undefined || parts.length > 3 || parts.some((part) => !/^[a-z0-9+-]+$/.test(part))) return undefined;
-  if (verdict === 'pass') {
+  if (verdict === 'pass' && !isCard) {
     if (parts.length < 2) return undefined;
-    return { name, verdict, policies: [], near: parts.length === 3 ? parts[1] : undefined };
+    return { name, verdict, policies: [], cards: undefined, near: parts.length === 3 ? parts[1] : undefined };
   }
   if (parts.length !== 3) return undefined;
-  return { name, verdict, policies: (parts[1] ?? '').split('+').sort(), near: undefined };
+  const named = (parts[1] ?? '').split('+').sort();
+  if (isCard) return { name, verdict, policies: [], cards: named, near: undefined };
+  return { name, verdict, policies: named, cards: undefined, near: undefined };
 }
 
 /** Names of the mails in a pack's cases, without their ending. */

@@ -49,15 +49,7 @@ export const topicGuidance = defineRule<Options>({
 function isBeside({ words }: Passage, beside: Options['beside']): (found: PhraseAt) => boolean {
   if (beside === undefined) return () => true;
   const near = findPhrases(words, beside);
-  // A phrase is not beside itself: "smart watch" holds "watch".
-  return ({ first, last }) =>
-    near.some(
-      (other) => (other.last < first ? first - other.last : other.first - last) <= NEAR && !meet(first, last, other),
-    );
-}
-
-function meet(first: number, last: number, other: PhraseAt): boolean {
-  return other.first <= last && first <= other.last;
+  return ({ first, last }) => near.some((other) => first - other.last <= NEAR && other.first - last <= NEAR);
 }
 
 function noticeOf({ field, text, words }: Passage, { first, last }: PhraseAt, row: string | undefined): Notice {
