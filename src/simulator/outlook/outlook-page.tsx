@@ -112,7 +112,14 @@ export function OutlookPage() {
         {showsCircumstances && <CircumstancesPanel id={panelId} value={circumstances} onChange={outlook.change} />}
         <div className={styles.columns}>
           {isWide && folders}
-          <main key="mail" id="mail" className={styles.mail} aria-label="Mail" tabIndex={-1}>
+          <main
+            key="mail"
+            id="mail"
+            className={styles.mail}
+            style={{ colorScheme: theme === 'light' ? 'light' : 'dark' }}
+            aria-label="Mail"
+            tabIndex={-1}
+          >
             <div role="status">
               {happened !== null && (
                 <p ref={happenedLine} className={styles.happened} tabIndex={-1}>

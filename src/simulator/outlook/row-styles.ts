@@ -12,7 +12,11 @@ export const useRowStyles = makeStyles({
   },
   label: { width: '72px', flexShrink: 0, color: tokens.colorNeutralForeground2 },
   // A select's text is as long as the longest account: it may not widen the form.
-  choice: { flexGrow: 1, minWidth: 0 },
+  choice: {
+    flexGrow: 1,
+    minWidth: 0,
+    '& select': { paddingLeft: 0, fontSize: 'inherit', backgroundColor: 'transparent' },
+  },
   // An address or a name is shown whole, however long: its end is what matters.
   tag: { maxWidth: '100%', height: 'auto', minHeight: '28px' },
   tagText: { whiteSpace: 'normal', overflowWrap: 'anywhere' },

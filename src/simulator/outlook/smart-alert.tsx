@@ -47,7 +47,7 @@ export function SmartAlert({ addInName, dialog, onSendAnyway, onCancel, onDismis
         <DialogBody>
           <DialogTitle>{addInName}</DialogTitle>
           <DialogContent>
-            {dialog.about === 'takingLonger' && <Spinner className={styles.block} size="small" />}
+            {dialog.about === 'takingLonger' && <Spinner className={styles.block} size="small" aria-label="Waiting" />}
             {markdown === null ? <div className={styles.plain}>{outlookSays(dialog)}</div> : <Blocks text={markdown} />}
           </DialogContent>
           <DialogActions fluid>

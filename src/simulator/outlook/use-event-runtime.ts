@@ -22,6 +22,8 @@ interface EventRuntimeFacts {
   /** True: what the script answers is lost, so that no event ever ends. */
   readonly isDeaf: boolean;
   readonly fault: (text: string) => void;
+  /** Told of each event that starts. */
+  readonly began: (event: string) => void;
 }
 
 export interface PageRuntime {
@@ -59,6 +61,7 @@ export function useEventRuntime(given: EventRuntimeFacts): RefObject<PageRuntime
       const found = launchOf(event, profile, detail);
       if (found === null) return false;
       runtime ??= start();
+      latest.current.began(event);
       runtime.run(found, (answer) => {
         if (!latest.current.isDeaf) answered(answer);
       });

@@ -18,7 +18,16 @@ interface PlayedOfficeFacts {
   readonly context: string | null;
 }
 
+type Counts = { readonly [event: string]: number };
+
 const nothing: readonly string[] = [];
+const noEvents: Counts = {};
+
+/** Which events ran so far, in a line; none where there was none. */
+function eventLine(events: Counts): readonly string[] {
+  const names = Object.entries(events).map(([event, times]) => (times === 1 ? event : `${event} (${times})`));
+  return names.length === 0 ? [] : [`The event script was run for ${names.join(', ')}.`];
+}
 
 /** Office as pane and event script have it on this page, and the events of the open mail. */
 export function usePlayedOffice(given: PlayedOfficeFacts) {
@@ -26,7 +35,8 @@ export function usePlayedOffice(given: PlayedOfficeFacts) {
   const { client, version } = circumstances;
   const profile = useMemo(() => withVersion(client, version ?? client.version), [client, version]);
   const settings = useRef(new Map<string, RoamingStores>());
-  const [behindScenes, setBehindScenes] = useState(nothing);
+  const [notes, setNotes] = useState(nothing);
+  const [events, setEvents] = useState(noEvents);
 
   function stores(): RoamingStores {
     const name = `${persona.played.id} ${profile.settings}`;
@@ -62,7 +72,7 @@ export function usePlayedOffice(given: PlayedOfficeFacts) {
     reading: null,
   });
 
-  const note = (text: string) => setBehindScenes((lines) => (lines.includes(text) ? lines : [...lines, text]));
+  const note = (text: string) => setNotes((lines) => (lines.includes(text) ? lines : [...lines, text]));
   const script = circumstances.isUnavailable ? 'missing.js' : 'events.js';
   const runtime: RefObject<PageRuntime> = useEventRuntime({
     item,
@@ -71,6 +81,7 @@ export function usePlayedOffice(given: PlayedOfficeFacts) {
     surroundings: around.event,
     isDeaf: circumstances.isDeaf,
     fault: note,
+    began: (event) => setEvents((counts) => ({ ...counts, [event]: (counts[event] ?? 0) + 1 })),
   });
 
   return {
@@ -78,8 +89,12 @@ export function usePlayedOffice(given: PlayedOfficeFacts) {
     seed: seedFor('pane'),
     surroundings: around.pane,
     runtime,
-    behindScenes,
+    /** What Outlook would say nothing of. */
+    behindScenes: [...eventLine(events), ...notes],
     note,
-    forgetScenes: () => setBehindScenes(nothing),
+    forgetScenes: () => {
+      setNotes(nothing);
+      setEvents(noEvents);
+    },
   };
 }
