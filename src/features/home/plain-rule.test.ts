@@ -39,6 +39,10 @@ function pack(policies: readonly Policy[], part: Partial<Pack> = {}): Pack {
 const notices = (one: Policy) => plainRules(pack([one]), 'en')[0]?.notices;
 
 describe('a rule in plain words', () => {
+  it('is none for a card, which is help and no rule', () => {
+    expect(notices({ ...policy('card', 'this call is on {tool}'), place: 'tool:video-call' })).toBeUndefined();
+  });
+
   it('is its headline as a sentence', () => {
     expect(notices(policy('own', 'this goes to your own address'))).toEqual(['This goes to your own address']);
   });

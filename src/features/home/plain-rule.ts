@@ -11,10 +11,11 @@ export interface PlainRule {
   readonly guidance: string;
 }
 
-/** The policies of a pack in plain words, those that hold a mail up first. */
+/** The policies of a pack in plain words, those that hold a mail up first. Cards are help, and no rules. */
 export function plainRules(pack: Pack, language: string): readonly PlainRule[] {
   const weight = { stop: 0, ask: 1, inform: 2 };
   return pack.policies
+    .filter(({ place }) => place === undefined)
     .map((policy) => ({
       id: policy.id,
       outcome: pack.informOnly || policy.trial ? ('inform' as const) : policy.outcome,

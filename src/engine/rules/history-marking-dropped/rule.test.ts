@@ -50,7 +50,7 @@ testRule(historyMarkingDropped, {
           messageId: 'dropped',
           field: 'quoted',
           data: { marking: canonical },
-          evidence: [{ field: 'quoted', start: 16, text: canonical }],
+          evidence: [{ field: 'quoted', start: 16, end: 16 + canonical.length, text: canonical }],
           fixes: [{ kind: 'setSubject', subject: `RE: ${canonical} The plan` }],
         },
       ],

@@ -78,8 +78,8 @@ testRule(replyRecipientAdded, {
           messageId: 'addedToMarked',
           data: { address: dana.address, count: 1, marking: 'OFFICIAL-SENSITIVE' },
           evidence: [
-            { field: 'to', index: 1 },
-            { field: 'quoted', start: 0, end: 18 },
+            { field: 'to', index: 1, start: 0, end: 17, text: dana.address },
+            { field: 'quoted', start: 0, end: 18, text: 'OFFICIAL-SENSITIVE' },
           ],
         },
       ],
