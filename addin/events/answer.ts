@@ -1,5 +1,13 @@
 import { inLanguage, judge, type Message } from '../../src/engine';
-import { hash64, type ReadMail, type Session, sessionEntry, sessionKeys, speakingPolicies } from '../../src/hosts';
+import {
+  type AskedMail,
+  hash64,
+  type ReadMail,
+  type Session,
+  sessionEntry,
+  sessionKeys,
+  speakingPolicies,
+} from '../../src/hosts';
 import { type Advice, adviceFor, alertFor } from './alert';
 import type { Alert } from './complete-once';
 import type { EventRuntime, Supports } from './event-office';
@@ -30,7 +38,7 @@ export function notReadOf(message: Message): readonly string[] {
 
 /** Judges what was read. `instead` takes the place of what to do now. */
 export function answerTo(
-  { message, known }: ReadMail,
+  { message, known }: Pick<ReadMail, 'message' | 'known'>,
   { pack }: Pick<EventRuntime, 'pack'>,
   supports: Supports,
   instead?: string,
@@ -47,11 +55,12 @@ export function answerTo(
 }
 
 /**
- * A fingerprint of everything that an answer is made from: what was read, what is known, and the script with its pack.
+ * A fingerprint of everything that an answer is made from: what Outlook gave, what is known, and the script with its pack.
  * Of the instant only the day counts, on which answers end.
  */
-export function keyOf({ message, known }: ReadMail): string {
-  return hash64(JSON.stringify([SCRIPT, message, { ...known, now: known.now?.slice(0, 10) }]));
+export function keyOf({ rest, html, known }: AskedMail): string {
+  const others = JSON.stringify([SCRIPT, rest, { ...known, now: known.now?.slice(0, 10) }]);
+  return hash64(others) + (html === undefined ? '' : hash64(html));
 }
 
 export function preparedText(key: string, { alert, overridable }: Answer): string {

@@ -1,12 +1,13 @@
 import {
+  type AskedMail,
+  askMail,
   callQueue,
-  type HandedMail,
   noteParticipants,
   type OwnSettings,
-  readMail,
   removeBar,
   sessionKeys,
   showBar,
+  withText,
   writeSession,
 } from '../../src/hosts';
 import { type Answer, answerTo, keyOf, notReadOf, preparedText } from './answer';
@@ -56,9 +57,10 @@ export function followChanges(runtime: EventRuntime): (event: Change, isOpening?
     const { mailbox, displayLanguage: language, roamingSettings: settings, platform } = office.context;
     const queue = callQueue(PATIENCE, turns);
     const context = { now: new Date().toISOString(), language, settings };
-    return readMail(item, mailbox, context, { supports, platform, patience: PATIENCE, queue }).then((mail) => {
-      const answer = answerTo(mail, runtime, supports);
-      const isWhole = notReadOf(mail.message).length === 0;
+    return askMail(item, mailbox, context, { supports, platform, patience: PATIENCE, queue }).then((mail) => {
+      const message = withText(mail);
+      const answer = answerTo({ message, known: mail.known }, runtime, supports);
+      const isWhole = notReadOf(message).length === 0;
       return Promise.all([
         rememberFor(item, mail, runtime, PATIENCE),
         showAdvice(item, follow, mail, answer.advice, isWhole),
@@ -67,7 +69,7 @@ export function followChanges(runtime: EventRuntime): (event: Change, isOpening?
     });
   }
 
-  function prepare(item: EventItem, mail: HandedMail, answer: Answer): Promise<unknown> | undefined {
+  function prepare(item: EventItem, mail: AskedMail, answer: Answer): Promise<unknown> | undefined {
     const text = preparedText(keyOf(mail), answer);
     const isThere = mail.session[sessionKeys.prepared] === text;
     return isThere ? undefined : writeSession(item, sessionKeys.prepared, text, callQueue(PATIENCE, turns));
@@ -77,7 +79,7 @@ export function followChanges(runtime: EventRuntime): (event: Change, isOpening?
   function showAdvice(
     item: EventItem,
     follow: Followed,
-    { remembered }: HandedMail,
+    { remembered }: AskedMail,
     advice: ReturnType<typeof answerTo>['advice'],
     isWhole: boolean,
   ): Promise<unknown> | undefined {

@@ -3,6 +3,7 @@ import { check, mailHash, type Pack } from '../../src/engine';
 import {
   type Allowed,
   addChange,
+  askMail,
   commandIds,
   noChanges,
   readMail,
@@ -200,7 +201,7 @@ describe('an answer that was worked out beforehand', () => {
   async function prepared(mail: FakeMail, alert: object): Promise<FakeMail> {
     const fake = fakeOffice(mail);
     const context = { now: new Date().toISOString(), language: 'en-GB', settings: fake.office.context.roamingSettings };
-    const reading = readMail(fake.item as never, fake.office.context.mailbox, context as never, {
+    const reading = askMail(fake.item as never, fake.office.context.mailbox, context as never, {
       supports: () => false,
     });
     await vi.advanceTimersByTimeAsync(50);

@@ -1,4 +1,4 @@
-import { callQueue, type HandedMail, readMail, showBar } from '../../src/hosts';
+import { type AskedMail, askMail, callQueue, showBar, withText } from '../../src/hosts';
 import { alertForFailure } from './alert';
 import { type Answer, answerTo, keyOf, notReadOf, preparedIn, uncheckedWords } from './answer';
 import { type Alert, type Completable, completeOnce, DEADLINE } from './complete-once';
@@ -55,12 +55,13 @@ export function onSend(event: Completable, runtime: EventRuntime, deadline = DEA
   }
 
   /** Lets go what stops, where the sender gave a reason for exactly this; otherwise says why it does not. */
-  function decide(mail: HandedMail, { alert, overridable }: Answer, removed: Promise<unknown>): Promise<Alert> {
-    const { allowed, message } = mail;
+  function decide(mail: AskedMail, { alert, overridable }: Answer, removed: Promise<unknown>): Promise<Alert> {
+    const { allowed, known } = mail;
+    if (!overridable || !allowed || !item) return Promise.resolve(alert);
+    const message = withText(mail);
     // Of what could not be read nobody was shown anything.
-    const isWhole = notReadOf(message).length === 0;
-    if (!overridable || !allowed || !item || !isWhole) return Promise.resolve(alert);
-    const stays = (instead: string): Alert => answerTo(mail, runtime, supports, instead).alert;
+    if (notReadOf(message).length > 0) return Promise.resolve(alert);
+    const stays = (instead: string): Alert => answerTo({ message, known }, runtime, supports, instead).alert;
     if (!isFor(allowed, message, overridable, pack)) return Promise.resolve(stays(words.changed));
     const spent = spend(item, allowed, pack, removed, callQueue(MOST_WAIT, turns, true));
     return spent.then((isSpent) => (isSpent ? { allowEvent: true } : stays(words.notRecorded)));
@@ -86,15 +87,18 @@ export function onSend(event: Completable, runtime: EventRuntime, deadline = DEA
     // First, so that it is done before anything is set, and beside the reads, so that it costs nothing.
     const removed = removeHeader(open, pack, queue);
     const context = { now: new Date().toISOString(), language, settings: roamingSettings };
-    readMail(open, mailbox, context, { supports, patience, queue, platform })
+    askMail(open, mailbox, context, { supports, patience, queue, platform })
       .then((mail) => {
-        const answer = preparedIn(mail.session, keyOf(mail)) ?? answerTo(mail, runtime, supports);
-        const { alert } = answer;
-        if (alert.allowEvent && notReadOf(mail.message).length > 0) {
-          fail();
-          return undefined;
+        let answer = preparedIn(mail.session, keyOf(mail));
+        if (answer === undefined) {
+          const message = withText(mail);
+          answer = answerTo({ message, known: mail.known }, runtime, supports);
+          if (answer.alert.allowEvent && notReadOf(message).length > 0) {
+            fail();
+            return undefined;
+          }
         }
-        atWorst = alert;
+        atWorst = answer.alert;
         const kept = mail.remembered?.isWaiting ? rememberFor(open, mail, runtime, MOST_WAIT) : undefined;
         return Promise.all([decide(mail, answer, removed), kept]).then(([decided]) => complete(decided));
       })

@@ -1,4 +1,4 @@
-import { callQueue, type HandedMail, keep, keptText, sessionKeys, writeSession } from '../../src/hosts';
+import { type AskedMail, callQueue, keep, keptText, sessionKeys, writeSession } from '../../src/hosts';
 import type { EventItem, EventRuntime } from './event-office';
 
 /**
@@ -7,7 +7,7 @@ import type { EventItem, EventRuntime } from './event-office';
  */
 export function rememberFor(
   item: EventItem,
-  { remembered, session }: HandedMail,
+  { remembered, session }: AskedMail,
   { office, turns }: EventRuntime,
   patience: number,
 ): Promise<unknown> {

@@ -28,8 +28,8 @@ export { browserPage, createMailPort, type FollowedItem, type OutlookMail, type 
 export { type Bar, type BarItem, LONGEST_BAR, removeBar, showBar } from './outlook/notification';
 export { officeCall } from './outlook/office-call';
 export { themeOf } from './outlook/outlook-theme';
-export { type ReadableItem, type ReadableMailbox, type ReadMore, readItem } from './outlook/read-item';
-export { type HandedMail, type ReadMail, readMail } from './outlook/read-mail';
+export { type ReadableItem, type ReadableMailbox, type ReadMore, readItem, withText } from './outlook/read-item';
+export { type AskedMail, askMail, type HandedMail, type ReadMail, readMail } from './outlook/read-mail';
 export { readMore } from './outlook/read-more';
 export { noteParticipants } from './outlook/read-origin';
 export {

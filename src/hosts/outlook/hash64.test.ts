@@ -14,7 +14,7 @@ describe('a fast fingerprint', () => {
   });
 
   it('is another for each of many texts that are nearly alike', () => {
-    const texts = Array.from({ length: 100_000 }, (_, n) => `{"to":[{"address":"person.${n}@mail.example"}]}`);
+    const texts = Array.from({ length: 20_000 }, (_, n) => `{"to":[{"address":"person.${n}@mail.example"}]}`);
     expect(new Set(texts.map(hash64)).size).toBe(texts.length);
   });
 });

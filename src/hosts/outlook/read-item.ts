@@ -98,6 +98,14 @@ function readText(html: string): Required<Pick<Message, 'text' | 'quoted'>> & { 
   return { text: text.text, quoted: quoted.text, unread };
 }
 
+/** The open item as Outlook gave it, with its text still in HTML. */
+export interface AskedItem {
+  /** Everything but the text. */
+  readonly rest: Message;
+  /** Undefined where it could not be read. */
+  readonly html: string | undefined;
+}
+
 /**
  * Reads the open mail or meeting. Always resolves: what could not be read, or only in part, is named in `unread`, and
  * the rest stands. Recipients keep their places, so that `index` counts as Outlook counts. `from` is the account it goes
@@ -106,8 +114,28 @@ function readText(html: string): Required<Pick<Message, 'text' | 'quoted'>> & { 
 export function readItem(
   item: ReadableItem,
   mailbox: ReadableMailbox,
-  { patience = PATIENCE, queue = callQueue(patience), supports = () => false, platform, more }: ReadOptions = {},
+  { patience = PATIENCE, queue = callQueue(patience), ...options }: ReadOptions = {},
 ): Promise<Message> {
+  return askItem(item, mailbox, { ...options, queue }).then((asked) => {
+    const message = withText(asked);
+    return options.more === undefined ? message : options.more(message, asked.html, queue);
+  });
+}
+
+/** The Message of an item. Most of the work of reading is here, so that it can be left out where nothing has changed. */
+export function withText({ rest, html }: AskedItem): Message {
+  if (html === undefined) return rest;
+  const { text, quoted, unread } = readText(html);
+  const notes = [...(rest.unread ?? []), ...unread];
+  return { ...rest, text, quoted, ...(notes.length > 0 ? { unread: notes } : {}) };
+}
+
+/** Asks Outlook for the open item. Always resolves. */
+export function askItem(
+  item: ReadableItem,
+  mailbox: ReadableMailbox,
+  { patience = PATIENCE, queue = callQueue(patience), supports = () => false, platform }: ReadOptions = {},
+): Promise<AskedItem> {
   const limit = recipientsGiven(mailbox.diagnostics?.hostName, platform, supports);
   const isMeeting = item.itemType === 'appointment';
   const names = isMeeting ? meetingNames : fieldNames;
@@ -150,25 +178,21 @@ export function readItem(
     const fromDetails = valueIn('from', sender);
     const files = valueIn('attachments', attachments);
     const location = valueIn('location', place);
-    const read = html === undefined ? undefined : readText(html);
-    if (read !== undefined) notes.push(...read.unread);
     const { displayName, emailAddress } = mailbox.userProfile ?? {};
 
-    const message: Message = {
+    const rest: Message = {
       kind: isMeeting ? 'meeting' : 'mail',
       ...lists,
       ...given({
         from: fromDetails?.emailAddress ? mailboxOf(fromDetails) : undefined,
         me: emailAddress ? { addresses: [emailAddress], ...given({ name: displayName || undefined }) } : undefined,
         subject,
-        text: read?.text,
-        quoted: read?.quoted,
         attachments: files?.map(attachmentOf),
         location,
         unread: notes.length > 0 ? notes : undefined,
       }),
     };
-    return more === undefined ? message : more(message, html, queue);
+    return { rest, html };
   });
 }
 

@@ -3,7 +3,15 @@ import { callQueue } from './call-queue';
 import { given } from './given';
 import { type Allowed, allowedIn, type Changes, readSession, type Session, type SessionItem } from './handed-over';
 import { answersIn, type Remembered, remembered, type Settings } from './kept-answers';
-import { PATIENCE, type ReadableItem, type ReadableMailbox, type ReadOptions, readItem } from './read-item';
+import {
+  type AskedItem,
+  askItem,
+  PATIENCE,
+  type ReadableItem,
+  type ReadableMailbox,
+  type ReadOptions,
+  withText,
+} from './read-item';
 import { type OriginItem, readOrigin, withParticipants } from './read-origin';
 import { changesIn, factsIn } from './session-known';
 
@@ -13,9 +21,11 @@ export interface ReadMail {
   readonly known: Known;
 }
 
-/** The same, from Outlook alone, with what pane and event script handed to each other. */
-export interface HandedMail extends ReadMail {
-  /** What pane and event script left for one another. */
+type MailItem = ReadableItem & OriginItem & SessionItem;
+
+/** What pane and event script handed to each other with the open mail. */
+interface Handed {
+  readonly known: Known;
   readonly session: Session;
   /** What the sender changed on this item. */
   readonly changes: Changes;
@@ -24,6 +34,12 @@ export interface HandedMail extends ReadMail {
   /** The leave that was given to send, whatever became of the item since. */
   readonly allowed?: Allowed;
 }
+
+/** The open mail from Outlook alone. */
+export interface HandedMail extends Handed, ReadMail {}
+
+/** The same, before its text is read. */
+export interface AskedMail extends Handed, AskedItem {}
 
 export interface ReadContext {
   /** The instant of the check, ISO 8601. */
@@ -36,23 +52,38 @@ export interface ReadContext {
 
 /** Reads everything a check needs from the open mail, within one patience and three calls at once. Always resolves. */
 export function readMail(
-  item: ReadableItem & OriginItem & SessionItem,
+  item: MailItem,
+  mailbox: ReadableMailbox,
+  context: ReadContext,
+  { patience = PATIENCE, queue = callQueue(patience), more, ...options }: ReadOptions = {},
+): Promise<HandedMail> {
+  return askMail(item, mailbox, context, { ...options, queue }).then(({ rest, html, ...handed }) => {
+    const message = withText({ rest, html });
+    const whole = more === undefined ? Promise.resolve(message) : more(message, html, queue);
+    return whole.then((read) => ({ ...handed, message: read }));
+  });
+}
+
+/** Asks Outlook for all of it. Always resolves. */
+export function askMail(
+  item: MailItem,
   mailbox: ReadableMailbox,
   { now, language, settings }: ReadContext,
   options: ReadOptions = {},
-): Promise<HandedMail> {
+): Promise<AskedMail> {
   const { patience = PATIENCE, queue = callQueue(patience) } = options;
   const asked = [
-    readItem(item, mailbox, { ...options, queue }),
+    askItem(item, mailbox, { ...options, queue }),
     readOrigin(item, queue),
     readSession(item, queue),
   ] as const;
-  return Promise.all(asked).then(([message, origin, session]) => {
+  return Promise.all(asked).then(([{ rest, html }, origin, session]) => {
     const changes = changesIn(session);
     const kept = remembered(settings, session, changes, now.slice(0, 10));
     const entries = kept?.entries ?? changes.answers;
     return {
-      message,
+      rest,
+      html,
       known: {
         now,
         ...given({
@@ -60,7 +91,7 @@ export function readMail(
           origin: withParticipants(origin, session),
           answers: kept === undefined && entries.length === 0 ? undefined : answersIn(entries),
         }),
-        ...factsIn(session, message),
+        ...factsIn(session, rest),
       },
       session,
       changes,
