@@ -59,6 +59,13 @@ export const pages: readonly Page[] = [
     load: () => import('./pages/contacts-page').then(({ WhoToContactPage }) => WhoToContactPage),
   },
   {
+    // The list of tools stands there.
+    pattern: '/tools',
+    place: 'guidance',
+    title: (words) => words.guidance.title,
+    load: () => import('./pages/guidance-home-page').then(({ GuidanceHomePage }) => GuidanceHomePage),
+  },
+  {
     pattern: '/tools/password',
     place: 'guidance',
     title: (words) => words.guidance.password,

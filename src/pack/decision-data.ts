@@ -29,10 +29,14 @@ export type Question = AnyQuestion &
     | { readonly type: 'choice'; readonly options: readonly Option[]; readonly many: boolean }
     /** `yes`, `no`, and `notSure` where that may be said. */
     | { readonly type: 'yesNo'; readonly notSure: boolean }
-    /** ISO 3166-1 alpha-2, each also said to be visited or passed through: `EG` or `EG transit`. */
-    | { readonly type: 'countries'; readonly transit: boolean }
+    /**
+     * ISO 3166-1 alpha-2, each also said to be visited or passed through: `EG` or `EG transit`. `home` alone is refused.
+     */
+    | { readonly type: 'countries'; readonly transit: boolean; readonly home?: string }
     | { readonly type: 'text'; readonly lines: 'one' | 'several'; readonly most: number }
-    | { readonly type: 'day' }
+    | { readonly type: 'day'; readonly notAfter?: 'today' }
+    /** A whole number of days, at least 1. */
+    | { readonly type: 'duration' }
     /** A web address, shown as a link. */
     | { readonly type: 'link' }
   );

@@ -22,6 +22,7 @@ describe('a country is found', () => {
     ['Tibet', 'CN'],
     ['Eire', 'IE'],
     ['Persia', 'IR'],
+    ['Crimea', 'XC'],
   ])('by what people type: %s', (typed, code) => {
     expect(codes(typed)[0]).toBe(code);
   });

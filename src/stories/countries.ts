@@ -1,8 +1,14 @@
-/** ISO 3166-1 alpha-2, the codes that are officially assigned, and XK: Kosovo has none of those, and people go there. */
+/**
+ * ISO 3166-1 alpha-2, the codes that are officially assigned, and of those that anybody may use XK and XC: people also go to
+ * Kosovo and to Crimea, which have none.
+ */
 const CODES =
-  'AD AE AF AG AI AL AM AO AQ AR AS AT AU AW AX AZ BA BB BD BE BF BG BH BI BJ BL BM BN BO BQ BR BS BT BV BW BY BZ CA CC CD CF CG CH CI CK CL CM CN CO CR CU CV CW CX CY CZ DE DJ DK DM DO DZ EC EE EG EH ER ES ET FI FJ FK FM FO FR GA GB GD GE GF GG GH GI GL GM GN GP GQ GR GS GT GU GW GY HK HM HN HR HT HU ID IE IL IM IN IO IQ IR IS IT JE JM JO JP KE KG KH KI KM KN KP KR KW KY KZ LA LB LC LI LK LR LS LT LU LV LY MA MC MD ME MF MG MH MK ML MM MN MO MP MQ MR MS MT MU MV MW MX MY MZ NA NC NE NF NG NI NL NO NP NR NU NZ OM PA PE PF PG PH PK PL PM PN PR PS PT PW PY QA RE RO RS RU RW SA SB SC SD SE SG SH SI SJ SK SL SM SN SO SR SS ST SV SX SY SZ TC TD TF TG TH TJ TK TL TM TN TO TR TT TV TW TZ UA UG UM US UY UZ VA VC VE VG VI VN VU WF WS XK YE YT ZA ZM ZW'.split(
+  'AD AE AF AG AI AL AM AO AQ AR AS AT AU AW AX AZ BA BB BD BE BF BG BH BI BJ BL BM BN BO BQ BR BS BT BV BW BY BZ CA CC CD CF CG CH CI CK CL CM CN CO CR CU CV CW CX CY CZ DE DJ DK DM DO DZ EC EE EG EH ER ES ET FI FJ FK FM FO FR GA GB GD GE GF GG GH GI GL GM GN GP GQ GR GS GT GU GW GY HK HM HN HR HT HU ID IE IL IM IN IO IQ IR IS IT JE JM JO JP KE KG KH KI KM KN KP KR KW KY KZ LA LB LC LI LK LR LS LT LU LV LY MA MC MD ME MF MG MH MK ML MM MN MO MP MQ MR MS MT MU MV MW MX MY MZ NA NC NE NF NG NI NL NO NP NR NU NZ OM PA PE PF PG PH PK PL PM PN PR PS PT PW PY QA RE RO RS RU RW SA SB SC SD SE SG SH SI SJ SK SL SM SN SO SR SS ST SV SX SY SZ TC TD TF TG TH TJ TK TL TM TN TO TR TT TV TW TZ UA UG UM US UY UZ VA VC VE VG VI VN VU WF WS XC XK YE YT ZA ZM ZW'.split(
     ' ',
   );
+
+/** Of a code that no system has a name for. */
+const OWN_NAMES: { readonly [code: string]: string } = { XC: 'Crimea' };
 
 const known = new Set(CODES);
 
@@ -20,7 +26,7 @@ export function countriesIn(language: string): readonly Country[] {
   if (listed !== undefined) return listed;
   const names = namesIn(language);
   const collator = new Intl.Collator(language);
-  const made = CODES.map((code) => ({ code, name: names.of(code) ?? code })).sort((a, b) =>
+  const made = CODES.map((code) => ({ code, name: OWN_NAMES[code] ?? names.of(code) ?? code })).sort((a, b) =>
     collator.compare(a.name, b.name),
   );
   byLanguage.set(language, made);
@@ -66,6 +72,7 @@ const ALIASES: { readonly [code: string]: readonly string[] } = {
   TW: ['republic of china', 'taipei'],
   US: ['usa', 'united states of america', 'america'],
   VA: ['holy see'],
+  XC: ['sevastopol', 'simferopol'],
 };
 
 const aliasesOf = (code: string): readonly string[] => (Object.hasOwn(ALIASES, code) ? (ALIASES[code] ?? []) : []);

@@ -4,7 +4,7 @@ import { countsCsv, countsOf } from './counts';
 import type { Answers } from './evaluate';
 import { runTool } from './run-tool';
 import { guidance, lost, result, standard, trip } from './sample.test-data';
-import { answersFile, type ToBeSaved, toolFile } from './saved-file';
+import { answersFile, type ToBeSaved, toolFile, toolFileName } from './saved-file';
 import { summaryText } from './summary';
 import { answerText, fill, optionsOf, said } from './words';
 
@@ -124,6 +124,16 @@ describe('the file of a tool', () => {
     expect(html).toContain('Official business');
     expect(html).toContain('a trap');
     expect(html).not.toMatch(/Not this|Nor this/);
+  });
+
+  it('shows a contact once, and leads to it from where a page would show it again', () => {
+    expect(html.match(/<h3>Service desk<\/h3>/g)).toHaveLength(1);
+    expect(html).toContain('<p>Service desk: see Contacts.</p>');
+    expect(toolFile({ ...file, contacts: [] }, saved(trip, travels))).toContain('<h3>Service desk</h3>');
+  });
+
+  it('is called what it is', () => {
+    expect(toolFileName(file, '2020-09-28', 'en')).toBe('trip-pack-2020-09-28.html');
   });
 
   it('shows whatever is in it as text', () => {

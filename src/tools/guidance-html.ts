@@ -64,7 +64,14 @@ export function contactHtml(contact: Contact, language: string): string {
   ].join('\n');
 }
 
-function blockHtml(block: Block, guidance: Guidance, language: string): string {
+interface Around {
+  readonly guidance: Guidance;
+  readonly language: string;
+  /** Ids of the contacts that stand above: they are named, and not written out again. */
+  readonly shown: readonly string[];
+}
+
+function blockHtml(block: Block, { guidance, language, shown }: Around): string {
   switch (block.kind) {
     case 'heading':
       return `<h3>${shownHtml(block.text)}</h3>`;
@@ -87,13 +94,19 @@ function blockHtml(block: Block, guidance: Guidance, language: string): string {
     }
     case 'contact': {
       const contact = guidance.contacts.contacts.find(({ id }) => id === block.contact);
-      return contact === undefined ? '' : contactHtml(contact, language);
+      if (contact === undefined) return '';
+      if (!shown.includes(contact.id)) return contactHtml(contact, language);
+      const { shownAbove } = wordsIn(language).file;
+      return `<p>${shownHtml(shownAbove(inLanguage(contact.name, language)))}</p>`;
     }
   }
 }
 
-/** A page, or the part of it that begins with a heading, under a title of its own. */
-export function pageHtml(page: Page, inside: string, guidance: Guidance): string {
+/**
+ * A page, or the part of it that begins with a heading, under a title of its own.
+ * @param shown ids of the contacts that stand above it
+ */
+export function pageHtml(page: Page, inside: string, guidance: Guidance, shown: readonly string[]): string {
   const start = page.blocks.findIndex((block) => block.kind === 'heading' && block.id === inside);
   const head = page.blocks[start];
   if (head?.kind !== 'heading') return [`<h2>${shownHtml(page.title)}</h2>`, ...htmlOf(page.blocks)].join('\n');
@@ -102,6 +115,6 @@ export function pageHtml(page: Page, inside: string, guidance: Guidance): string
   return [`<h2>${shownHtml(head.text)}</h2>`, ...htmlOf(end < 0 ? rest : rest.slice(0, end))].join('\n');
 
   function htmlOf(blocks: readonly Block[]): readonly string[] {
-    return blocks.map((block) => blockHtml(block, guidance, page.language));
+    return blocks.map((block) => blockHtml(block, { guidance, language: page.language, shown }));
   }
 }

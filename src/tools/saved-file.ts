@@ -21,6 +21,14 @@ export interface ToBeSaved {
   readonly language: string;
 }
 
+/** What the file is saved as: by its title, which says more than the tool's id. */
+export function toolFileName({ title }: SavedFileOfTool, today: string, language: string): string {
+  const name = inLanguage(title, language)
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, '-');
+  return `${name}-${today}.html`;
+}
+
 /** A tool's file as HTML that opens without a connection: safety first, then whom to reach, then what to know. */
 export function toolFile(file: SavedFileOfTool, saved: ToBeSaved): string {
   const { guidance, language } = saved;
@@ -30,7 +38,7 @@ export function toolFile(file: SavedFileOfTool, saved: ToBeSaved): string {
     const { id, inside } = partsOf(place);
     const named = guidance.pages.filter(({ slug }) => slug === id);
     const page = named.find((one) => one.language === language) ?? named[0];
-    return page === undefined ? [] : [`<section>${pageHtml(page, inside, guidance)}</section>`];
+    return page === undefined ? [] : [`<section>${pageHtml(page, inside, guidance, file.contacts)}</section>`];
   });
   return wholeFile(title, saved, [
     ...file.first.map((line) => `<p><b>${shownHtml(inLanguage(line, language))}</b></p>`),

@@ -4,9 +4,17 @@ export const en = {
   no: 'No',
   notSure: 'Not sure',
   passingThrough: (country: string) => `${country} (passing through)`,
+  days: (count: number) => (count === 1 ? '1 day' : `${count} days`),
   notAnswered: 'Not answered',
+  refused: {
+    dayToCome: 'That day is still to come. Enter today or an earlier day.',
+    noDuration: 'Write how many days, as a whole number that is at least 1.',
+    onlyHome: (country: string) =>
+      `${country} is not abroad, so this does not ask about trips inside it. Choose where else you go.`,
+  },
   file: {
     contacts: 'Contacts',
+    shownAbove: (contact: string) => `${contact}: see Contacts.`,
     noWay: 'The guidance prints no way to reach them.',
     when: (hours: string) => `Hours: ${hours}`,
     note: 'About the source',

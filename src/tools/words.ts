@@ -30,6 +30,7 @@ export function answerText(question: Question, answer: readonly string[] | undef
 
 function valueText(question: Question, value: string, language: string): string {
   if (question.type === 'day') return longDay(value, language);
+  if (question.type === 'duration') return wordsIn(language).days(Number(value));
   if (question.type !== 'countries') {
     return optionsOf(question, language).find((option) => option.value === value)?.label ?? value;
   }

@@ -1,8 +1,8 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { inLanguage } from '../../engine';
-import type { Question } from '../../pack';
-import { type Counts, countsOf } from '../../tools';
+import { type Counts, countsOf, whyRefused } from '../../tools';
 import { SimpleTable, useLanguage } from '../../ui';
+import { useAround } from './around';
 import { QuestionInput } from './question-input';
 import { ResultView } from './result-view';
 import { useToolStrings } from './strings';
@@ -29,7 +29,8 @@ const useStyles = makeStyles({
 export function Questions({ inUse, level = 2 }: { readonly inUse: ToolInUse; readonly level?: 2 | 3 }) {
   const styles = useStyles();
   const language = useLanguage();
-  const { run, answer } = inUse;
+  const { today } = useAround();
+  const { run, given, answer } = inUse;
   const Heading = level === 2 ? 'h2' : 'h3';
   return run.sections.map(({ id, title, questions }) => (
     <section key={id} className={styles.section}>
@@ -38,7 +39,8 @@ export function Questions({ inUse, level = 2 }: { readonly inUse: ToolInUse; rea
         <div key={question.id} className={styles.line}>
           <QuestionInput
             question={question}
-            value={run.known[question.id] ?? []}
+            value={given[question.id] ?? []}
+            error={whyRefused(question, given[question.id] ?? [], today, language)}
             onAnswer={(value) => answer(question.id, value)}
           />
         </div>
@@ -53,16 +55,13 @@ const nameOf = (label: string): string => /^(\d+)\. /.exec(label)?.[1] ?? label.
 /** More than these are not few: how many there are is said above. */
 const mostNamed = 5;
 
-const isChosen = ({ type }: Question) => type === 'yesNo' || type === 'choice';
-
 /** A checklist: every question, and below them how far one is and what it comes to. */
 export function AllAtOnce({ inUse }: { readonly inUse: ToolInUse }) {
   const styles = useStyles();
   const strings = useToolStrings();
   const language = useLanguage();
   const { tool, run } = inUse;
-  const chosen = run.asked.filter(isChosen);
-  const answered = chosen.filter(({ id }) => (run.known[id] ?? []).length > 0).length;
+  const needed = run.asked.filter(({ optional }) => !optional);
   const yes = run.asked.filter(({ id, type }) => type === 'yesNo' && run.known[id]?.[0] === 'yes').length;
   const asksYesNo = run.asked.some(({ type }) => type === 'yesNo');
   const open = run.sections.flatMap(({ title, questions }) =>
@@ -80,7 +79,10 @@ export function AllAtOnce({ inUse }: { readonly inUse: ToolInUse }) {
       <Questions inUse={inUse} />
       <section aria-label={strings.result} className={`${styles.result} ${styles.line}`}>
         <p role="status" className={styles.text}>
-          {[strings.soFar(answered, chosen.length), ...(asksYesNo ? [strings.saidYes(yes)] : [])].join(' · ')}
+          {[
+            strings.soFar(needed.length - run.open.length, needed.length),
+            ...(asksYesNo ? [strings.saidYes(yes)] : []),
+          ].join(' · ')}
         </p>
         {open.length === 0 || open.length > mostNamed ? null : (
           <p className={styles.text}>{strings.stillOpen(open.join(', '))}</p>

@@ -2,8 +2,9 @@ import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { type FormEvent, useEffect, useRef, useState } from 'react';
 import { inLanguage } from '../../engine';
 import type { Question } from '../../pack';
-import { answerText, nextQuestion } from '../../tools';
+import { answerText, nextQuestion, whyRefused } from '../../tools';
 import { AnswerList, useLanguage } from '../../ui';
+import { useAround } from './around';
 import { focusQuestion, QuestionInput } from './question-input';
 import { ResultView } from './result-view';
 import { useToolStrings } from './strings';
@@ -89,12 +90,15 @@ interface OneQuestionProps {
 function OneQuestion({ question, number, first, onContinue }: OneQuestionProps) {
   const styles = useStyles();
   const strings = useToolStrings();
+  const language = useLanguage();
+  const { today } = useAround();
   const [value, setValue] = useState(first);
   const [error, setError] = useState<string | undefined>();
   const submit = (event: FormEvent) => {
     event.preventDefault();
-    if (value.length > 0 || question.optional) return onContinue(value);
-    setError(strings.needed[question.type === 'yesNo' ? 'choice' : question.type]);
+    const refused = whyRefused(question, value, today, language);
+    if (refused === undefined && (value.length > 0 || question.optional)) return onContinue(value);
+    setError(refused ?? strings.needed[question.type === 'yesNo' ? 'choice' : question.type]);
     focusQuestion(question.id);
   };
   return (

@@ -63,6 +63,8 @@ export function QuestionInput(props: QuestionInputProps) {
       return <TextInput {...props} lines={question.lines} most={question.most} />;
     case 'day':
       return <OneInput {...props} type="date" />;
+    case 'duration':
+      return <OneInput {...props} type="number" />;
     case 'link':
       return <LinkInput {...props} />;
   }
@@ -149,7 +151,7 @@ const typed = (text: string): readonly string[] => (text.trim() === '' ? [] : [t
 
 function OneInput(
   props: QuestionInputProps & {
-    readonly type: 'text' | 'date' | 'url';
+    readonly type: 'text' | 'date' | 'number' | 'url';
     readonly most?: number;
     readonly more?: string;
   },

@@ -1,7 +1,7 @@
 import { Checkbox, makeStyles, tokens } from '@fluentui/react-components';
 import type { Ref } from 'react';
 import { inLanguage } from '../../engine';
-import type { Result } from '../../pack';
+import type { Question, Result } from '../../pack';
 import { answerText, decidingAnswers, fill, followUps, said } from '../../tools';
 import { AnswerCard, useLanguage } from '../../ui';
 import { useAround } from './around';
@@ -41,6 +41,12 @@ export function ResultView({ inUse, result, namesAnswers = false, root }: Result
   const { tool, run, ticked, tick } = inUse;
   const { headline, because } = said(result, tool, run.known, language);
   const { tasks, next } = followUps(result, run.known);
+  // Under several headings the same number stands more than once.
+  const inSection = (question: Question) => {
+    const { title } = run.sections.find(({ questions }) => questions.includes(question)) ?? {};
+    const label = inLanguage(question.label, language);
+    return title === undefined ? label : strings.inSection(inLanguage(title, language), label);
+  };
   const deciding = namesAnswers ? decidingAnswers(result, run) : [];
   return (
     <div ref={root} tabIndex={-1} className={styles.root}>
@@ -58,8 +64,7 @@ export function ResultView({ inUse, result, namesAnswers = false, root }: Result
                 <ul className={styles.list}>
                   {deciding.map((question) => (
                     <li key={question.id}>
-                      {inLanguage(question.label, language)}{' '}
-                      <strong>{answerText(question, run.known[question.id], language)}</strong>
+                      {inSection(question)} <strong>{answerText(question, run.known[question.id], language)}</strong>
                     </li>
                   ))}
                 </ul>

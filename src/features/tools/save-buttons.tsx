@@ -1,6 +1,6 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { inLanguage } from '../../engine';
-import { answersFile, countsCsv, summaryText, toolFile } from '../../tools';
+import { answersFile, countsCsv, summaryText, toolFile, toolFileName } from '../../tools';
 import { CopyButton, saveFile, useLanguage } from '../../ui';
 import { useAround } from './around';
 import { useToolStrings } from './strings';
@@ -20,8 +20,8 @@ export function SaveButtons({ inUse, onStartAgain }: { readonly inUse: ToolInUse
   const language = useLanguage();
   const { guidance, edition, today, now } = useAround();
   const { tool, run, given, ticked, kept } = inUse;
-  const save = (end: string, type: string, text: string) =>
-    saveFile({ name: `${tool.id}-${today}.${end}`, type, text });
+  const save = (end: string, type: string, text: string, name = `${tool.id}-${today}.${end}`) =>
+    saveFile({ name, type, text });
   const toBeSaved = () => ({
     ...{ tool, run, guidance, edition, today, language },
     done: new Set(Object.keys(ticked).filter((id) => ticked[id] !== undefined)),
@@ -35,7 +35,10 @@ export function SaveButtons({ inUse, onStartAgain }: { readonly inUse: ToolInUse
     <div className={styles.root}>
       <div className={styles.buttons}>
         {file === undefined ? null : (
-          <Button className={styles.button} onClick={() => save('html', 'text/html', toolFile(file, toBeSaved()))}>
+          <Button
+            className={styles.button}
+            onClick={() => save('html', 'text/html', toolFile(file, toBeSaved()), toolFileName(file, today, language))}
+          >
             {inLanguage(file.label, language)}
           </Button>
         )}

@@ -1,6 +1,6 @@
 import { renderToString } from 'react-dom/server';
 import { describe, expect, it } from 'vitest';
-import type { Tool } from '../../pack';
+import type { Question, Tool } from '../../pack';
 import { runTool } from '../../tools';
 import { guidance, lost, result, standard, trip } from '../../tools/sample.test-data';
 import { ThemeRoot } from '../../ui';
@@ -59,6 +59,21 @@ describe('a checklist', () => {
     );
   });
 
+  it('counts what is written as well as what is chosen, so that the count and what is open agree', () => {
+    const [first, ...rest] = standard.sections;
+    if (first === undefined) throw new Error('The standard has sections');
+    const note: Question = {
+      id: 'why',
+      type: 'text',
+      lines: 'one',
+      most: 80,
+      optional: false,
+      label: { en: '1. Why?' },
+    };
+    const tool = { ...standard, sections: [{ ...first, questions: [note, ...first.questions] }, ...rest] };
+    expect(words(tool)).toContain('So far: 0 of 5 answered');
+  });
+
   it('counts with "So many are met" as the table says it', () => {
     expect(words(standard)).toMatch(/So many are met Section Met Not met Not answered.*Total/);
   });
@@ -108,6 +123,11 @@ describe('a result', () => {
     expect(page).toContain('href="/requests/new/travel"');
     expect(plain(page)).toContain('Guide, Travel');
     expect(plain(page)).toContain('Carry the guide.');
+  });
+
+  it('names the section of an answer that decided, since numbers begin again in each', () => {
+    const given = { Identify1: ['not'], Identify2: ['met'], Protect1: ['not'], Protect2: ['met'] };
+    expect(plain(shown(given, standard))).toMatch(/Identify: Identify 1 Not met Protect: Protect 1 Not met/);
   });
 
   it('names no answer where none decided it', () => {

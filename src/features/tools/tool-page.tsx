@@ -29,7 +29,7 @@ export function ToolPage({ tool, ...around }: ToolPageProps) {
   const styles = useStyles();
   const strings = useToolStrings();
   const language = useLanguage();
-  const inUse = useTool(tool);
+  const inUse = useTool(tool, around.today);
   const [attempt, setAttempt] = useState(0);
   const start = useRef<HTMLDivElement>(null);
   const { date, validUntil = null, live = null } = around.edition;

@@ -1,6 +1,6 @@
 import { useMemo, useState } from 'react';
 import type { Tool } from '../../pack';
-import { type Answers, type Run, runTool, withAnswer } from '../../tools';
+import { type Answers, type Run, runTool, withAnswer, withoutRefused } from '../../tools';
 
 type Moments = Readonly<Record<string, number | undefined>>;
 
@@ -19,14 +19,15 @@ export interface ToolInUse {
   readonly startAgain: () => void;
 }
 
-export function useTool(tool: Tool): ToolInUse {
+/** @param today the day it is in the UK, `2020-09-28` */
+export function useTool(tool: Tool, today: string): ToolInUse {
   const [given, setGiven] = useState<Answers>({});
   const [ticked, setTicked] = useState<Moments>({});
   const [kept, setKept] = useState<Readonly<Record<string, string | undefined>>>({});
   return {
     tool,
     given,
-    run: useMemo(() => runTool(tool, given), [tool, given]),
+    run: useMemo(() => runTool(tool, withoutRefused(tool, given, today)), [tool, given, today]),
     answer: (id, value) => setGiven((last) => withAnswer(tool, last, id, value)),
     ticked,
     tick: (id, at) => setTicked((last) => ({ ...last, [id]: at })),

@@ -14,7 +14,15 @@ function misfit(question: Question, field: RequestField): string | undefined {
       ? undefined
       : `the field has no answer \`${strange.value}\`${meant(strange.value, known)}`;
   }
-  const types = { choice: 'choice', yesNo: 'yesNo', countries: 'country', text: 'text', day: 'date', link: 'text' };
+  const types = {
+    choice: 'choice',
+    yesNo: 'yesNo',
+    countries: 'country',
+    text: 'text',
+    day: 'date',
+    duration: 'text',
+    link: 'text',
+  };
   return types[question.type] === field.type
     ? undefined
     : `the type \`${question.type}\` does not fill a field of the type \`${field.type}\``;

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { isCountry } from '../countries';
 import type { Statement, ToolStep } from '../decision-data';
 import { line, slug } from '../format';
 import {
@@ -58,13 +59,15 @@ const question = z.strictObject({
   id: name,
   label: text,
   hint: text.exactOptional(),
-  type: z.enum(['choice', 'yesNo', 'countries', 'text', 'day', 'link']),
+  type: z.enum(['choice', 'yesNo', 'countries', 'text', 'day', 'duration', 'link']),
   optional: z.boolean().default(false),
   when,
   options: z.array(z.strictObject({ value: line.max(100), label: heading })).exactOptional(),
   many: z.boolean().exactOptional(),
   notSure: z.boolean().exactOptional(),
   transit: z.boolean().exactOptional(),
+  home: z.string().refine(isCountry, 'must be the two letters of a country, such as GB').exactOptional(),
+  notAfter: z.literal('today').exactOptional(),
   lines: z.enum(['one', 'several']).exactOptional(),
   most: z.int().min(1).max(4000).exactOptional(),
 });

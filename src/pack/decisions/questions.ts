@@ -7,12 +7,13 @@ import { statementProblems } from './statements';
 const own = {
   choice: ['options', 'many'],
   yesNo: ['notSure'],
-  countries: ['transit'],
+  countries: ['transit', 'home'],
   text: ['lines', 'most'],
-  day: [],
+  day: ['notAfter'],
+  duration: [],
   link: [],
 } as const;
-const allOwn = ['options', 'many', 'notSure', 'transit', 'lines', 'most'] as const;
+const allOwn = ['options', 'many', 'notSure', 'transit', 'home', 'notAfter', 'lines', 'most'] as const;
 
 /** What is wrong with a question by itself, without its place. */
 export function shapeProblems(question: QuestionFile): readonly string[] {
@@ -48,7 +49,12 @@ export function questionOf(file: QuestionFile): Question {
     case 'yesNo':
       return { ...any, type: 'yesNo', notSure: file.notSure ?? false };
     case 'countries':
-      return { ...any, type: 'countries', transit: file.transit ?? false };
+      return {
+        ...{ ...any, type: 'countries', transit: file.transit ?? false },
+        ...(file.home === undefined ? {} : { home: file.home }),
+      };
+    case 'day':
+      return { ...any, type: 'day', ...(file.notAfter === undefined ? {} : { notAfter: file.notAfter }) };
     case 'text':
       return { ...any, type: 'text', lines: file.lines ?? 'one', most: file.most ?? 0 };
     default:
