@@ -21,12 +21,17 @@ const mail = (to: string, from?: string) => {
 
 const dana = 'dana.cole@northfield.example';
 
-function played({ token = async () => 'token', ask = async () => 'token' } = {}) {
+function played({
+  token = async () => 'token',
+  ask = async () => 'token',
+  findLists = async (): Promise<readonly never[]> => [],
+} = {}) {
   const searched: string[] = [];
   const graph = {
-    me: async () => ({ id: 'asha', otherMails: ['asha.patel.test@gmail.com'] }),
-    reach: async (addresses: readonly string[]) => addresses.map((address) => ({ address, members: 1, outside: 0 })),
-    findLists: async () => [],
+    me: async () => ({ id: 'asha', mail: me.addresses[0], otherMails: ['asha.patel.test@gmail.com'] }),
+    reach: async (addresses: readonly string[]) =>
+      addresses.map((address) => ({ address, members: address.startsWith('team') ? 12 : 1, outside: 0 })),
+    findLists,
     members: async () => [],
     automaticReplies: async () => [],
     ownMail: () => ({
@@ -78,6 +83,17 @@ describe('what the directory adds', () => {
     await until(desk, 'ready');
     expect(desk.add(mail(dana, 'education.team@justice.gov.uk')).known.firstContact).toBeUndefined();
     expect(searched).toEqual([]);
+    expect(desk.missing()).toEqual({ firstContact: 'otherAccount' });
+    desk.add(mail(dana));
+    expect(desk.missing()).toEqual({});
+  });
+
+  it('says why it could not be learned', async () => {
+    const { desk } = played({ findLists: async () => Promise.reject(new SignInFailure('needs-consent', '65001')) });
+    desk.add(mail('team@justice.gov.uk'));
+    await until(desk, 'ready');
+    desk.add(mail('team@justice.gov.uk'));
+    expect(desk.missing()).toEqual({ lists: 'noConsent' });
   });
 
   it('is asked for when somebody signs in, and by no window before', async () => {
@@ -108,7 +124,7 @@ describe('what the directory adds', () => {
   it('is given up where only an administrator could help', async () => {
     const { desk } = played({ token: async () => Promise.reject(new SignInFailure('consent-blocked', '90094')) });
     desk.add(mail(dana));
-    await until(desk, 'failed');
+    await until(desk, 'blocked');
     expect(desk.add(mail(dana)).known).toEqual({ now: '2020-09-28T09:00:00Z' });
   });
 });

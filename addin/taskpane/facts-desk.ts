@@ -1,5 +1,5 @@
 import type { Mailbox, Message, Pack } from '../../src/engine';
-import type { FactsDesk } from '../../src/features/outgoing-mail';
+import type { FactsDesk, MissingFacts } from '../../src/features/outgoing-mail';
 import { type ReadMail, SignInFailure } from '../../src/hosts';
 import type { LearnedFacts, RecipientFacts } from '../../src/mail-scan';
 import type { RecordsSource } from './records-source';
@@ -10,7 +10,7 @@ export interface PaneFacts extends FactsDesk {
    * The mail with what was learned of exactly its recipients. What is not known yet is asked for meanwhile, and
    * `subscribe` tells when it has come: no check ever waits for it.
    */
-  add(mail: ReadMail): ReadMail;
+  add<Mail extends ReadMail>(mail: Mail): Mail;
   stop(): void;
 }
 
@@ -30,8 +30,10 @@ const canSignIn: readonly string[] = ['needs-sign-in', 'needs-consent', 'cancell
 export function createPaneFacts({ pack, source, delay = 1000 }: PaneFactsOptions): PaneFacts {
   let state: ReturnType<FactsDesk['state']> = 'reading';
   let facts: Promise<RecipientFacts> | undefined;
-  let learned: { readonly about: string; readonly what: LearnedFacts } | undefined;
+  let learned: { readonly about: string; readonly what: LearnedFacts; readonly missing: MissingFacts } | undefined;
   let wanted: Message | undefined;
+  /** Of the mail that was read last. */
+  let about = '';
   let isLearning = false;
   let isStopped = false;
   let timer: ReturnType<typeof setTimeout> | undefined;
@@ -59,12 +61,13 @@ export function createPaneFacts({ pack, source, delay = 1000 }: PaneFactsOptions
       while (wanted !== undefined && !isStopped) {
         const message = wanted;
         wanted = undefined;
-        learned = { about: aboutOf(message), what: await book.learn(message, isOwn(message)) };
+        const what = await book.learn(message, senderOf(message));
+        learned = { about: aboutOf(message), what, missing: missingOf(what) };
         set('ready');
       }
     } catch (failure) {
       facts = undefined;
-      set(failure instanceof SignInFailure && canSignIn.includes(failure.family) ? 'signed-out' : 'failed');
+      set(stateAfter(failure));
     } finally {
       isLearning = false;
     }
@@ -72,13 +75,13 @@ export function createPaneFacts({ pack, source, delay = 1000 }: PaneFactsOptions
 
   return {
     state: () => state,
+    missing: () => (learned?.about === about ? learned.missing : nothing),
     async signIn() {
       try {
         await (await source()).signIn.askForToken(scopes);
         set('reading');
-      } catch {
-        // The line stays as it was, with its button.
-        set(state);
+      } catch (failure) {
+        set(stateAfter(failure));
         return;
       }
       await learn();
@@ -89,7 +92,8 @@ export function createPaneFacts({ pack, source, delay = 1000 }: PaneFactsOptions
     },
     add(mail) {
       const { message } = mail;
-      if (learned?.about === aboutOf(message)) return withFacts(mail, learned.what);
+      about = aboutOf(message);
+      if (learned?.about === about) return withFacts(mail, learned.what);
       wanted = message;
       if (state === 'reading' && facts === undefined) timer ??= setTimeout(() => void learn(), delay);
       else if (state === 'ready') void learn();
@@ -102,6 +106,26 @@ export function createPaneFacts({ pack, source, delay = 1000 }: PaneFactsOptions
   };
 }
 
+function stateAfter(failure: unknown): ReturnType<FactsDesk['state']> {
+  if (!(failure instanceof SignInFailure)) return 'failed';
+  if (canSignIn.includes(failure.family)) return 'signed-out';
+  return failure.family === 'consent-blocked' ? 'blocked' : 'failed';
+}
+
+const nothing: MissingFacts = {};
+
+/** One reason for each part. Where lists are closed for several reasons, none is said rather than a wrong one. */
+function missingOf({ missing, isOwn }: LearnedFacts): MissingFacts {
+  const found: { -readonly [part in keyof MissingFacts]: MissingFacts[part] } = isOwn
+    ? {}
+    : { firstContact: 'otherAccount' };
+  const lists = missing.filter(({ what }) => what === 'lists');
+  for (const { what, why } of missing) {
+    if (what === 'lists' ? lists.length === 1 : what === 'firstContact' || what === 'ownAddresses') found[what] = why;
+  }
+  return found;
+}
+
 const senderOf = ({ from, me }: Message): string => (from?.address ?? me?.addresses?.[0] ?? '').trim().toLowerCase();
 
 /** Whose mail it is and whom it goes to, in any order. */
@@ -110,20 +134,14 @@ const aboutOf = (message: Message): string =>
     '\n',
   );
 
-/** What somebody has sent says nothing about a mail that leaves from another account. */
-function isOwn(message: Message): boolean {
-  const { from, me } = message;
-  if (from === undefined) return true;
-  return (me?.addresses ?? []).some((address) => address.trim().toLowerCase() === senderOf(message));
-}
-
-function withFacts({ message, known, ...rest }: ReadMail, { known: more, kinds }: LearnedFacts): ReadMail {
+function withFacts<Mail extends ReadMail>(mail: Mail, { known: more, kinds }: LearnedFacts): Mail {
+  const { message, known } = mail;
   const told = (one: Mailbox): Mailbox => {
     const kind = kinds[one.address.trim().toLowerCase()];
     return kind === undefined ? one : { ...one, kind };
   };
   return {
-    ...rest,
+    ...mail,
     message: { ...message, to: message.to.map(told), cc: message.cc.map(told), bcc: message.bcc.map(told) },
     known: { ...known, ...more },
   };

@@ -18,6 +18,7 @@ import {
   readMore,
 } from '../../src/hosts';
 import { composeDesks } from './compose-desks';
+import { createPaneFacts } from './facts-desk';
 import { follow } from './follow';
 import { LaterCard } from './later-card';
 import { openElsewhere } from './open-elsewhere';
@@ -47,18 +48,22 @@ export async function openComposePane({ office, item, pack, pages, records, show
     platform,
     more: readMore({ item, labels, needsLabel: pack.labels !== undefined }),
   };
-  const { sendEvent, sessionData, lacks } = capabilitiesOf(office);
+  const { sendEvent, sessionData, nestedSignIn, lacks } = capabilitiesOf(office);
+  const facts = nestedSignIn ? createPaneFacts({ pack, source: records }) : undefined;
   const { allow, forget, choose, ...always } = createMailPort({
     item,
-    read: () =>
-      readMail(item, mailbox, { now: new Date().toISOString(), language, settings: roamingSettings }, options),
+    async read() {
+      const context = { now: new Date().toISOString(), language, settings: roamingSettings };
+      const mail = await readMail(item, mailbox, context, options);
+      return facts?.add(mail) ?? mail;
+    },
     labels,
     page: browserPage,
   });
   const keeps = sessionData > 0;
   /** A reason is for the check at Send. */
   const port = { ...always, ...(keeps ? { forget, choose } : {}), ...(keeps && sendEvent ? { allow } : {}) };
-  const desks = { ...composeDesks({ item, pack, records }), lacks };
+  const desks = { ...composeDesks({ item, pack, records }), lacks, ...(facts === undefined ? {} : { facts }) };
   const beside = (slug: string) => <PageInShort slug={slug} pages={pages} />;
   const card: CardContent = (opened) => <LaterCard card={opened} {...{ pack, pages }} />;
   let wanted: Wanted | null = null;
@@ -79,9 +84,15 @@ export async function openComposePane({ office, item, pack, pages, records, show
 
   open(await openedFor(item));
   // Mailbox 1.14.
-  const close = follow<Office.InitializationContextChangedEventArgs>(item, 'olkInitializationContextChanged', (event) =>
-    open(event.initializationContextData),
+  const unfollow = follow<Office.InitializationContextChangedEventArgs>(
+    item,
+    'olkInitializationContextChanged',
+    (event) => open(event.initializationContextData),
   );
+  const close = () => {
+    facts?.stop();
+    unfollow();
+  };
   return { render, close };
 }
 

@@ -2,6 +2,7 @@ import { isWithin, type Known, type Mailbox, type Message, type Pack, parseAddre
 import type { Graph } from '../graph';
 import { createContactBook } from './contacts';
 import { createListBook } from './lists';
+import { senderOf } from './read-mail';
 import { whyMissing } from './refused';
 import type { NotChecked } from './scan';
 
@@ -11,12 +12,14 @@ export interface LearnedFacts {
   /** Whether an address is a person's or a list's, by the address in small letters. */
   readonly kinds: { readonly [address: string]: NonNullable<Mailbox['kind']> };
   readonly missing: readonly NotChecked[];
+  /** False where the mail is not sent from the account that is signed in: of another's sent mail nothing is known. */
+  readonly isOwn: boolean;
 }
 
 /** Asks about the recipients of a mail that is being written, each of them once while the pane is open. */
 export interface RecipientFacts {
-  /** Never rejects. `isOwn`: it is sent from the account that is signed in; of another's sent mail nothing is known. */
-  learn(message: Pick<Message, 'to' | 'cc' | 'bcc'>, isOwn: boolean): Promise<LearnedFacts>;
+  /** Never rejects. `sender`: the address it is sent from. */
+  learn(message: Pick<Message, 'to' | 'cc' | 'bcc'>, sender: string): Promise<LearnedFacts>;
 }
 
 type FactsGraph = Pick<Graph, 'reach' | 'findLists' | 'members' | 'ownMail' | 'automaticReplies' | 'me'>;
@@ -30,12 +33,15 @@ export function createRecipientFacts(graph: FactsGraph, { domains }: Pick<Pack, 
   const contacts = createContactBook({ own: graph.ownMail(), isInside });
   const away = new Map<string, boolean>();
   let own: Known['ownAddresses'];
+  /** Addresses of the account that is signed in, which need not be the account whose mail is open. */
+  let mine: readonly string[] = [];
 
   async function learnOwn(): Promise<NotChecked | undefined> {
     if (own !== undefined) return undefined;
     try {
-      const { otherMails } = await graph.me();
-      own = (otherMails ?? []).map((address) => ({ address, from: 'directory' }));
+      const me = await graph.me();
+      mine = senderOf(me).addresses ?? [];
+      own = (me.otherMails ?? []).map((address) => ({ address, from: 'directory' }));
       return undefined;
     } catch (failure) {
       return { what: 'ownAddresses', why: whyMissing(failure) };
@@ -53,13 +59,14 @@ export function createRecipientFacts(graph: FactsGraph, { domains }: Pick<Pack, 
   }
 
   return {
-    async learn({ to, cc, bcc }, isOwn) {
+    async learn({ to, cc, bcc }, sender) {
       const all = [...to, ...cc, ...bcc].map(({ address }) => address.trim().toLowerCase()).filter(Boolean);
       const addresses = [...new Set(all)];
       const draft = { id: '', version: '', subject: '', to: [], recipients: 0, when: '', at: '', isDraft: true };
       const head = { ...draft, addresses, folderId: undefined, webLink: undefined };
-      const [notOwn] = await Promise.all([
-        learnOwn(),
+      const notOwn = await learnOwn();
+      const isOwn = mine.includes(sender.trim().toLowerCase());
+      await Promise.all([
         lists.learn(addresses),
         learnAway(addresses),
         isOwn ? contacts.search([head], mostSearched) : undefined,
@@ -85,6 +92,7 @@ export function createRecipientFacts(graph: FactsGraph, { domains }: Pick<Pack, 
           ...lists.missing(addresses),
           ...(isOwn ? contacts.missing([head]) : []),
         ],
+        isOwn,
       };
     },
   };

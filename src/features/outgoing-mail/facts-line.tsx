@@ -16,7 +16,8 @@ export function FactsLine({ facts }: { readonly facts: FactsDesk }) {
   const state = useSyncExternalStore(facts.subscribe, facts.state, facts.state);
   if (state === 'ready' || state === 'reading') return null;
   const isOut = state === 'signed-out';
-  const { signIn, button, signingIn, failed } = words.facts;
+  const { signIn, button, signingIn, failed, blocked } = words.facts;
+  if (state === 'blocked') return <p className={styles.text}>{blocked}</p>;
   return (
     <div className={styles.root}>
       <p className={styles.text}>{isOut ? signIn : failed}</p>

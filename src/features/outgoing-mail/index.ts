@@ -12,6 +12,7 @@ export type {
   Lack,
   MailPort,
   MailRead,
+  MissingFacts,
   OwnSettings,
 } from './mail-port';
 export type { Wanted } from './mail-watch';

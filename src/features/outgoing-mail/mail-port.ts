@@ -93,9 +93,18 @@ export interface FormStore {
 /** What this Outlook cannot do, and the person should know. */
 export type Lack = 'sendEvent' | 'liveEvents' | 'sessionData' | 'labels' | 'removeAttachment' | 'nestedSignIn';
 
+/** Left out where it is known, or not asked for. */
+export type MissingFacts = { readonly [part in 'lists' | 'firstContact' | 'ownAddresses']?: WhyMissing };
+
+/** `otherAccount`: what somebody has sent says nothing about a mail that leaves from another account. */
+export type WhyMissing = 'noConsent' | 'failed' | 'hidden' | 'tooMany' | 'notAsked' | 'otherAccount';
+
 /** What the directory adds while a mail is written. The facts themselves come with `MailPort.read`. */
 export interface FactsDesk {
-  state(): 'signed-out' | 'reading' | 'ready' | 'failed';
+  /** `blocked`: only an administrator can help. */
+  state(): 'signed-out' | 'reading' | 'ready' | 'failed' | 'blocked';
+  /** Why something is not known of the mail that was read last. */
+  missing(): MissingFacts;
   /** Opens a window, so only when a person pressed a button. Never rejects: what came of it is in `state`. */
   signIn(): Promise<void>;
   /** Calls `changed` after each change of state, and when facts have come. Returns how to stop. */

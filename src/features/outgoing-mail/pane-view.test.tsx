@@ -205,6 +205,13 @@ describe('what is known of the recipients', () => {
     };
   };
 
+  const factsIn = (is: ReturnType<FactsDesk['state']>): FactsDesk => ({
+    state: () => is,
+    missing: () => ({}),
+    signIn: async () => undefined,
+    subscribe: () => () => undefined,
+  });
+
   it('is said in a line each', () => {
     const shown = words(state([]));
     expect(shown).toContain(`${dana} has automatic replies on until 5 October 2020.`);
@@ -219,14 +226,15 @@ describe('what is known of the recipients', () => {
   });
 
   it('is more for whoever signs in, which it says', () => {
-    const facts: FactsDesk = {
-      state: () => 'signed-out',
-      signIn: async () => undefined,
-      subscribe: () => () => undefined,
-    };
-    expect(words(ready([]), { desks: { facts } })).toContain(
+    expect(words(ready([]), { desks: { facts: factsIn('signed-out') } })).toContain(
       'Sign in to open mailing lists and see who you have written to before. Sign in',
     );
+  });
+
+  it('has no button where only an administrator can help', () => {
+    const shown = words(ready([]), { desks: { facts: factsIn('blocked') } });
+    expect(shown).toContain('Your organisation has not yet let Second Look open mailing lists');
+    expect(shown).not.toMatch(/Sign in|Try again/);
   });
 });
 

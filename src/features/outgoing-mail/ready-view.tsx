@@ -17,7 +17,7 @@ import type { RememberedProps } from './remembered';
 import type { Row } from './rows';
 import { shownCards } from './shown-cards';
 import { useMailStrings } from './strings';
-import { uncheckedReasons } from './unchecked-reasons';
+import { uncheckedReasons, withFactsReason } from './unchecked-reasons';
 import { useAllowing } from './use-allowing';
 import type { UsefulHereProps } from './useful-here';
 
@@ -127,7 +127,9 @@ export function ReadyView({ state, pack, wanted, watch, port, desks }: ReadyView
         />
       )}
       <div className={styles.quiet}>
-        <Unchecked reasons={uncheckedReasons(report, mail, strings)} />
+        <Unchecked
+          reasons={uncheckedReasons(report, mail, strings, withFactsReason(desks.facts?.missing() ?? {}, strings))}
+        />
         <LookedAtList {...{ report, mail, pack }} />
         {lesser.length === 0 ? null : (
           <Reveal label={strings.lacking(lesser.length)}>

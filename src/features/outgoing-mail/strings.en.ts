@@ -1,5 +1,5 @@
 import type { Answer, Field, Fix, Source, Standing, Verdict } from '../../engine';
-import type { Lack } from './mail-port';
+import type { Lack, WhyMissing } from './mail-port';
 
 const plural = (count: number, one: string, many: string) => `${count} ${count === 1 ? one : many}`;
 
@@ -207,6 +207,16 @@ export const en = {
     button: 'Sign in',
     signingIn: 'Signing in…',
     failed: 'Microsoft 365 did not say who is on mailing lists or whom you have written to before.',
+    blocked:
+      'Your organisation has not yet let Second Look open mailing lists or see whom you have written to before. An administrator can.',
+    why: {
+      noConsent: 'Your organisation has not let Second Look read this.',
+      failed: 'Microsoft 365 did not give it this time.',
+      hidden: 'The list does not show who is on it.',
+      tooMany: 'There are too many members to look at each.',
+      notAsked: 'There is too much to look through.',
+      otherAccount: 'It goes from another account than your own.',
+    } satisfies Record<WhyMissing, string>,
   },
   away: (address: string, day: string | null) =>
     day === null ? `${address} has automatic replies on.` : `${address} has automatic replies on until ${day}.`,

@@ -1,4 +1,5 @@
 import type { Report, Unchecked } from '../../engine';
+import type { MissingFacts } from './mail-port';
 import { plainField, type SeenMail } from './seen-mail';
 import type { MailStrings } from './strings.en';
 
@@ -16,6 +17,22 @@ export function uncheckedReasons(
     key: JSON.stringify([part.what, part.field, part.index]),
     text: about(part, why(part), mail, strings),
   }));
+}
+
+const partsOfFacts: { readonly [what: string]: keyof MissingFacts } = {
+  'known.lists': 'lists',
+  'list.members': 'lists',
+  'known.firstContact': 'firstContact',
+  'known.ownAddresses': 'ownAddresses',
+};
+
+/** The engine's reason, and after it what the directory said of why. */
+export function withFactsReason(missing: MissingFacts, { facts }: Pick<MailStrings, 'facts'>) {
+  return ({ what, reason }: Unchecked): string => {
+    const part = partsOfFacts[what];
+    const why = part === undefined ? undefined : missing[part];
+    return why === undefined ? reason : `${reason} ${facts.why[why]}`;
+  };
 }
 
 function about({ field, index }: Unchecked, reason: string, mail: SeenMail, strings: MailStrings): string {
