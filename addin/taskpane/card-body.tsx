@@ -118,13 +118,14 @@ interface MarkingProps {
 /** The marking helper in place: its answer goes into the subject, and its label onto the mail where both are given. */
 function Marking({ card, pack, help }: MarkingProps) {
   const { finding, message, canLabel, buttons } = card;
-  const { marking: level } = finding.data;
+  const named = `${finding.data.marking ?? ''} `;
+  const level = help.levels.map((one) => one.level).filter((one) => named.startsWith(`${one} `))[0];
   return (
     <MarkingQuestions
       help={help}
       schemes={pack.schemes}
       subject={message.subject ?? ''}
-      {...(typeof level === 'string' ? { level } : {})}
+      {...(level === undefined ? {} : { level })}
     >
       {(offered) => {
         const acts: Act[] = [];

@@ -43,14 +43,15 @@ export function UsefulHere({ cards, ...rest }: UsefulHereProps) {
       <h2 className={styles.title}>{strings.title}</h2>
       {cards.map((row) => (
         <Reveal key={row.key} label={asHeading(row.finding.words.headline)}>
-          <Card row={row} {...rest} />
+          <UsefulCard row={row} {...rest} />
         </Reveal>
       ))}
     </section>
   );
 }
 
-function Card({
+/** What stands in a card once it is open. */
+export function UsefulCard({
   row,
   report,
   mail,
@@ -62,21 +63,24 @@ function Card({
   const styles = useStyles();
   const content = useCardContent();
   const { finding, result } = row;
-  const isHidden = result?.act.kind === 'hide' && result.state.kind === 'done';
-  const buttons = (acts: readonly Act[]) => (
+  const isHiding = result?.act.kind === 'hide';
+  const isHidden = isHiding && result.state.kind === 'done';
+  const group = (acts: readonly Act[], shown: Row['result']) => (
     <div className={styles.buttons}>
       <ActButtons
-        {...{ row, report, mail, acts }}
+        {...{ report, mail, acts }}
+        row={{ ...row, result: shown }}
         leads={false}
         onPress={(act) => onPress(row.key, act)}
         onUndo={() => onUndo(row.key)}
       />
     </div>
   );
+  const buttons = (acts: readonly Act[]) => group(acts, isHiding ? null : result);
   return (
     <div className={styles.card}>
       {isHidden ? null : content({ place: finding.place ?? '', finding, message: mail.message, canLabel, buttons })}
-      {canHide ? buttons([{ kind: 'hide', policy: finding.policy }]) : null}
+      {canHide ? group([{ kind: 'hide', policy: finding.policy }], isHiding ? result : null) : null}
     </div>
   );
 }
