@@ -63,6 +63,15 @@ describe('whose name a mail bears', () => {
       ['security@digital.justice.gov.uk', 'priya.nair@digital.justice.gov.uk'],
     ]);
   });
+
+  it('is that of whoever one is a delegate of, and says by whom it was sent', async () => {
+    const { asha, tenant } = office();
+    const principal = tenant.state.seed.people.find(({ id }) => id === 'moj-deputy-director')?.mail ?? '';
+    await asha('POST', '/me/sendMail', message('A', { from: to(principal)[0] }));
+    expect(inboxOf(tenant, 'moj-manager').map(({ from, sender }) => [from?.address, sender?.address])).toEqual([
+      [principal, 'asha.patel@justice.gov.uk'],
+    ]);
+  });
 });
 
 describe('a reply', () => {

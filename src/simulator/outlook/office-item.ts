@@ -18,7 +18,7 @@ const readable = { getAsync: 0 };
 const writable = { getAsync: 0, setAsync: 1 };
 
 /** Absent as it is in a client, or on an item, that does not have it: no gap of ours. */
-export const missing = (...names: readonly string[]): { [name: string]: undefined } =>
+const missing = (...names: readonly string[]): { [name: string]: undefined } =>
   Object.assign({}, ...names.map((name) => ({ [name]: undefined })));
 
 /** The item that is being written: what mails and meetings share, and what only one of them has. */
