@@ -39,12 +39,13 @@ const standingWords: { readonly [Key in Standing]: string } = {
   unknown: 'not known',
 };
 
-/** A Report for people: verdict, findings with their evidence and mends, what was looked at, what was not checked. */
+/** A Report for people: verdict, findings with their evidence and mends, guidance that helps, what was looked at, what was not checked. */
 export function reportAsText(name: string, report: Report, colour: boolean): string {
-  const { verdict, findings, seen, unchecked, pack } = report;
+  const { verdict, findings, cards, seen, unchecked, pack } = report;
   const lines = [`${paint(verdictWords[verdict], verdictColours[verdict], colour)}  ${show(name)}`];
   for (const finding of findings) lines.push(...findingLines(finding, colour));
   if (findings.length === 0) lines.push('  Nothing to say.');
+  if (cards.length > 0) lines.push('  Useful here', ...cards.map(cardLine));
   lines.push('  Looked at');
   lines.push(...seen.recipients.map(recipientLine), ...seen.markings.map(markingLine));
   if (seen.recipients.length + seen.markings.length === 0) lines.push('    no recipient and no marking');
@@ -71,6 +72,13 @@ function findingLines(finding: Finding, colour: boolean): readonly string[] {
     ...fixes.map((fix) => `    Mend: ${fixText(fix)}`),
     `    Policy ${show(finding.policy)}. ${show(`${source.title}, ${source.section}`)}. Guidance: ${show(finding.guidance)}.`,
   ];
+}
+
+function cardLine({ words, place = '' }: Finding): string {
+  return `    ${[`${words.headline}.`, words.evidence, words.now]
+    .filter((part) => part !== '')
+    .map(show)
+    .join(' ')} (${show(place)})`;
 }
 
 function evidenceText({ field, text }: Evidence): string {

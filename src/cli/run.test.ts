@@ -120,6 +120,28 @@ const reportsOf = ({ out }: Ran): readonly z.infer<typeof reportLine>[] =>
     .filter((line) => line !== '')
     .map((line) => reportLine.parse(JSON.parse(line)));
 
+describe('a card', () => {
+  it('is told apart from what was found, and counts for nothing', async () => {
+    const card = {
+      id: 'to-a-personal-address',
+      rule: 'recipient-personal',
+      options: {},
+      outcome: 'inform',
+      place: 'page:personal',
+      wording: testPack.policies[1]?.wording ?? {},
+      source,
+      guidance: 'personal',
+      trial: false,
+    } as const;
+    const packs = () => new Map([['house', { ...testPack, policies: [card] }]]);
+    const { code, out } = await runWith(check(file('card.eml', eml('sam@gmail.com', 'Visit'))), '', { packs });
+    expect(code).toBe(0);
+    expect(out).toContain(
+      'Nothing to say.\n  Useful here\n    sam@gmail.com is a personal address. It is in To. Mend it. (page:personal)',
+    );
+  });
+});
+
 describe('the exit code', () => {
   it.each([
     ['0 for a pass', [['sam@dept.example', 'Visit']], 0],
