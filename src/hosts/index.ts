@@ -13,13 +13,11 @@ export {
   noChanges,
   type Opened,
   type OwnSettings,
-  readSession,
   type Session,
   type SessionItem,
   sessionEntry,
   sessionKeys,
   speakingPolicies,
-  writeAllowed,
   writeSession,
 } from './outlook/handed-over';
 export { hash64 } from './outlook/hash64';
@@ -28,6 +26,7 @@ export { browserPage, createMailPort, type FollowedItem, type OutlookMail, type 
 export { type Bar, type BarItem, LONGEST_BAR, removeBar, showBar } from './outlook/notification';
 export { officeCall } from './outlook/office-call';
 export { themeOf } from './outlook/outlook-theme';
+export { readBegins, type TimedItem } from './outlook/read-begins';
 export { type ReadableItem, type ReadableMailbox, type ReadMore, readItem, withText } from './outlook/read-item';
 export { type AskedMail, askMail, type HandedMail, type ReadMail, readMail } from './outlook/read-mail';
 export { readMore } from './outlook/read-more';

@@ -123,7 +123,7 @@ export function writeSession(
 }
 
 /** Takes an entry out. False: it may still be there. */
-export function clearSession(
+function clearSession(
   { sessionData }: SessionItem,
   key: string,
   queue: CallQueue = callQueue(PATIENCE),
