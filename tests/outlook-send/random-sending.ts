@@ -88,6 +88,8 @@ export async function randomSending(
   let allowedFor: string | undefined;
   let trouble: ((path: string) => boolean) | undefined;
 
+  /** What only informs never holds a mail up. */
+  const alerting: Pack = { ...pack, policies: pack.policies.filter(({ outcome }) => outcome !== 'inform') };
   const isMailOnly = !profile.has.meetings || !profile.events.includes('OnAppointmentSend');
   const hasSend = profile.events.includes('OnMessageSend');
   const told = await toldBefore();
@@ -218,7 +220,7 @@ export async function randomSending(
         ...(participants === undefined ? {} : { participants }),
       },
     };
-    return check(message, pack, known);
+    return check(message, alerting, known);
   }
 
   function judge(before: Draft, sending: Sending): void {
@@ -242,7 +244,7 @@ export async function randomSending(
     if (sending.place === 'sent' && verdict !== 'stop' && header !== undefined) say('a header where none belongs');
     if (header !== undefined && !/^[\x21-\x7e]+( [\x21-\x7e]+)*$/.test(header)) say(`an odd header: ${header}`);
     if (verdict === 'ask' && !wasAsked) say('went without the question');
-    if ((verdict === 'pass' || verdict === 'inform') && wasAsked) say('asked for nothing');
+    if (verdict === 'pass' && wasAsked) say('asked for nothing');
   }
 
   async function sequence(): Promise<void> {
