@@ -1,10 +1,11 @@
 import { Button } from '@fluentui/react-components';
 import { type ComponentType, useEffect, useState } from 'react';
+import { Boundary } from './boundary';
 import { useMailStrings } from './strings';
 
 /**
  * A piece of the pane that is loaded when it is first shown: nothing until it is here, and a way to try again where it
- * does not come. React's own `lazy` would ask only once, and take the pane down with it.
+ * does not come, or breaks. React's own `lazy` would ask only once, and take the pane down with it.
  */
 export function later<Props extends object>(load: () => Promise<ComponentType<Props>>): ComponentType<Props> {
   let Piece: ComponentType<Props> | undefined;
@@ -27,15 +28,20 @@ export function later<Props extends object>(load: () => Promise<ComponentType<Pr
         isOver = true;
       };
     }, [stands]);
-    if (Piece !== undefined) return <Piece {...props} />;
-    if (stands !== 'failed') return null;
-    return (
+    const failed = (tryAgain: () => void) => (
       <p role="status">
         {strings.pieceFailed}{' '}
-        <Button size="small" onClick={() => setStands('loading')}>
+        <Button size="small" onClick={tryAgain}>
           {strings.tryAgain}
         </Button>
       </p>
+    );
+    if (stands === 'failed') return failed(() => setStands('loading'));
+    if (Piece === undefined) return null;
+    return (
+      <Boundary broken={failed}>
+        <Piece {...props} />
+      </Boundary>
     );
   };
 }

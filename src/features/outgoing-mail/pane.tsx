@@ -10,6 +10,7 @@ import {
 import { type FocusEvent, useEffect, useMemo, useSyncExternalStore } from 'react';
 import type { Pack } from '../../engine';
 import { StandingNote, useLate, useOnline, useScreenReaderOnly, VerdictBadge } from '../../ui';
+import { Boundary } from './boundary';
 import { standingOf } from './heading';
 import type { MailPort } from './mail-port';
 import { createMailWatch, type MailWatch, type PaneState, type Wanted } from './mail-watch';
@@ -49,7 +50,11 @@ export function OutgoingMailPane({ port, pack, wanted, desks = noDesks }: Outgoi
   useEffect(() => watch.start(), [watch]);
   useEffect(() => desks.facts?.subscribe(watch.checkNow), [desks, watch]);
   const state = useSyncExternalStore(watch.subscribe, watch.state, watch.state);
-  return <PaneView {...{ state, pack, wanted, watch, port }} desks={{ ...desks, form }} />;
+  return (
+    <Boundary broken={(startAgain) => <Broken onStartAgain={startAgain} />}>
+      <PaneView {...{ state, pack, wanted, watch, port }} desks={{ ...desks, form }} />
+    </Boundary>
+  );
 }
 
 export interface PaneViewProps {
@@ -91,7 +96,16 @@ export function PaneView(props: PaneViewProps) {
   );
 }
 
-function Failed({ what, onTryAgain }: { readonly what: 'read' | 'check'; readonly onTryAgain: () => void }) {
+function Broken({ onStartAgain }: { readonly onStartAgain: () => void }) {
+  const styles = useStyles();
+  return (
+    <main className={styles.root}>
+      <Failed what="pane" onTryAgain={onStartAgain} />
+    </main>
+  );
+}
+
+function Failed({ what, onTryAgain }: { readonly what: 'read' | 'check' | 'pane'; readonly onTryAgain: () => void }) {
   const styles = useStyles();
   const strings = useMailStrings();
   return (

@@ -140,6 +140,7 @@ function Settings({ pack, settings, onChoose }: Pick<RememberedProps, 'pack' | '
     setTrouble(undefined);
     const outcome = await onChoose(change);
     if (outcome.kind !== 'done') setTrouble(strings.notKept(outcome.kind === 'refused' ? outcome.reason : null));
+    return outcome.kind === 'done';
   };
   const locked = (label: string, value: string) => <p className={styles.text}>{strings.locked(label, value)}</p>;
   const toggle = (name: 'liveAdvice' | 'cards', { locked: isLocked }: Setting<boolean>) =>
@@ -155,6 +156,13 @@ function Settings({ pack, settings, onChoose }: Pick<RememberedProps, 'pack' | '
     );
   const days = [...new Set([...dayChoices, chosen.rememberDays])].sort((a, b) => a - b);
   const hidden = settings?.hiddenCards ?? [];
+  const [shownAgain, setShownAgain] = useState<readonly string[]>([]);
+  const listed = [...new Set([...hidden, ...shownAgain])].sort();
+  const showAgain = async (policy: string) => {
+    if (await choose({ hiddenCards: hidden.filter((other) => other !== policy) })) {
+      setShownAgain([...shownAgain, policy]);
+    }
+  };
   return (
     <div className={styles.part}>
       <h3 className={styles.title}>{strings.settings}</h3>
@@ -175,20 +183,23 @@ function Settings({ pack, settings, onChoose }: Pick<RememberedProps, 'pack' | '
           {trouble}
         </p>
       )}
-      {hidden.length === 0 ? null : (
+      {listed.length === 0 ? null : (
         <>
           <h3 className={styles.title}>{strings.hiddenCards}</h3>
-          {hidden.map((policy) => (
-            <FixButton
-              key={policy}
-              label={strings.showAgainAbout(slugWords(policy))}
-              state={{ kind: 'idle' }}
-              primary={false}
-              unavailable={null}
-              onPress={() => void choose({ hiddenCards: hidden.filter((other) => other !== policy) })}
-              onUndo={() => undefined}
-            />
-          ))}
+          {listed.map((policy) => {
+            const words = strings.isShownAgain(slugWords(policy));
+            return (
+              <FixButton
+                key={policy}
+                label={strings.showAgain(slugWords(policy))}
+                state={hidden.includes(policy) ? { kind: 'idle' } : { kind: 'done', words, canUndo: false }}
+                primary={false}
+                unavailable={null}
+                onPress={() => void showAgain(policy)}
+                onUndo={() => undefined}
+              />
+            );
+          })}
         </>
       )}
     </div>

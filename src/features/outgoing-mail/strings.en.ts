@@ -97,6 +97,11 @@ export const en = {
   } satisfies Record<Source['standing'], string>,
   source: (title: string, section: string) => (section === '' ? title : `${title}, ${section}`),
 
+  invited: (people: number, outside: number, organisation: string) =>
+    people === 0
+      ? 'nobody invited yet'
+      : `${plural(people, 'person', 'people')}, ${outside === 0 ? 'none' : outside} outside ${organisation}`,
+  otherAccount: (address: string) => `From another account: ${address}. The check goes by that account.`,
   more: (count: number) => `${count} more`,
   looking: 'Looking…',
   lookedAt: 'Looked at',
@@ -184,7 +189,6 @@ export const en = {
       mine: 'yours',
     } satisfies Record<Answer['answer'], string>,
     until: (answer: string, day: string | null) => (day === null ? answer : `${answer}, until ${day}`),
-    forget: 'Forget',
     forgetAbout: (address: string) => `Forget ${address}`,
     forgotten: (address: string) => `Forgotten: ${address}. Second Look asks again.`,
     knownAgain: (address: string) => `Remembered again: ${address}.`,
@@ -198,8 +202,8 @@ export const en = {
     off: 'off',
     locked: (setting: string, value: string) => `${setting}: ${value}. Set by your organisation.`,
     hiddenCards: 'Guidance you hid',
-    showAgain: 'Show again',
-    showAgainAbout: (card: string) => `Show ${card} again`,
+    showAgain: (card: string) => `Show again: ${card}`,
+    isShownAgain: (card: string) => `Shown again where it helps: ${card}.`,
   },
 
   facts: {
@@ -239,6 +243,7 @@ export const en = {
   failed: {
     read: 'This mail could not be read. Outlook did not answer. Nothing in it was changed.',
     check: 'The check itself failed, so this mail was not checked. Nothing in it was changed.',
+    pane: 'This pane stopped working, so this mail was not checked here. Nothing in it was changed.',
   },
   tryAgain: 'Try again',
   offline: 'You are offline. This check works without a connection.',

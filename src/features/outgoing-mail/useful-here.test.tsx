@@ -1,6 +1,6 @@
 import { renderToString } from 'react-dom/server';
 import { describe, expect, it } from 'vitest';
-import type { Act } from './acts';
+import type { Act, ActState } from './acts';
 import { CardContents } from './card-content';
 import { nextRows, type Row } from './rows';
 import { finding, mail, report } from './sample.test-data';
@@ -8,7 +8,7 @@ import { UsefulCard } from './useful-here';
 
 const put: Act = { kind: 'fix', fix: { kind: 'setSubject', subject: 'OFFICIAL Visit' }, as: 'marking' };
 const hide: Act = { kind: 'hide', policy: 'marking' };
-const done = { kind: 'done', undo: async () => ({ kind: 'changed' }) } as const;
+const done: ActState = { kind: 'done', undo: async () => ({ kind: 'changed' }) };
 
 function words(result: Row['result']): string {
   const [row] = nextRows([], [finding({ policy: 'marking', place: 'tool:marking', outcome: 'inform' })], false);
