@@ -129,7 +129,7 @@ export function Shell({ tab, navigation, onLanguage, onReload, among = pages }: 
               <PageSlot key={path} {...{ tab, found, whereabouts, onReload }} onQuery={onQuery} />
             </div>
           </main>
-          <Foot tab={tab} path={path} />
+          <Foot tab={tab} path={writeAddress(whereabouts)} />
         </div>
       </div>
     </SurroundingsRoot>

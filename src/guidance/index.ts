@@ -1,6 +1,6 @@
 export type { Chosen, Given } from './choices';
 export { officeHours } from './contacts/office-hours';
-export { askedSelects, routeFor, waysFor } from './contacts/route';
+export { askedSelects, BY_CLOCK, queryFor, routeFor, waysFor } from './contacts/route';
 export { whereNow } from './editions/where-now';
 export { answerNotListed, answerRow, choicesFrom, choicesIn } from './lookups/answer';
 export { findRows } from './lookups/find-rows';

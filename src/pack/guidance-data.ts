@@ -204,6 +204,8 @@ export interface PasswordRules {
       readonly label: Text;
       readonly must: boolean;
       readonly says: Text;
+      /** What its moment is called where it is not when something happened: "When was it made?" */
+      readonly asks?: Text;
     }[];
     readonly systems: readonly { readonly id: string; readonly label: Text; readonly hours: number }[];
     readonly late: Text;

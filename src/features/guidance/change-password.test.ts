@@ -15,13 +15,8 @@ describe('the deadline of a password', () => {
       '2020-09-16',
       'It was to be changed by Wednesday 23 September 2020, 09:00. Change it now.',
     ],
-    ['no moment', undefined, '', 'Enter the day and the time it happened'],
-    [
-      'nothing yet',
-      '2020-10-06T08:00Z',
-      '2020-09-29',
-      'That day is still to come. Enter the day and the time it happened.',
-    ],
+    ['no moment', undefined, '', 'Enter the day and the time'],
+    ['nothing yet', '2020-10-06T08:00Z', '2020-09-29', 'That day is still to come. Enter the day and the time.'],
   ])('is %s', (_, by, happened, said) => {
     expect(words(by, happened)).toBe(said);
   });

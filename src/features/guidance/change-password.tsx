@@ -67,7 +67,9 @@ export function ChangePassword({ rules }: { readonly rules: PasswordRules }) {
             options={systems.map(({ id, label }) => ({ id, label: inLanguage(label, language) }))}
             onChoose={setSystem}
           />
-          <Field label={strings.when}>
+          <Field
+            label={strings.inUkTime(reason.asks === undefined ? strings.happened : inLanguage(reason.asks, language))}
+          >
             <Input
               className={styles.box}
               type="datetime-local"

@@ -1,7 +1,7 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
 import { inLanguage } from '../../engine';
-import { askedSelects, type Given, officeHours, routeFor } from '../../guidance';
+import { askedSelects, BY_CLOCK, officeHours, queryFor, routeFor } from '../../guidance';
 import { Choice, EditionBanner, PageFrame, Reveal, shortTime, useLanguage } from '../../ui';
 import { ContactCard } from './contact-card';
 import { useGuidance } from './guidance-root';
@@ -25,9 +25,6 @@ const useStyles = makeStyles({
   all: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalXL },
 });
 
-/** `hours` is the select that the clock answers, unless the person says otherwise. */
-const byClock = 'hours';
-
 export interface ContactsPageProps {
   /** Milliseconds since 1970. */
   readonly now: number;
@@ -49,21 +46,21 @@ export function ContactsPage({ now, holidays, query, row, onQuery }: ContactsPag
   const { date, validUntil = null, live = null } = pack.edition;
   const { contacts } = guidance;
   const clock = officeHours(now, holidays);
-  const [given, setGiven] = useState<Given>(() => ({
-    [byClock]: clock,
-    ...Object.fromEntries(new URLSearchParams(query)),
-  }));
+  const [said, setSaid] = useState<Readonly<Record<string, string>>>(() =>
+    Object.fromEntries(new URLSearchParams(query)),
+  );
+  const given = { [BY_CLOCK]: clock, ...said };
   const { asked, chosen } = askedSelects(contacts, given);
   const choose = (id: string, option: string) => {
-    const next = { ...chosen, [id]: option };
-    setGiven(next);
-    const { [byClock]: _, ...kept } = next;
-    onQuery(new URLSearchParams(kept).toString());
+    const next = { ...said, [id]: option };
+    setSaid(next);
+    onQuery(queryFor(contacts, next));
   };
   const route = routeFor(contacts, given);
   const named = (ids: readonly string[]) => ids.flatMap((id) => contacts.contacts.find((one) => one.id === id) ?? []);
   return (
     <PageFrame title={strings.contacts.title} back={{ to: '/guidance', title: strings.title }}>
+      <EditionBanner {...{ date, validUntil, live, today }} />
       {named([row]).map((contact) => (
         <div key={contact.id} className={styles.answer}>
           <ContactCard contact={contact} level={2} />
@@ -76,7 +73,7 @@ export function ContactsPage({ now, holidays, query, row, onQuery }: ContactsPag
             key={select.id}
             className={styles.choice}
             label={inLanguage(select.label, language)}
-            {...(select.id === byClock
+            {...(select.id === BY_CLOCK
               ? { hint: strings.contacts.now(shortTime(new Date(now), language), clock === 'office') }
               : {})}
             value={chosen[select.id] ?? ''}
@@ -104,7 +101,6 @@ export function ContactsPage({ now, holidays, query, row, onQuery }: ContactsPag
           ))}
         </div>
       </Reveal>
-      <EditionBanner {...{ date, validUntil, live, today }} />
     </PageFrame>
   );
 }

@@ -53,6 +53,7 @@ export function GuidanceHome({ search, query, onQuery }: GuidanceHomeProps) {
   ].filter(({ places }) => places.length > 0);
   return (
     <PageFrame title={strings.title}>
+      <EditionBanner {...{ date, validUntil, live, today }} />
       <AskBox query={query} onQuery={onQuery} results={(asked) => <SearchResults query={asked} search={search} />}>
         <div className={styles.groups}>
           {lists.map(({ title, places }) => (
@@ -91,7 +92,6 @@ export function GuidanceHome({ search, query, onQuery }: GuidanceHomeProps) {
           {guidance.editions.every(({ changes }) => changes.length === 0) ? null : <Changes />}
         </div>
       </AskBox>
-      <EditionBanner {...{ date, validUntil, live, today }} />
     </PageFrame>
   );
 }

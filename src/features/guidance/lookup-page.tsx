@@ -30,10 +30,10 @@ export function LookupPage({ lookup, query, row, onQuery }: LookupPageProps) {
   if (named !== undefined) asked.set('q', inLanguage(named.name, language));
   return (
     <PageFrame title={inLanguage(lookup.question, language)} back={{ to: '/guidance', title: strings.title }}>
+      <EditionBanner {...{ date, validUntil, live, today }} />
       <p className={styles.text}>{inLanguage(lookup.inShort, language)}</p>
       <LookupView lookup={lookup} level={2} first={asked} onChange={(params) => onQuery(params.toString())} />
       <PageLink to={`/guidance/${lookup.page}`}>{strings.lookup.page}</PageLink>
-      <EditionBanner {...{ date, validUntil, live, today }} />
     </PageFrame>
   );
 }

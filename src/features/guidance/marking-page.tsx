@@ -23,6 +23,7 @@ export function MarkingPage({ help }: { readonly help: MarkingHelp }) {
   if (help.levels.length === 0) return null;
   return (
     <PageFrame title={strings.marking.title} back={{ to: '/guidance', title: strings.title }}>
+      <EditionBanner {...{ date, validUntil, live, today }} />
       <MarkingQuestions
         help={help}
         schemes={pack.schemes}
@@ -52,7 +53,6 @@ export function MarkingPage({ help }: { readonly help: MarkingHelp }) {
         </p>
       ))}
       <PageLink to={`/guidance/${help.page}`}>{strings.lookup.page}</PageLink>
-      <EditionBanner {...{ date, validUntil, live, today }} />
     </PageFrame>
   );
 }

@@ -51,6 +51,7 @@ export function PasswordPage({ rules, at }: PasswordPageProps) {
   }, [at]);
   return (
     <PageFrame title={strings.password.title} back={{ to: '/guidance', title: strings.title }}>
+      <EditionBanner {...{ date, validUntil, live, today }} />
       <p className={styles.text}>{strings.password.lead}</p>
       <div className={styles.sections}>
         <PasswordChecker rules={rules} lists={lists} onAgain={() => setAttempt(attempt + 1)} />
@@ -58,7 +59,6 @@ export function PasswordPage({ rules, at }: PasswordPageProps) {
         <ChangePassword rules={rules} />
       </div>
       <PageLink to={`/guidance/${rules.page}`}>{strings.lookup.page}</PageLink>
-      <EditionBanner {...{ date, validUntil, live, today }} />
     </PageFrame>
   );
 }

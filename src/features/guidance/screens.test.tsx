@@ -9,9 +9,12 @@ import { wordsOf } from '../../record-box/sample.test-data';
 import { ThemeRoot } from '../../ui';
 import { Blocks } from './blocks';
 import { ContactCard } from './contact-card';
+import { ContactsPage } from './contacts-page';
+import { GuidanceHome } from './guidance-home';
 import { GuidanceRoot } from './guidance-root';
 import { LookupPage } from './lookup-page';
 import { GuidancePage } from './page-view';
+import { PasswordPage } from './password-page';
 import { toolsOf, toolsOfPage } from './place-title';
 
 const pack: Pack = {
@@ -30,6 +33,9 @@ const pack: Pack = {
   onFailure: { verdict: 'pass', wording: { en: '' } },
   policies: [],
 };
+
+const { passwords } = guidance;
+if (passwords === undefined) throw new Error('The sample has no passwords.');
 
 const tools: readonly ToolLink[] = [
   {
@@ -118,6 +124,10 @@ describe('a lookup on a page of its own', () => {
     expect(words(page('q=keyboard&place=prison'))).toContain('Keyboard: ask locally first');
   });
 
+  it('says that it is out of date before it answers', () => {
+    expect(words(page('q=touchpad'), '2020-10-17')).toMatch(/Out of date since 16 October 2020.*Trackpads: no/);
+  });
+
   it('says of what is not in it that it is not, and of no row what nobody chose', () => {
     expect(words(page('q=moodle'))).toContain('moodle is not on the list');
     expect(words(page('q=keyboard&place=nowhere'))).toContain('Keyboards: yes');
@@ -168,6 +178,23 @@ describe('a page', () => {
   it('lets its owner be told only where the owner is an address', () => {
     expect(shown()).not.toContain('Tell the owner');
     expect(shown({ owner: 'desk@ministry.example' })).toContain('Tell the owner');
+  });
+});
+
+describe('an edition that is out of date', () => {
+  const search = () => ({ answers: [], pages: [] });
+  it.each<[string, ReactElement, RegExp]>([
+    [
+      'contacts',
+      <ContactsPage key="c" now={0} holidays={[]} query="about=device" row="" onQuery={() => undefined} />,
+      /0800 000 0000/,
+    ],
+    ['search', <GuidanceHome key="s" search={search} query="dongle" onQuery={() => undefined} />, /No answer for/],
+    ['the password', <PasswordPage key="p" rules={passwords} at="" />, /Nothing is sent/],
+  ])('stands above the answer on the page of %s', (_, shown, answer) => {
+    const read = words(shown, '2020-10-17');
+    expect(read.search(answer)).toBeGreaterThan(read.indexOf('Out of date since'));
+    expect(read.indexOf('Out of date since')).toBeGreaterThan(0);
   });
 });
 

@@ -42,6 +42,7 @@ export function ToolPage({ tool, ...around }: ToolPageProps) {
   return (
     <AroundToolRoot value={around}>
       <PageFrame title={inLanguage(tool.title, language)} back={{ to: '/guidance', title: strings.guidance }}>
+        <EditionBanner {...{ date, validUntil, live }} today={around.today} />
         <p className={styles.text}>{inLanguage(tool.inShort, language)}</p>
         {tool.before.length === 0 ? null : (
           <Reveal label={strings.before}>
@@ -57,7 +58,6 @@ export function ToolPage({ tool, ...around }: ToolPageProps) {
         </div>
         <SaveButtons inUse={inUse} onStartAgain={startAgain} />
         <PageLink to={`/guidance/${tool.page}`}>{strings.openPage}</PageLink>
-        <EditionBanner {...{ date, validUntil, live }} today={around.today} />
       </PageFrame>
     </AroundToolRoot>
   );

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { contacts } from '../examples/sample';
-import { askedSelects, routeFor, waysFor } from './route';
+import { askedSelects, queryFor, routeFor, waysFor } from './route';
 
 describe('the questions', () => {
   it('leave out one that is asked only of others', () => {
@@ -11,6 +11,27 @@ describe('the questions', () => {
 
   it('ask it where it matters', () => {
     expect(askedSelects(contacts, { about: 'device' }).chosen).toEqual({ who: 'staff', about: 'device', kit: 'old' });
+  });
+});
+
+describe('what stands in the address', () => {
+  it.each([
+    ['nothing where the first options stand', { who: 'staff' }, ''],
+    ['what was chosen instead', { about: 'device', kit: 'new' }, 'about=device&kit=new'],
+    ['nothing of what is not asked', { about: 'incident', kit: 'new' }, ''],
+    ['nothing that is no option', { about: 'nothing', x: 'y' }, ''],
+  ])('is %s', (_, given, query) => {
+    expect(queryFor(contacts, given)).toBe(query);
+  });
+
+  it('names the hours that a person chose, even those that the clock shows now', () => {
+    const hours = {
+      id: 'hours',
+      label: { en: 'UK time' },
+      options: ['office', 'outside'].map((id) => ({ id, label: { en: id } })),
+    };
+    expect(queryFor({ selects: [hours] }, { hours: 'office' })).toBe('hours=office');
+    expect(queryFor({ selects: [hours] }, {})).toBe('');
   });
 });
 

@@ -12,6 +12,20 @@ export function askedSelects(
   return chooseFrom(contacts.selects, given);
 }
 
+/** The select that the clock answers, unless the person says otherwise. */
+export const BY_CLOCK = 'hours';
+
+/** What was chosen, for an address: of each question that is asked the option given, unless it is the first anyway. */
+export function queryFor(contacts: Pick<Contacts, 'selects'>, given: Given): string {
+  const { asked, chosen } = askedSelects(contacts, given);
+  const said = asked.flatMap(({ id, options }): (readonly [string, string])[] => {
+    const option = chosen[id];
+    const isSaid = option !== undefined && option === givenFor(given, id);
+    return isSaid && (id === BY_CLOCK || option !== options[0]?.id) ? [[id, option]] : [];
+  });
+  return new URLSearchParams(said.map(([id, option]) => [id, option])).toString();
+}
+
 /** Whom to turn to: the first route that holds for what is asked and chosen. The compiler sees to it that there is one. */
 export function routeFor(contacts: Pick<Contacts, 'selects' | 'routes'>, given: Given): Route | undefined {
   const { chosen } = askedSelects(contacts, given);

@@ -47,7 +47,7 @@ export const passwordsFile = z.strictObject({
   ),
   yours: several(text),
   change: z.strictObject({
-    reasons: some(z.strictObject({ id, label: heading, must: z.boolean(), says: text })),
+    reasons: some(z.strictObject({ id, label: heading, must: z.boolean(), says: text, asks: heading.exactOptional() })),
     systems: some(z.strictObject({ id, label: heading, hours: z.int().min(1) })),
     late: text,
   }),

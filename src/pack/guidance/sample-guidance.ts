@@ -131,7 +131,7 @@ yours: [{ en: Different for every locker. }]
 change:
   reasons:
     - { id: none, label: { en: Nothing happened }, must: false, says: { en: Keep it. } }
-    - { id: seen, label: { en: Somebody saw it }, must: true, says: { en: Change it. } }
+    - { id: seen, label: { en: Somebody saw it }, must: true, says: { en: Change it. }, asks: { en: When was it seen? } }
   systems: [{ id: one, label: { en: One locker }, hours: 24 }]
   late: { en: Tell the desk. }
 `;
