@@ -21,6 +21,17 @@ describe('rows by what is typed', () => {
     expect(found(query)).toEqual(ids);
   });
 
+  it('suggests a short name of which one letter was left out, where nothing else is named', () => {
+    const [first] = bluetooth.rows;
+    if (first === undefined) throw new Error('The sample has no row.');
+    const rows = [{ ...first, id: 'zoom', name: { en: 'Zoom' }, synonyms: ['call'] }];
+    const ids = (query: string) => findRows({ rows }, query).map(({ id }) => id);
+    expect(ids('zom')).toEqual(['zoom']);
+    expect(ids('can I use zom')).toEqual(['zoom']);
+    for (const query of ['oom', 'cal', 'clb', 'zoq'])
+      expect([query, ids(query)]).toEqual([query, query === 'cal' ? ['zoom'] : []]);
+  });
+
   it.each([['moodle'], ['xyzzy plugh'], ['...'], ['trxxpad'], ['ikeyboard']])('finds none for %s', (query) => {
     expect(found(query)).toEqual([]);
   });

@@ -26,6 +26,14 @@ function rowFit({ name, synonyms }: LookupRow, typed: readonly string[]): number
   return sum;
 }
 
+/** Whether a name of four letters lost one that is not its first: too little to hold against anything but a name. */
+function isShortSlip({ name }: LookupRow, typed: string): boolean {
+  const words = Object.values(name).flatMap(wordsOf);
+  return words.some(
+    (word) => word.length === 4 && [1, 2, 3].some((at) => `${word.slice(0, at)}${word.slice(at + 1)}` === typed),
+  );
+}
+
 /**
  * The rows that what is typed names, best first: by the row's name or a synonym, by the beginning of a word, or with one
  * slip of typing in it. In words around the name ("can I use my trackpad") only the words that some row knows count.
@@ -35,7 +43,7 @@ export function findRows(lookup: Pick<Lookup, 'rows'>, query: string): readonly 
   const typed = askedWords(query);
   if (typed.length === 0) return query.trim() === '' ? lookup.rows : [];
   const known = typed.filter((word) => lookup.rows.some((row) => rowFit(row, [word]) > 0));
-  if (known.length === 0) return [];
+  if (known.length === 0) return lookup.rows.filter((row) => typed.some((word) => isShortSlip(row, word)));
   return lookup.rows
     .map((row) => ({ row, fits: rowFit(row, known) }))
     .filter(({ fits }) => fits > 0)

@@ -107,6 +107,11 @@ describe('a slip of typing', () => {
     expect(answers(query)).toEqual(answers(showing));
   });
 
+  it('is shown as it was typed but for the slip, and two words that are one are none', () => {
+    expect(search('can i use my track pad').showing).toBeUndefined();
+    expect(search('track pad keybaord').showing).toBe('track pad keyboard');
+  });
+
   it.each([['trackpad'], ['tra'], ['headphones'], ['can i use'], ['the']])('is none in %s', (query) => {
     expect(search(query).showing).toBeUndefined();
   });

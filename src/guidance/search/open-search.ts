@@ -73,7 +73,11 @@ export function openSearch(data: SearchData, guidance: Guidance, language: strin
   return (query) => {
     if (query.trim().length < LEAST) return { answers: [], pages: [] };
     const understood = mend(query, vocabulary);
-    const asked = askedWords(understood);
+    const asked = askedWords(
+      `${understood} ${joinedIn(understood, vocabulary)
+        .map(({ whole }) => whole)
+        .join(' ')}`,
+    );
     const hits = index
       .search(asked.join(' '))
       .map(({ id, score, terms, queryTerms }) => ({ id, terms, fits: (score * queryTerms.length) / asked.length }))
@@ -112,18 +116,21 @@ function eachPageOnce(found: readonly FoundThing[]): readonly FoundThing[] {
   });
 }
 
-/**
- * The question with its slips of typing mended: a word that begins no word of the texts becomes the one that is one slip
- * away, and two that are one word there are joined.
- */
-function mend(query: string, vocabulary: Vocabulary): string {
-  const joined = query.replace(/(\p{L}+) (?=(\p{L}+))/gu, (all, one: string, two: string) => {
+/** Words beside one another that the texts write as one, and that word: `track`, `pad` and `trackpad`. */
+function joinedIn(query: string, vocabulary: Vocabulary) {
+  return [...query.matchAll(/(\p{L}{2,}) (?=(\p{L}{2,}))/gu)].flatMap(([, one = '', two = '']) => {
     const [whole = ''] = wordsOf(one + two);
-    return one.length > 1 && two.length > 1 && vocabulary.has(whole) ? one : all;
+    return vocabulary.has(whole) ? [{ parts: [one, two], whole }] : [];
   });
-  return joined.replace(/[\p{L}\p{N}'’]+/gu, (word) => {
+}
+
+/** The question with its slips of typing mended: a word that begins no word of the texts becomes the one that is a slip away. */
+function mend(query: string, vocabulary: Vocabulary): string {
+  const parts = joinedIn(query, vocabulary).flatMap((each) => each.parts);
+  return query.replace(/[\p{L}\p{N}'’]+/gu, (word) => {
     const [raw] = rawWords(word);
-    if (raw === undefined || isStopWord(raw) || vocabulary.begins(foldWord(raw)) || vocabulary.begins(raw)) return word;
+    if (raw === undefined || parts.includes(word) || isStopWord(raw)) return word;
+    if (vocabulary.begins(foldWord(raw)) || vocabulary.begins(raw)) return word;
     return vocabulary.meantBy(raw) ?? word;
   });
 }

@@ -20,7 +20,7 @@ export const tools = {
     title: 'What should this be marked?',
     says: 'Choose a level and a descriptor, and copy the subject.',
     synonyms:
-      'classify classification mark marking label subject helper protective official-sensitive secret top secret email',
+      'classify classification mark marking label subject helper protective official-sensitive personal secret top secret email',
   },
   contacts: {
     title: 'Who do I contact?',

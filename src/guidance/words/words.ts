@@ -24,6 +24,8 @@ function plainText(text: string): string {
 
 /** A plural becomes the singular, roughly: what matters is that both become the same. */
 export function foldWord(word: string): string {
+  // Or `mic` would be the beginning of a mouse.
+  if (word === 'mice') return 'mouse';
   if (word.length > 4 && word.endsWith('ies')) return `${word.slice(0, -3)}y`;
   if (word.length > 4 && /(?:ss|x|ch|sh)es$/.test(word)) return word.slice(0, -2);
   if (word.length > 3 && /[^siu]s$/.test(word)) return word.slice(0, -1);
