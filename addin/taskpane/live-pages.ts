@@ -9,5 +9,6 @@ export function livePages(page: Document): GuidancePages {
     links,
     linkTo: (path) => teamsLink({ appId, entityId: tabId }, path),
     guidance: async () => (await import('#guidance')).default,
+    tools: async () => (await import('#tools')).default,
   };
 }

@@ -3,6 +3,7 @@ import type { Pack } from '../../src/engine';
 import {
   type CardContent,
   CardContents,
+  type OpenCall,
   OutgoingMailPane,
   PagesBesideRules,
   type Wanted,
@@ -13,13 +14,16 @@ import {
   createMailPort,
   isSupported,
   officeCall,
+  type ReadMore,
   readAlertContext,
+  readBegins,
   readMail,
   readMore,
 } from '../../src/hosts';
 import { composeDesks } from './compose-desks';
 import { createPaneFacts } from './facts-desk';
 import { follow } from './follow';
+import { LaterCall } from './later-call';
 import { LaterCard } from './later-card';
 import { openElsewhere } from './open-elsewhere';
 import { type GuidancePages, PageInShort } from './page-in-short';
@@ -43,10 +47,16 @@ const contextPatience = 1000;
 export async function openComposePane({ office, item, pack, pages, records, show }: OpenComposePane): Promise<Surface> {
   const { mailbox, roamingSettings, platform, sensitivityLabelsCatalog: labels } = office.context;
   const language = 'en';
+  let begins: string | undefined;
+  const rest = readMore({ item, labels, needsLabel: pack.labels !== undefined });
+  const more: ReadMore = async (message, html, queue) => {
+    begins = await readBegins(item, queue);
+    return rest(message, html, queue);
+  };
   const options = {
     supports: (version: string) => isSupported(office, version),
     platform,
-    more: readMore({ item, labels, needsLabel: pack.labels !== undefined }),
+    more,
   };
   const { sendEvent, sessionData, nestedSignIn, lacks } = capabilitiesOf(office);
   const facts = nestedSignIn ? createPaneFacts({ pack, source: records }) : undefined;
@@ -54,7 +64,8 @@ export async function openComposePane({ office, item, pack, pages, records, show
     item,
     async read() {
       const context = { now: new Date().toISOString(), language, settings: roamingSettings };
-      const mail = await readMail(item, mailbox, context, options);
+      const read = await readMail(item, mailbox, context, options);
+      const mail = begins === undefined ? read : { ...read, begins };
       return facts?.add(mail) ?? mail;
     },
     labels,
@@ -63,7 +74,8 @@ export async function openComposePane({ office, item, pack, pages, records, show
   const keeps = sessionData > 0;
   /** A reason is for the check at Send. */
   const port = { ...always, ...(keeps ? { forget, choose } : {}), ...(keeps && sendEvent ? { allow } : {}) };
-  const desks = { ...composeDesks({ item, pack, records }), lacks, ...(facts === undefined ? {} : { facts }) };
+  const call = (open: OpenCall) => <LaterCall {...{ open, pack, pages }} />;
+  const desks = { ...composeDesks({ item, pack, records }), lacks, call, ...(facts === undefined ? {} : { facts }) };
   const beside = (slug: string) => <PageInShort slug={slug} pages={pages} />;
   const card: CardContent = (opened) => <LaterCard card={opened} {...{ pack, pages }} />;
   let wanted: Wanted | null = null;

@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react';
 import { slugWords } from '../../src/features/outgoing-mail';
-import type { Guidance, GuidanceLinks } from '../../src/pack';
+import type { Guidance, GuidanceLinks, PackTools } from '../../src/pack';
 import { PageBrief, SurroundingsRoot } from '../../src/ui';
 
 /** The pages that rules lean on. */
@@ -10,6 +10,8 @@ export interface GuidancePages {
   readonly linkTo: (path: string) => string;
   /** Everything there is to read and to look up: fetched when a guidance card that needs it is opened. */
   readonly guidance: () => Promise<Guidance>;
+  /** Tools that decide: fetched beside a meeting. */
+  readonly tools: () => Promise<PackTools>;
 }
 
 export interface PageInShortProps {

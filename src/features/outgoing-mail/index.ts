@@ -1,6 +1,7 @@
 export type { Act } from './acts';
 export { PagesBesideRules, slugWords } from './beside-rule';
 export { type CardContent, CardContents, type OpenCard } from './card-content';
+export { asHeading } from './heading';
 export { later } from './later';
 export type {
   Allowed,
@@ -17,5 +18,6 @@ export type {
 } from './mail-port';
 export type { Wanted } from './mail-watch';
 export { createNoteBox } from './note-box';
+export type { CallNote, OpenCall } from './open-call';
 export { OutgoingMailPane, type OutgoingMailPaneProps } from './pane';
 export type { PaneDesks } from './pane-desks';

@@ -21,6 +21,8 @@ export interface Allowed {
 export interface MailRead {
   readonly message: Message;
   readonly known: Known;
+  /** When a meeting begins, ISO 8601. */
+  readonly begins?: string;
   /** What `allow` left with the item, whatever became of the item since. Left out where there is nothing. */
   readonly allowed?: Allowed;
   /** Left out where this program keeps none. */

@@ -109,7 +109,7 @@ export function createMailWatch({ port, pack, wanted }: WatchOptions): MailWatch
       return { phase: 'failed', rows: [], what: 'read' };
     }
     try {
-      const { message, known, allowed, settings, isWaiting = false } = read;
+      const { message, known, begins, allowed, settings, isWaiting = false } = read;
       const report = check(message, pack, known);
       const body = readBody(message);
       const first = state.phase !== 'ready';
@@ -121,7 +121,11 @@ export function createMailWatch({ port, pack, wanted }: WatchOptions): MailWatch
       return {
         phase: 'ready',
         rows: first ? wantedFirst(rows, wanted?.policy ?? null) : rows,
-        checked: { report, mail: { message, text: body.text, quoted: body.quoted, known }, at: known.now },
+        checked: {
+          report,
+          mail: { message, text: body.text, quoted: body.quoted, known, ...(begins === undefined ? {} : { begins }) },
+          at: known.now,
+        },
         beside: { cards, allowance, settings, isWaiting },
       };
     } catch {

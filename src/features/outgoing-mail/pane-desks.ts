@@ -1,5 +1,7 @@
+import type { ReactNode } from 'react';
 import type { AuditDesk, FactsDesk, FormStore, Lack } from './mail-port';
 import type { NoteBox } from './note-box';
+import type { OpenCall } from './open-call';
 
 /** What the pane works with besides the mail itself. What is left out is not offered. */
 export interface PaneDesks {
@@ -8,6 +10,8 @@ export interface PaneDesks {
   /** How own words reach the audit mailbox, and those on their way. */
   readonly audit?: { readonly desk: AuditDesk; readonly box: NoteBox };
   readonly facts?: FactsDesk;
+  /** What stands beside a meeting about its call. Left out: notes about a call are cards like any other. */
+  readonly call?: (open: OpenCall) => ReactNode;
   /** @default none */
   readonly lacks?: readonly Lack[];
 }

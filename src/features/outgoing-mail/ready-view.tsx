@@ -6,9 +6,11 @@ import { FactsLine } from './facts-line';
 import { FindingRow } from './finding-row';
 import { GoodToKnow } from './good-to-know';
 import { standingOf, thingsWords } from './heading';
+import { ItemLines } from './item-lines';
 import { later } from './later';
 import { lookedAtSentence } from './looked-at';
 import { LookedAtList } from './looked-at-list';
+import { isCallNote, openCall } from './open-call';
 import { OverrideOffer } from './override-offer';
 import type { PaneViewProps } from './pane';
 import { passingStore } from './pane-desks';
@@ -86,7 +88,10 @@ export function ReadyView({ state, pack, wanted, watch, port, desks }: ReadyView
     />
   );
   const rest = rows.slice(openAtFirst);
-  const cards = shownCards(beside.cards, report, pack, beside.settings);
+  const besideMeeting = mail.message.kind === 'meeting' ? desks.call : undefined;
+  const asCards =
+    besideMeeting === undefined ? beside.cards : beside.cards.filter(({ finding }) => !isCallNote(finding));
+  const cards = shownCards(asCards, report, pack, beside.settings);
   const answers = mail.known?.answers ?? [];
   const { lacks = [] } = desks;
   const lesser = lacks.filter((lack) => lack !== 'sendEvent');
@@ -101,6 +106,7 @@ export function ReadyView({ state, pack, wanted, watch, port, desks }: ReadyView
         )}
         {things === null ? null : <span className={styles.count}>{things}</span>}
       </h1>
+      <ItemLines {...{ report, mail, pack }} />
       <AllowanceNews
         allowance={beside.allowance}
         pack={pack}
@@ -117,6 +123,7 @@ export function ReadyView({ state, pack, wanted, watch, port, desks }: ReadyView
       )}
       <GoodToKnow {...{ report, mail, pack }} />
       {desks.facts === undefined ? null : <FactsLine facts={desks.facts} />}
+      {besideMeeting?.(openCall(report, mail, beside.settings?.hiddenCards ?? []))}
       {cards.length === 0 ? null : (
         <UsefulHere
           {...{ cards, report, mail }}

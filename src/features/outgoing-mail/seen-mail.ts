@@ -7,6 +7,8 @@ export interface SeenMail {
   readonly quoted: string | undefined;
   /** What was known about it; left out where nothing was. */
   readonly known?: Known;
+  /** When a meeting begins, ISO 8601; left out where that is not known. */
+  readonly begins?: string;
 }
 
 /** The plain string of a field, or undefined where it was not read. */

@@ -99,7 +99,7 @@ export const en = {
 
   invited: (people: number, outside: number, organisation: string) =>
     people === 0
-      ? 'nobody invited yet'
+      ? 'Nobody invited yet'
       : `${plural(people, 'person', 'people')}, ${outside === 0 ? 'none' : outside} outside ${organisation}`,
   otherAccount: (address: string) => `From another account: ${address}. The check goes by that account.`,
   more: (count: number) => `${count} more`,

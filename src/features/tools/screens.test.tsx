@@ -6,6 +6,7 @@ import { guidance, lost, result, standard, trip } from '../../tools/sample.test-
 import { ThemeRoot } from '../../ui';
 import { AroundToolRoot } from './around';
 import { ResultView } from './result-view';
+import { ToolInPlace } from './tool-in-place';
 import { ToolPage } from './tool-page';
 import type { ToolInUse } from './use-tool';
 
@@ -45,6 +46,20 @@ describe('a tool of one question after another', () => {
     expect(words(trip)).toContain('Your answers stay on this page.');
     expect(words(trip)).toContain('Save the trip pack');
     expect(words(trip)).not.toContain('Save the answers');
+  });
+});
+
+describe('a tool inside something else', () => {
+  it('asks the same, keeps nothing, offers nothing to save, and has no heading of a page', () => {
+    const page = renderToString(
+      <ThemeRoot theme="light">
+        <ToolInPlace tool={standard} {...around} />
+      </ThemeRoot>,
+    );
+    expect(page.match(/<fieldset/g)).toHaveLength(4);
+    expect(plain(page)).toContain('Nothing here is kept');
+    expect(plain(page)).not.toContain('Save');
+    expect(page).not.toContain('<h1');
   });
 });
 

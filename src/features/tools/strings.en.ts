@@ -3,6 +3,7 @@ export const en = {
   guidance: 'Guidance',
   before: 'Before you ask',
   kept: 'Your answers stay on this page. Leave it or reload it, and they are gone.',
+  notKept: 'Nothing here is kept: close the pane, and it is gone.',
   question: (number: number) => `Question ${number}`,
   numbered: (number: number, question: string) => `${number}. ${question}`,
   optional: (question: string) => `${question} (optional)`,

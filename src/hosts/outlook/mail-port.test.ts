@@ -128,7 +128,7 @@ afterEach(() => {
 });
 
 describe('a change is noticed', () => {
-  it('of recipients, attachments and the place by Outlook’s events, also where the client lacks one of them', () => {
+  it('of recipients, attachments, the place and the time by Outlook’s events, also where the client lacks one of them', () => {
     const open = outlook();
     const changed = vi.fn();
     open.port.subscribe(changed);
@@ -136,6 +136,7 @@ describe('a change is noticed', () => {
       'olkRecipientsChanged',
       'olkAttachmentsChanged',
       'olkEnhancedLocationsChanged',
+      'olkAppointmentTimeChanged',
     ]);
     open.handlers.get('olkRecipientsChanged')?.();
     expect(changed).toHaveBeenCalledTimes(1);

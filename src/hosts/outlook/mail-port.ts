@@ -50,6 +50,7 @@ const changeEvents = [
   'olkAttachmentsChanged',
   'olkSensitivityLabelChanged',
   'olkEnhancedLocationsChanged',
+  'olkAppointmentTimeChanged',
 ];
 
 /** Outlook has no event for subject and From. Looking oftener, or at the text, costs the client dear (office-js #2856). */

@@ -19,6 +19,8 @@ import { changesIn, factsIn } from './session-known';
 export interface ReadMail {
   readonly message: Message;
   readonly known: Known;
+  /** When a meeting begins, ISO 8601. Only the pane asks. */
+  readonly begins?: string;
 }
 
 type MailItem = ReadableItem & OriginItem & SessionItem;

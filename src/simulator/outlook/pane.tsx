@@ -5,7 +5,7 @@ import { createSignIn, teamsLink } from '../../hosts';
 import { openStorage } from '../../session';
 import { brokerFor, demoClientId } from '../local-microsoft';
 import { putBridge } from '../nested-app-auth';
-import { loadGuidance, loadGuidanceLinks, loadPack, loadRequests } from '../packs';
+import { loadGuidance, loadGuidanceLinks, loadPack, loadRequests, loadTools } from '../packs';
 import { type PlayedPerson, personOf } from '../people';
 import { simulatedFetch } from '../simulated-fetch';
 import { readLink } from '../teams/links';
@@ -66,6 +66,7 @@ async function start({ seed, person: id, isContrast }: PaneStart, port: Port): P
       links: await loadGuidanceLinks(person.packId),
       linkTo,
       guidance: async () => (await loadGuidance(person.packId)).guidance,
+      tools: () => loadTools(person.packId),
     }),
     root: place,
     ...(isContrast ? { theme: 'contrast' as const } : {}),
