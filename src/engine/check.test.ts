@@ -337,6 +337,29 @@ describe('the account it is sent from', () => {
   });
 });
 
+describe('answers written into the mail below', () => {
+  const below = (text: string) =>
+    `${text}\n\nFrom: Sam Hill\nSent: 3 March 2020 10:00\nTo: Asha Patel\nSubject: Plan\n\nWhen? At ten.`;
+
+  it.each(['My answers are in red.', 'See my comments below, Sam.', 'Atebion isod.', 'Please see inline'])(
+    'are said to be unchecked: %s',
+    (text) => {
+      expect(whatOf(reportOn(mail({ text: below(text) })))).toEqual(['quoted.answers']);
+    },
+  );
+
+  it('are not looked for where there is no mail below, or nobody speaks of them', () => {
+    expect(whatOf(reportOn(mail({ text: 'My answers are in red.' })))).toEqual([]);
+    expect(whatOf(reportOn(mail({ text: below('Thanks, Sam.') })))).toEqual([]);
+  });
+
+  it('are new text where a sign before each line tells them from it', () => {
+    const text = '> When?\nSECRET\n> Where?\nIn line below: here.';
+    const report = reportOn(mail({ text }));
+    expect([report.verdict, whatOf(report)]).toEqual(['stop', []]);
+  });
+});
+
 describe('a reply of which nobody knows who stood on it', () => {
   it('is said to be so, and no other', () => {
     const origins = [{ kind: 'reply' }, { kind: 'reply', participants: [] }, { kind: 'forward' }] as const;

@@ -4,6 +4,7 @@ import { hasOwn } from './own-property';
 import type { Pack } from './pack';
 import type { SeenRecipient, Unchecked } from './report';
 import type { Reading } from './rule';
+import { findPhrase } from './rules/whole-words';
 
 /** What is not known when a part of Known is missing, in the order of the type. */
 const MISSING: readonly { readonly part: keyof Known; readonly reason: string }[] = [
@@ -27,6 +28,7 @@ export function listUnchecked(reading: Reading, pack: Pack): readonly Unchecked[
     ...(reading.message.unread ?? []).map(({ field, reason }) => ({ what: `field.${field}`, field, reason })),
     ...missingFields(reading),
     ...senderOutside(reading, pack),
+    ...answersInHistory(reading),
     ...unresolved(reading),
     ...closedLists(reading),
     ...unopenedAttachments(reading),
@@ -60,6 +62,42 @@ function missingFields({ message, subject, text }: Reading): readonly Unchecked[
 }
 
 /** The account it goes from decides whose rules hold: an outside one is another organisation's, or nobody's. */
+/** How people say in English and Welsh that they have written into the mail below. */
+const INTO_HISTORY: readonly string[] = [
+  'inline',
+  'in line below',
+  'in red',
+  'in blue',
+  'in green',
+  'in bold below',
+  'answers below',
+  'replies below',
+  'responses below',
+  'comments below',
+  'answered below',
+  'see my answers',
+  'see my comments',
+  'mewn coch',
+  'mewn glas',
+  'atebion isod',
+  'ymatebion isod',
+  'sylwadau isod',
+];
+const OPENING_UNITS = 2000;
+
+/** Below the header of a mail nothing tells what it said from what was written into it. */
+function answersInHistory({ text = '', quoted = '' }: Reading): readonly Unchecked[] {
+  if (quoted.trim() === '' || findPhrase(text.slice(0, OPENING_UNITS), INTO_HISTORY) === undefined) return [];
+  return [
+    {
+      what: 'quoted.answers',
+      field: 'quoted',
+      reason:
+        'The text speaks of answers in the earlier mail below. They cannot be told from it, so they were not looked at.',
+    },
+  ];
+}
+
 function unknownParticipants({ known: { origin } }: Reading): readonly Unchecked[] {
   if (origin?.kind !== 'reply' || origin.participants !== undefined) return [];
   return [

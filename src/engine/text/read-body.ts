@@ -1,5 +1,5 @@
 import { type HtmlText, readHtml } from './read-html';
-import { findHistory, type SplitBody, splitAt, splitHistory } from './split-history';
+import { findHistory, isAnsweredWithin, type SplitBody, splitAt, splitHistory } from './split-history';
 
 /** A body as any reader has it. `quoted` is given where the reader already knows the history. */
 export interface Body {
@@ -40,8 +40,12 @@ export function readBody(body: Body): BodyStrings {
 function splitHtml(read: HtmlText): SplitBody {
   const { text, rest, separators, container } = read;
   const cuts = [findHistory(text), rest, separators.find((at) => isAboveHeader(text, at))];
-  // Something written below the container is an answer: then the container holds what it answers.
-  if (container && text.slice(container.end).trim() === '') cuts.push(container.start);
+  // Something written below the container, or between its quoted lines, is an answer: then it holds what that answers.
+  const isAnswered =
+    container !== undefined &&
+    (text.slice(container.end).trim() !== '' ||
+      isAnsweredWithin(text, container.start, Math.min(container.end, text.length)));
+  if (container && !isAnswered) cuts.push(container.start);
   const known = cuts.filter((cut): cut is number => cut !== undefined);
   return splitAt(text, known.length === 0 ? undefined : Math.min(...known));
 }

@@ -3,6 +3,10 @@ import { headerBlockAt } from './header-block';
 import { dashedWords, deviceLines, forwardLines, longestHeaderWord } from './history-words';
 import { isBlankUnit, lineEndAt, nextLineAt } from './lines';
 
+/** How many lines the header of a mail may have, a wrapped list of recipients included. */
+const linesAhead = 16;
+/** How many lines may introduce a quotation. */
+const linesAbove = 3;
 const shortestForwardLine = 20;
 const longestForwardLine = 50;
 /** A header word, the asterisks around it and what follows. */
@@ -22,7 +26,8 @@ export interface SplitBody {
 /**
  * Separates the new text from the history below it. Only what runs to the end of the body is history: an answer
  * written between or below quoted lines keeps those lines in the text, so that no word of the sender is set aside.
- * Behind the header of an earlier mail everything is history, because there nothing tells an answer from a quotation.
+ * Behind the header of an earlier mail everything is history, because there nothing tells an answer from a quotation,
+ * unless that mail has a sign before each line.
  */
 export function splitHistory(text: string): SplitBody {
   return splitAt(text, findHistory(text));
@@ -66,8 +71,17 @@ export function findHistory(text: string): number | undefined {
       else if (word < first + longestFirstWord) {
         end = lineEndAt(text, word);
         if (beginsHistory(text, first, end, ruleFrom !== undefined)) {
-          header = ruleFrom === undefined ? at : ruleFrom;
-          break;
+          const from = ruleFrom === undefined ? at : ruleFrom;
+          const quotedAt = quotedBelow(text, end);
+          if (quotedAt === undefined) {
+            header = from;
+            break;
+          }
+          // An answer may still follow its quoted lines.
+          if (quotedFrom === undefined) quotedFrom = from;
+          ruleFrom = undefined;
+          at = quotedAt;
+          continue;
         }
       }
       ruleFrom = undefined;
@@ -76,6 +90,39 @@ export function findHistory(text: string): number | undefined {
     at = (end < 0 ? lineEndAt(text, first) : end) + 1;
   }
   return quotedFrom === undefined ? header : attributionBefore(text, quotedFrom);
+}
+
+/** Where the quoted lines of the mail begin whose header goes on behind `end`, if its first line is a quoted one. */
+function quotedBelow(text: string, end: number): number | undefined {
+  let isBelowHeader = false;
+  let at = nextLineAt(text, end);
+  for (let line = 0; line < linesAhead && at < text.length; line++) {
+    const lineEnd = lineEndAt(text, at);
+    let first = at;
+    while (first < lineEnd && isBlankUnit(text.charCodeAt(first))) first++;
+    if (isQuotedLine(text, first, at)) return at;
+    if (first === lineEnd) isBelowHeader = true;
+    // A line of the header has a colon behind its name, or goes on with the one above.
+    else if (isBelowHeader || (first === at && text.slice(first, first + longestFirstWord).indexOf(':') < 0))
+      return undefined;
+    at = nextLineAt(text, lineEnd);
+  }
+  return undefined;
+}
+
+/** Whether quoted lines begin within a few lines of `from`, and something of the sender's follows before `to`. */
+export function isAnsweredWithin(text: string, from: number, to: number): boolean {
+  let hasQuoted = false;
+  let lead = 0;
+  for (let at = from; at < to; at = lineEndAt(text, at) + 1) {
+    let first = at;
+    while (first < to && isBlankUnit(text.charCodeAt(first)) && text.charCodeAt(first) !== NEWLINE) first++;
+    if (first >= to || text.charCodeAt(first) === NEWLINE) continue;
+    if (isQuotedLine(text, first, at)) hasQuoted = true;
+    else if (hasQuoted && !isDeviceLine(text, first)) return true;
+    else if (!hasQuoted && ++lead > linesAbove) return false;
+  }
+  return false;
 }
 
 function beginsHistory(text: string, first: number, end: number, isBelowRule: boolean): boolean {
