@@ -1,6 +1,6 @@
 import { type AskedMail, askMail, callQueue, showBar, withText } from '../../src/hosts';
 import { alertForFailure } from './alert';
-import { type Answer, answerTo, keyOf, notReadOf, preparedIn, uncheckedWords } from './answer';
+import { type Answer, answerTo, notReadOf, preparedFor, uncheckedWords } from './answer';
 import { type Alert, type Completable, completeOnce, DEADLINE } from './complete-once';
 import { type EventItem, type EventRuntime, supportsOf } from './event-office';
 import { isFor, removeHeader, spend } from './override';
@@ -42,7 +42,8 @@ export function onSend(event: Completable, runtime: EventRuntime, deadline = DEA
   );
 
   /** Shows a line above the item, where this client can. Waits for it half a second and no more. */
-  const notify = (message: string): Promise<unknown> => showBar(item ?? {}, { message }, supports, callQueue(500));
+  const notify = (message: string): Promise<unknown> =>
+    showBar(item ?? {}, { message }, supports, callQueue(500, turns, true));
 
   /** The mail may go all the same: whoever looks at it should know that nobody did. Never holds the answer up. */
   function sayUnchecked(): void {
@@ -89,7 +90,7 @@ export function onSend(event: Completable, runtime: EventRuntime, deadline = DEA
     const context = { now: new Date().toISOString(), language, settings: roamingSettings };
     askMail(open, mailbox, context, { supports, patience, queue, platform })
       .then((mail) => {
-        let answer = preparedIn(mail.session, keyOf(mail));
+        let answer = preparedFor(mail);
         if (answer === undefined) {
           const message = withText(mail);
           answer = answerTo({ message, known: mail.known }, runtime, supports);

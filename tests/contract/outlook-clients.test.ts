@@ -327,6 +327,14 @@ describe('a client that is no longer served', () => {
     expect(barOf(client)?.message).toContain('did not check this mail');
     isSound(client);
   });
+
+  it('says so to whoever presses Send while the mail is still being looked at', () => {
+    const client = play(withVersion(profiles.web, '1.13'));
+    client.add('to', [sam]);
+    expect(client.send()).toMatchObject({ place: 'sent', dialogs: [] });
+    expect(barOf(client)?.message).toContain('did not check this mail');
+    isSound(client);
+  });
 });
 
 describe('the manifest and the built script', () => {

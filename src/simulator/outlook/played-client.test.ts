@@ -160,6 +160,14 @@ describe('a played client', () => {
     expect(client.events().map(({ name }) => name)).toEqual(['OnMessageCompose', 'OnMessageSend']);
   });
 
+  it('blames nobody for an event that was still running when the mail had gone', () => {
+    const client = play(profiles.web, { latency: 2000 });
+    client.add('to', [toSam]);
+    expect(client.send().place).toBe('sent');
+    expect(client.events().some(({ answer }) => answer === null)).toBe(true);
+    expect(client.problems()).toEqual([]);
+  });
+
   it('says what must not be', () => {
     const wrong = `Office.actions.associate('onItemOpened', function (event) {
       for (var i = 0; i < 4; i += 1) Office.context.mailbox.item.subject.getAsync(function () {});

@@ -51,7 +51,7 @@ export interface ClientStart {
 /** An event that the script was started for. */
 export interface PlayedEvent {
   readonly name: string;
-  /** Null while it runs. */
+  /** Null while it runs, and where the mail was gone first. */
   readonly answer: EventAnswer | null;
 }
 
@@ -130,7 +130,7 @@ export function playClient(given: ClientStart): PlayedClient {
   const clock = virtualClock(given.now === undefined ? Date.now() : Date.parse(given.now));
   const store = composeStore(first);
   const runtimes: { readonly runtime: EventRuntime; readonly realm: NodeRealm }[] = [];
-  const events: { name: string; answer: EventAnswer | null }[] = [];
+  const events: { name: string; answer: EventAnswer | null; isCut: boolean }[] = [];
   const faults: string[] = [];
   const problemsBefore: string[] = [];
   const panes: { stop(): void }[] = [];
@@ -183,7 +183,7 @@ export function playClient(given: ClientStart): PlayedClient {
   function launch(name: string, detail: object, answered: (answer: EventAnswer) => void = () => undefined): boolean {
     const found = launchOf(name, profile, detail);
     if (found === null) return false;
-    const event: (typeof events)[number] = { name, answer: null };
+    const event: (typeof events)[number] = { name, answer: null, isCut: false };
     events.push(event);
     if (current === null || given.isForgetful) current = startRuntime();
     current.run(found, (answer) => {
@@ -195,6 +195,8 @@ export function playClient(given: ClientStart): PlayedClient {
 
   function stopRuntimes(): void {
     for (const { runtime } of runtimes) runtime.stop();
+    // Outlook ends what still runs when the mail goes: that is nobody's fault.
+    if (!isOpen) for (const event of events) event.isCut = event.answer === null;
     current = null;
   }
 
@@ -233,8 +235,8 @@ export function playClient(given: ClientStart): PlayedClient {
 
   const problems = (): readonly string[] => [
     ...faults,
-    ...events.flatMap(({ name, answer }) =>
-      answer?.kind === 'completed' ? [] : [`${name} was never completed (${answer?.kind ?? 'running'}).`],
+    ...events.flatMap(({ name, answer, isCut }) =>
+      answer?.kind === 'completed' || isCut ? [] : [`${name} was never completed (${answer?.kind ?? 'running'}).`],
     ),
   ];
   const worked = () => runtimes.reduce((sum, { realm }) => sum + realm.worked(), 0);
