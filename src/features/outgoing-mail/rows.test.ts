@@ -50,6 +50,12 @@ describe('rows', () => {
     expect(back.map((row) => [row.live, row.result])).toEqual([[true, null]]);
   });
 
+  it('stay the same row where more is known of the same matter', () => {
+    const [before] = rowsOf(own);
+    const [after] = rowsOf(finding({ messageId: 'directory' }));
+    expect(after?.key).toBe(before?.key);
+  });
+
   it('tell two findings of one policy about one address apart', () => {
     expect(new Set(rowsOf(sam, sam).map((row) => row.key)).size).toBe(2);
   });

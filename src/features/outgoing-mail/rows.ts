@@ -10,12 +10,15 @@ export interface Row {
   readonly result: { readonly act: Act; readonly state: ActState } | null;
 }
 
-/** Keys by which findings are known again from one report to the next. */
+/**
+ * Keys by which findings are known again from one report to the next: the policy and what it speaks of. What it says of
+ * that may change as more becomes known, and must not close what the person has open there.
+ */
 function findingKeys(findings: readonly Finding[]): readonly string[] {
   const counts = new Map<string, number>();
   return findings.map((finding) => {
     const about = finding.evidence[0]?.text.trim().toLowerCase() ?? '';
-    const key = JSON.stringify([finding.policy, finding.messageId, about]);
+    const key = JSON.stringify([finding.policy, about]);
     const count = (counts.get(key) ?? 0) + 1;
     counts.set(key, count);
     return count === 1 ? key : `${key}#${count}`;
