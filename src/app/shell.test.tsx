@@ -95,7 +95,7 @@ function html({ path = '/', today = '2020-09-28', storage = true, rewrite, pack:
           requests,
           tools: async () => ({ tools: [] }),
           guidance: async () => openGuidance({ guidance, search: { synonyms: [], requests: [], tools: [] } }),
-          carried: createCarried(),
+          carried: createCarried(page),
           remembered,
           account,
           desk,

@@ -92,7 +92,7 @@ export function startTab(options: StartTab): () => void {
     requests: openRequests,
     tools: once(tools),
     guidance: once(async () => openGuidance(await guidance())),
-    carried: createCarried(),
+    carried: createCarried(window),
     remembered,
     account,
     desk,

@@ -1,4 +1,4 @@
-import { use } from 'react';
+import { use, useEffect, useState } from 'react';
 import { ContactCard } from '../../features/guidance';
 import { ToolPage } from '../../features/tools';
 import type { Tool } from '../../pack';
@@ -24,6 +24,9 @@ interface OpenToolProps extends Pick<OpenGuidance, 'guidance'> {
 
 function OpenTool({ tab, guidance, asked, id }: OpenToolProps) {
   const tool: Tool | undefined = use(asked).tools.find((one) => one.id === id);
+  const [first] = useState(() => tab.carried.comingBack(id));
+  // Only that once: opened again, it starts empty.
+  useEffect(() => tab.carried.forget(), [tab]);
   if (tool === undefined) return <NotFound />;
   const contactCard = (wanted: string) => {
     const contact = guidance.contacts.contacts.find((one) => one.id === wanted);
@@ -33,7 +36,7 @@ function OpenTool({ tab, guidance, asked, id }: OpenToolProps) {
   };
   return (
     <ToolPage
-      {...{ tool, guidance, contactCard }}
+      {...{ tool, guidance, contactCard, first }}
       edition={tab.pack.edition}
       today={ukDay(new Date(tab.now()))}
       now={tab.now}

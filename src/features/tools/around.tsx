@@ -1,6 +1,7 @@
 import { createContext, type ReactNode, useContext } from 'react';
 import type { Pack } from '../../engine';
 import type { Guidance } from '../../pack';
+import type { Answers } from '../../tools';
 
 /** What a tool is shown in, given by whoever composes the page. */
 export interface AroundTool {
@@ -12,8 +13,8 @@ export interface AroundTool {
   readonly now: () => number;
   /** A contact by its id, with every way to reach it. */
   readonly contactCard: (id: string) => ReactNode;
-  /** The answers are taken along to a request, by the tool. */
-  readonly onCarry: (tool: string, answers: Readonly<Record<string, readonly string[]>>) => void;
+  /** The answers are taken along to a request, by the tool; `given` is everything that was answered. */
+  readonly onCarry: (tool: string, answers: Readonly<Record<string, readonly string[]>>, given: Answers) => void;
 }
 
 const AroundContext = createContext<AroundTool | null>(null);

@@ -53,11 +53,11 @@ function NextStep({
 }) {
   const language = useLanguage();
   const { onCarry } = useAround();
-  const { tool, run } = inUse;
+  const { tool, run, given } = inUse;
   const label = inLanguage(step.label, language);
   if ('place' in step) {
     const isRequest = partsOf(step.place).kind === 'request';
-    const carry = () => onCarry(tool.id, carriedAnswers(run, step.carry));
+    const carry = () => onCarry(tool.id, carriedAnswers(run, step.carry), given);
     const Leads = leads ? LeadingLink : PageLink;
     return (
       <Leads to={pathOf(step.place)} {...(isRequest ? { onClick: carry } : {})}>

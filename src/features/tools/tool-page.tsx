@@ -2,6 +2,7 @@ import { makeStyles } from '@fluentui/react-components';
 import { useRef, useState } from 'react';
 import { inLanguage, type Pack } from '../../engine';
 import type { Tool } from '../../pack';
+import type { Answers } from '../../tools';
 import { EditionBanner, PageFrame, PageLink, Reveal, useLanguage } from '../../ui';
 import { AllAtOnce } from './all-at-once';
 import { type AroundTool, AroundToolRoot } from './around';
@@ -20,16 +21,18 @@ const useStyles = makeStyles({
 export interface ToolPageProps extends AroundTool {
   readonly tool: Tool;
   readonly edition: Pack['edition'];
+  /** What was answered before; left out, nothing was. */
+  readonly first?: Answers | undefined;
 }
 
 const paces = { steps: OneByOne, page: AllAtOnce, do: Deeds };
 
 /** A tool that decides, at any pace. Nothing of it is stored. */
-export function ToolPage({ tool, ...around }: ToolPageProps) {
+export function ToolPage({ tool, first, ...around }: ToolPageProps) {
   const styles = useStyles();
   const strings = useToolStrings();
   const language = useLanguage();
-  const inUse = useTool(tool, around.today);
+  const inUse = useTool(tool, around.today, first);
   const [attempt, setAttempt] = useState(0);
   const start = useRef<HTMLDivElement>(null);
   const { date, validUntil = null, live = null } = around.edition;

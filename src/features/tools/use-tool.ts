@@ -20,8 +20,8 @@ export interface ToolInUse {
 }
 
 /** @param today the day it is in the UK, `2020-09-28` */
-export function useTool(tool: Tool, today: string): ToolInUse {
-  const [given, setGiven] = useState<Answers>({});
+export function useTool(tool: Tool, today: string, first: Answers = {}): ToolInUse {
+  const [given, setGiven] = useState(first);
   const [ticked, setTicked] = useState<Moments>({});
   const [kept, setKept] = useState<Readonly<Record<string, string | undefined>>>({});
   return {
