@@ -10,14 +10,15 @@ export interface WebAddress {
 }
 
 const LONGEST = 2000;
+const MOST = 200;
 const STOPS = '<>"\'`|\\^{}';
 /** Outlook wraps links so that Microsoft can check them when they are opened. */
 const WRAPPER = '.safelinks.protection.outlook.com';
 
-/** The http and https addresses written out in a text, in order. One pass. */
+/** The first 200 http and https addresses written out in a text, in order. One pass. */
 export function findWebAddresses(text: string): readonly WebAddress[] {
   const found: WebAddress[] = [];
-  for (let at = text.indexOf('://'); at >= 0; at = text.indexOf('://', at + 3)) {
+  for (let at = text.indexOf('://'); at >= 0 && found.length < MOST; at = text.indexOf('://', at + 3)) {
     const scheme = /https?$/i.exec(text.slice(Math.max(0, at - 5), at));
     if (scheme === null) continue;
     let end = at + 3;

@@ -63,12 +63,16 @@ export function wordsOf(text: string): readonly Word[] {
 
 /** ES2016 has no `\p{L}`: a letter is what has two cases, or stands beyond the Latin blocks and their punctuation. */
 function isInWord(text: string, at: number): boolean {
+  if (isPlain(text.charCodeAt(at))) return true;
   const character = text.charAt(at);
-  const code = text.charCodeAt(at);
-  if (code >= 0x30 && code <= 0x39) return true;
   if (character === "'" || character === '’')
     return at > 0 && isInWord(text, at - 1) && at + 1 < text.length && isLetter(text, at + 1);
   return isLetter(text, at);
+}
+
+/** A digit or a letter of ASCII, as nearly every unit of a text is. */
+function isPlain(code: number): boolean {
+  return (code >= 0x30 && code <= 0x39) || ((code | 0x20) >= 0x61 && (code | 0x20) <= 0x7a);
 }
 
 function isLetter(text: string, at: number): boolean {

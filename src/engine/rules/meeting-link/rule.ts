@@ -42,6 +42,7 @@ interface Link {
 /** How far behind its words a telephone number is looked for. */
 const NUMBER_WITHIN = 200;
 const FEWEST_DIGITS = 8;
+const MOST_PHRASES = 200;
 
 /** Notices how a video call that the sender invites to could be safer, and which tool it is held with. */
 export const meetingLink = defineRule<Options>({
@@ -86,7 +87,7 @@ const notices: { readonly [says in Says]: Looks } = {
   },
   dialIn: (_, __, passages, { dialInWords = [] }) => {
     for (const { field, text, words } of passages) {
-      for (const { last } of findPhrases(words, dialInWords)) {
+      for (const { last } of findPhrases(words, dialInWords).slice(0, MOST_PHRASES)) {
         const number = numberAfter(text, words[last]?.end ?? 0);
         if (number !== undefined) {
           return [
