@@ -514,6 +514,8 @@ describe('a page of guidance', () => {
     }
     expect(await main().getByText('Edition of 16 September 2020').first().isVisible()).toBe(true);
     const sheet = (await page.pdf({ format: 'A4' })).toString('latin1');
+    await go('/tools/password', 'Try a password');
+    for (const control of await main().locator('input, select, button').all()) expect(await control.isVisible()).toBe(false);
     await page.emulateMedia({ media: null });
     expect(sheet.match(/\/Type\s*\/Page\b/g)).toHaveLength(1);
   });

@@ -6,6 +6,7 @@ import { CopyButton, EditionBanner, PageFrame, PageLink, useLanguage } from '../
 import { useGuidance } from './guidance-root';
 import { MarkingQuestions } from './marking-questions';
 import { useGuidanceStrings } from './strings';
+import './print.css';
 
 const useStyles = makeStyles({
   box: { minWidth: 0, width: '100%' },

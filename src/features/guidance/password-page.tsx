@@ -8,6 +8,7 @@ import { useGuidance } from './guidance-root';
 import { PassphraseMaker } from './passphrase-maker';
 import { PasswordChecker } from './password-checker';
 import { useGuidanceStrings } from './strings';
+import './print.css';
 
 const useStyles = makeStyles({
   text: { margin: 0, maxWidth: '72ch' },
