@@ -17,7 +17,7 @@ performance.now = () => {
   return (user + system) / 1000;
 };
 
-const ROUNDS = 40;
+const ROUNDS = 25;
 const LATENCY = 5;
 
 const entry = (address: string, isInside: boolean): Entry => ({
@@ -119,14 +119,18 @@ const preparedCold = measure(settled, { isForgetful: true });
 const unprepared = measure(() => undefined);
 
 /** The same mail sent again and again in one realm: how much more the first takes than the later. */
-function firstOverLater(): number {
+function firstOverLater(prepare: (client: ReturnType<typeof playClient>) => void): number {
   const extra: number[] = [];
   for (let round = 0; round < 15; round += 1) {
-    const client = start({ keepsRuntime: true });
+    const prepared = start();
+    prepare(prepared);
+    const draft = { ...reply, sessionData: prepared.draft().sessionData };
+    prepared.close();
+    const client = start({ draft, keepsRuntime: true });
     const first = client.send('dismiss').worked;
     const later: number[] = [];
-    for (let again = 0; again < 5; again += 1) {
-      client.open(reply);
+    for (let again = 0; again < 7; again += 1) {
+      client.open(draft);
       later.push(client.send('dismiss').worked);
     }
     extra.push(first - median(later));
@@ -149,18 +153,20 @@ function checksFor(how: 'all' | 'each', gap: number): number {
 }
 
 const checks = [0, 5, 20].map((gap) => checksFor('each', gap));
-const extra = firstOverLater();
+const firsts = { prepared: firstOverLater(settled), unprepared: firstOverLater(() => undefined) };
 const most = Math.max(prepared.atOnce, preparedCold.atOnce, unprepared.atOnce);
 printTable(`Pressing Send: 50 KB reply, 200 recipients, 10 attachments, in a bare realm (${ROUNDS} rounds)`, [
   ...rowsOf('worked out beforehand', prepared, 50),
   ...rowsOf('worked out beforehand, fresh realm for Send', preparedCold, 50),
   ...rowsOf('nothing beforehand, fresh realm', unprepared, 250),
-  {
-    what: 'first call in a fresh realm over later ones',
-    figure: `${extra.toFixed(1)} ms`,
-    bound: '≤ 15 ms',
-    holds: extra <= 15,
-  },
+  ...[['worked out beforehand', firsts.prepared] as const, ['nothing beforehand', firsts.unprepared] as const].map(
+    ([what, extra]) => ({
+      what: `${what}: first call in a fresh realm over later ones`,
+      figure: `${extra.toFixed(1)} ms`,
+      bound: '≤ 15 ms',
+      holds: extra <= 15,
+    }),
+  ),
   { what: 'most Office calls at once', figure: `${most}`, bound: '≤ 3', holds: most <= 3 },
   {
     what: 'checks for 100 recipients, each its own event, 0, 5 and 20 ms apart',

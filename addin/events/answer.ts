@@ -1,13 +1,5 @@
 import { inLanguage, judge, type Message } from '../../src/engine';
-import {
-  type AskedMail,
-  hash64,
-  type ReadMail,
-  type Session,
-  sessionEntry,
-  sessionKeys,
-  speakingPolicies,
-} from '../../src/hosts';
+import { type AskedMail, hash64, type ReadMail, sessionEntry, sessionKeys, speakingPolicies } from '../../src/hosts';
 import { type Advice, adviceFor, alertFor } from './alert';
 import type { Alert } from './complete-once';
 import type { EventRuntime, Supports } from './event-office';
@@ -68,9 +60,9 @@ export function preparedText(key: string, { alert, overridable }: Answer): strin
 }
 
 /** The answer that was worked out beforehand, if it was for exactly what was read now. */
-export function preparedIn(session: Session, key: string): Answer | undefined {
-  const found = sessionEntry(session, sessionKeys.prepared);
-  return found?.key === key ? (found as unknown as Answer) : undefined;
+export function preparedFor(mail: AskedMail): Answer | undefined {
+  const found = sessionEntry(mail.session, sessionKeys.prepared);
+  return found !== undefined && found.key === keyOf(mail) ? (found as unknown as Answer) : undefined;
 }
 
 /** What the pack says where a check failed, in the bar: that nobody looked. */

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { createContext, runInContext, Script } from 'node:vm';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type Pack, rules } from '../../src/engine';
-import { actionIds } from '../../src/hosts';
+import { actionIds, sessionKeys } from '../../src/hosts';
 import { allowedGlobals } from '../../src/simulator/outlook/allowed-globals';
 import { alertingPart, buildEvents, languageProblems, onlyRules, sizeProblems, withoutDeclarations } from './build';
 import { type FakeMail, fakeOffice, person } from './testing/fake-office';
@@ -85,6 +85,24 @@ describe('the built event script', () => {
     const { completions } = await send(code, toGmail);
     expect(completions).toHaveLength(1);
     expect(completions[0]?.errorMessage).toMatch(/^Check: sam\.hill\.test@gmail\.com is a personal address/);
+  });
+
+  it('follows what is written, and answers Send with what it worked out', async () => {
+    const realm = realmWith(code, toGmail);
+    const raise = (id: string) =>
+      new Promise<object | undefined>((completed) => realm.handlers.get(id)?.({ completed }));
+    await raise(actionIds.itemOpened);
+    await raise(actionIds.itemChanged);
+    expect(realm.bar.current?.message).toBe('Check: sam.hill.test@gmail.com is a personal address.');
+    const told = JSON.stringify({ allowEvent: false, errorMessage: 'Check: as it was worked out.' });
+    const prepared = realm.kept.get(sessionKeys.prepared) ?? '';
+    realm.kept.set(sessionKeys.prepared, prepared.replace(/"alert":\{.*\}/, `"alert":${told}}`));
+    expect(await raise(actionIds.messageSend)).toEqual(JSON.parse(told));
+  });
+
+  it('uses nothing that another build of it worked out', () => {
+    expect(code).not.toContain('%SCRIPT%');
+    expect(code).toMatch(/[`"'][0-9a-f]{16}[`"']/);
   });
 
   it('lets a mail to a colleague go', async () => {

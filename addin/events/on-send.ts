@@ -85,10 +85,11 @@ export function onSend(event: Completable, runtime: EventRuntime, deadline = DEA
     // A quarter of the time is kept for the check and the answer.
     const patience = (deadline * 3) / 4;
     const queue = callQueue(patience, turns, true);
-    // First, so that it is done before anything is set, and beside the reads, so that it costs nothing.
-    const removed = removeHeader(open, pack, queue);
     const context = { now: new Date().toISOString(), language, settings: roamingSettings };
-    askMail(open, mailbox, context, { supports, patience, queue, platform })
+    const asked = askMail(open, mailbox, context, { supports, patience, queue, platform });
+    // Behind the reads, where it costs nothing: Outlook has it before it has the last of their answers.
+    const removed = removeHeader(open, pack, queue);
+    asked
       .then((mail) => {
         let answer = preparedFor(mail);
         if (answer === undefined) {
