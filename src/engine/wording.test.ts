@@ -6,6 +6,13 @@ const words = (headline: string): Words => ({ headline, evidence: '', why: '', n
 const fill = (headline: string, data: { [name: string]: string | number }, kind: 'mail' | 'meeting' = 'mail') =>
   fillWords(words(headline), { data, kind, language: 'en' }).headline;
 
+describe('the item', () => {
+  it('is a mail, or the invitation to a meeting', () => {
+    expect(fill('this {item} goes too far', {})).toBe('this mail goes too far');
+    expect(fill('this {item} goes too far', {}, 'meeting')).toBe('this invitation goes too far');
+  });
+});
+
 describe('fillWords', () => {
   it('fills every place, in all four parts', () => {
     const filled = fillWords(

@@ -3,13 +3,14 @@ import { hasOwn } from './own-property';
 import type { InLanguages } from './pack';
 import type { Words } from './report';
 
-/** Placeholders that every wording may use, beside the names its message declares. */
-export const COMMON_PLACEHOLDERS: readonly string[] = ['organisation'];
+/** Placeholders that every wording may use, beside the names its message declares. `{item}` is a mail or an invitation. */
+export const COMMON_PLACEHOLDERS: readonly string[] = ['organisation', 'item'];
 
 type Vocabulary = { readonly [code: string]: string };
 
 /** What a screen calls a field, and the place of a marking. Codes are the values of `field` and `place` in data. */
-const ENGLISH: { readonly field: Vocabulary; readonly place: Vocabulary } = {
+const ENGLISH: { readonly field: Vocabulary; readonly place: Vocabulary; readonly item: Vocabulary } = {
+  item: { mail: 'mail', meeting: 'invitation' },
   field: {
     from: 'From',
     to: 'To',
@@ -80,6 +81,7 @@ export function paragraphOf({ headline, evidence, why, now }: Words): string {
 
 function fill(template: string, { data, kind, language }: Filling): string {
   return template.replace(/\{([A-Za-z]+)\}/g, (whole, name: string) => {
+    if (name === 'item') return word(inLanguage(VOCABULARIES, language).item, kind);
     const value = hasOwn(data, name) ? data[name] : undefined;
     if (value === undefined) throw new Error(`The wording uses ${whole}, and the rule gives no such value.`);
     if (name === 'field') return word(fieldWords(kind, language), String(value));

@@ -21,6 +21,7 @@ const longData: { readonly [name: string]: string } = {
   word: 'security incident',
   instead: 'dutysecurityofficer@digital.justice.gov.uk',
   line: 'OFFICIAL-SENSITIVE [COMMERCIAL] Contract award, lot 3, draft…',
+  item: 'invitation',
   masked: 'Hu........',
   tool: 'Skype for Business',
   number: '+44 (0)20 7946 0000',

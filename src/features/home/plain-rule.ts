@@ -52,6 +52,7 @@ function valuesOf(options: unknown, organisation: string): Values {
     ...(marking === '' ? {} : { marking }),
     ...(addresses.length > 0 ? { address: addresses.join(', ') } : {}),
     organisation,
+    item: 'mail',
   };
 }
 
