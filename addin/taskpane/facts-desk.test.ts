@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import type { Message, Pack } from '../../src/engine';
+import type { Known, Message, Pack } from '../../src/engine';
 import type { Graph } from '../../src/graph';
 import { SignInFailure } from '../../src/hosts';
 import { createPaneFacts } from './facts-desk';
@@ -16,7 +16,8 @@ const mail = (to: string, from?: string) => {
     cc: [],
     bcc: [],
   };
-  return { message, known: { now: '2020-09-28T09:00:00Z' } };
+  const known: Known = { now: '2020-09-28T09:00:00Z' };
+  return { message, known };
 };
 
 const dana = 'dana.cole@northfield.example';

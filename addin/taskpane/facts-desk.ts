@@ -121,7 +121,8 @@ function missingOf({ missing, isOwn }: LearnedFacts): MissingFacts {
     : { firstContact: 'otherAccount' };
   const lists = missing.filter(({ what }) => what === 'lists');
   for (const { what, why } of missing) {
-    if (what === 'lists' ? lists.length === 1 : what === 'firstContact' || what === 'ownAddresses') found[what] = why;
+    if (what === 'firstContact' || what === 'ownAddresses') found[what] = why;
+    if (what === 'lists' && lists.length === 1) found.lists = why;
   }
   return found;
 }

@@ -19,6 +19,7 @@ import {
   readBegins,
   readMail,
   readMore,
+  type TimedItem,
 } from '../../src/hosts';
 import { composeDesks } from './compose-desks';
 import { createPaneFacts } from './facts-desk';
@@ -50,7 +51,7 @@ export async function openComposePane({ office, item, pack, pages, records, show
   let begins: string | undefined;
   const rest = readMore({ item, labels, needsLabel: pack.labels !== undefined });
   const more: ReadMore = async (message, html, queue) => {
-    begins = await readBegins(item, queue);
+    begins = await readBegins(item as TimedItem, queue);
     return rest(message, html, queue);
   };
   const options = {
@@ -72,8 +73,9 @@ export async function openComposePane({ office, item, pack, pages, records, show
     page: browserPage,
   });
   const keeps = sessionData > 0;
-  /** A reason is for the check at Send. */
-  const port = { ...always, ...(keeps ? { forget, choose } : {}), ...(keeps && sendEvent ? { allow } : {}) };
+  /** A reason is for the check at Send, and is recorded in a header, which an appointment does not have. */
+  const takesReasons = keeps && sendEvent && `${item.itemType}` !== 'appointment';
+  const port = { ...always, ...(keeps ? { forget, choose } : {}), ...(takesReasons ? { allow } : {}) };
   const call = (open: OpenCall) => <LaterCall {...{ open, pack, pages }} />;
   const desks = { ...composeDesks({ item, pack, records }), lacks, call, ...(facts === undefined ? {} : { facts }) };
   const beside = (slug: string) => <PageInShort slug={slug} pages={pages} />;
