@@ -14,7 +14,15 @@ import { storedCalls } from './stored-calls';
 const LONGEST_SUBJECT = 255;
 const MOST_BODY = 1_000_000;
 
+/** Outlook saves what is being written by itself, so that it has an id. */
+const savedAs = new WeakMap<ComposeStore, string>();
+
 const calls: Calls = {
+  getItemIdAsync: (_, store) => {
+    const id = savedAs.get(store) ?? crypto.randomUUID();
+    savedAs.set(store, id);
+    return value(id);
+  },
   'from.getAsync': (_, store) => {
     const { name, address } = store.get().from;
     return value({ displayName: name, emailAddress: address });

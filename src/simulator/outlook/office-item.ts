@@ -52,6 +52,7 @@ export function writtenItem(making: ItemMaking): object {
       asynchronous('addFileAttachmentFromBase64Async', 2),
     ),
     when(has.removeAttachment, 'removeAttachmentAsync', () => asynchronous('removeAttachmentAsync', 1)),
+    when(making.supports('1.8'), 'getItemIdAsync', () => asynchronous('getItemIdAsync')),
     when(making.supports('1.8'), 'getSharedPropertiesAsync', () => asynchronous('getSharedPropertiesAsync')),
     when(has.labels, 'sensitivityLabel', () => calling('sensitivityLabel', writable)),
     seed.item === 'message' ? ofMail(making, when) : ofMeeting(making, when),

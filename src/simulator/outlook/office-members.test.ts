@@ -54,6 +54,14 @@ describe('members that a client lacks are missing', () => {
     expect(item?.subject?.setAsync).toBeUndefined();
   });
 
+  it('of a client before Mailbox 1.8: the id of what is being written, which stays the same elsewhere', async () => {
+    expect(beside({ ...profiles.web, version: '1.7' }).item?.getItemIdAsync).toBeUndefined();
+    const { item } = beside(profiles.web);
+    const ids = [await call(item, 'getItemIdAsync'), await call(item, 'getItemIdAsync')].map(({ value }) => value);
+    expect(ids[0]).toBe(ids[1]);
+    expect((await call(beside(profiles.web).item, 'getItemIdAsync')).value).not.toBe(ids[0]);
+  });
+
   it('of a meeting: it has attendees and a place, and no headers and no Bcc', async () => {
     const { item } = beside(profiles.web, meeting);
     expect(['to', 'cc', 'bcc', 'from', 'internetHeaders'].filter((name) => item?.[name] !== undefined)).toEqual([]);
