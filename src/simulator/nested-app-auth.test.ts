@@ -1,4 +1,4 @@
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { createSignIn } from '../hosts';
 import { type Broker, createBroker, putBridge, type SignInMood } from './nested-app-auth';
 
@@ -25,12 +25,18 @@ function play(to: Broker): void {
   Object.assign(globalThis, { window: page });
 }
 
-const signIn = () =>
+const signIn = (patience = 300) =>
   createSignIn({
     clientId: '00000000-0000-4000-8000-000000000000',
     nested: true,
-    patience: { silent: 300, withWindow: 300 },
+    patience: { silent: patience, withWindow: patience },
   });
+
+// Loading MSAL takes longer on a busy machine than the patience that is tried here.
+beforeAll(async () => {
+  play(broker());
+  await signIn(20_000).token(['User.Read']);
+});
 
 beforeEach(() => {
   mood = 'works';

@@ -9,16 +9,19 @@ import type { Persona } from './personas';
 export interface ReadyDraft {
   readonly id: string;
   readonly packId: string;
-  readonly verdict: Verdict;
+  readonly verdict: ReadyGroup;
   readonly title: string;
 }
+
+/** What Second Look says of a ready draft; `card`: nothing to mend, and something useful beside it. */
+export type ReadyGroup = Verdict | 'card';
 
 interface Beside {
   readonly me?: Sender;
   readonly known?: Known;
 }
 
-const verdicts: readonly Verdict[] = ['stop', 'ask', 'inform', 'pass'];
+const verdicts: readonly ReadyGroup[] = ['stop', 'ask', 'inform', 'card', 'pass'];
 
 // As files of their own: a mail is bytes in an encoding it names itself, and must not pass through a text reader.
 const mails = import.meta.glob<string>('../../../packs/*/cases/*.eml', {
@@ -32,8 +35,6 @@ export const readyDrafts: readonly ReadyDraft[] = Object.keys(mails).flatMap((id
 
 function readyDraft(id: string): ReadyDraft | null {
   const [, packId = '', name = ''] = /packs\/([^/]+)\/cases\/([^/]+)\.eml$/.exec(id) ?? [];
-  // Who was on the mail before is no fact that Outlook gives: such a case would say something else here.
-  if (besideOf(id)?.known?.origin !== undefined) return null;
   return readCaseName(id, packId, name);
 }
 

@@ -1,5 +1,5 @@
 import { type Known, type Mailbox, type Message, readBody, type Sender } from '../../engine';
-import { addChange, noChanges, type SessionKnown, writeSessionKnown } from '../../hosts';
+import { addChange, noChanges, type SessionKnown, sessionKeys, writeSessionKnown } from '../../hosts';
 import type { ComposeStore } from './compose-store';
 import { type Draft, type Entry, emptyDraft, type Person, writtenBody } from './draft';
 import { type AddressBook, resolvedEntry } from './resolve-recipients';
@@ -11,8 +11,11 @@ export function draftFromMail(message: Message, known: Known, book: AddressBook,
   const entries = (boxes: readonly Mailbox[]): readonly Entry[] => boxes.map((box) => entryOf(box, book));
   const kind = known.origin?.kind ?? 'new';
   const written = writtenBody(text ?? '', quoted ?? '');
+  const { participants } = known.origin ?? {};
   return {
     ...emptyDraft(from),
+    // Noted when the reply was opened; whoever is on it since was added.
+    sessionData: participants === undefined ? {} : { [sessionKeys.opened]: JSON.stringify({ participants }) },
     composeType: kind === 'new' ? 'newMail' : kind,
     inReplyTo: kind === 'reply' ? '<earlier@mail.example>' : null,
     to: entries(message.to),

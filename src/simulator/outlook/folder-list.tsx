@@ -7,17 +7,23 @@ import {
   makeStyles,
   tokens,
 } from '@fluentui/react-components';
-import { CheckmarkCircleRegular, InfoRegular, ProhibitedFilled, QuestionCircleFilled } from '@fluentui/react-icons';
+import {
+  CheckmarkCircleRegular,
+  InfoRegular,
+  LightbulbRegular,
+  ProhibitedFilled,
+  QuestionCircleFilled,
+} from '@fluentui/react-icons';
 import type { ReactElement } from 'react';
-import type { Verdict } from '../../engine';
-import type { ReadyDraft } from './cases';
+import type { ReadyDraft, ReadyGroup } from './cases';
 import type { FiledMail, FolderName, Folders } from './folders';
 import { SentMail } from './sent-mail';
 
-const groups: readonly { readonly verdict: Verdict; readonly title: string; readonly icon: ReactElement }[] = [
+const groups: readonly { readonly verdict: ReadyGroup; readonly title: string; readonly icon: ReactElement }[] = [
   { verdict: 'stop', title: 'Fix before sending', icon: <ProhibitedFilled /> },
   { verdict: 'ask', title: 'Check before sending', icon: <QuestionCircleFilled /> },
   { verdict: 'inform', title: 'Good to know', icon: <InfoRegular /> },
+  { verdict: 'card', title: 'Useful while you write', icon: <LightbulbRegular /> },
   { verdict: 'pass', title: 'Nothing found', icon: <CheckmarkCircleRegular /> },
 ];
 
@@ -47,7 +53,7 @@ const useStyles = makeStyles({
 
 export interface FolderListProps {
   readonly ready: readonly ReadyDraft[];
-  readonly openAtFirst: readonly Verdict[];
+  readonly openAtFirst: readonly ReadyGroup[];
   readonly folders: Folders;
   readonly onOpenReady: (draft: ReadyDraft) => void;
   readonly onOpenKept: (mail: FiledMail) => void;

@@ -24,19 +24,25 @@ function judged(pack: Pack, { people }: TenantSeed, mails: SeedMails) {
 
 const all: readonly Verdict[] = ['ask', 'inform', 'pass', 'stop'];
 
+/** Outlook alone knows who stood on a reply when it was opened: its ready drafts show these. */
+const ofReplies = ['marking-dropped-in-reply', 'outside-person-added-to-marked-reply', 'outside-person-added-to-reply'];
+
 describe.each([
   // Who is locally engaged, and the team for buildings, are shown by the ready drafts of the played Outlook.
-  ['moj', moj, mojMails, ['locsen-to-locally-engaged', 'physical-or-personnel-to-the-wrong-team']],
-  ['welsh-government', welshGovernment, welshGovernmentMails, []],
+  ['moj', moj, mojMails, [...ofReplies, 'locsen-to-locally-engaged', 'physical-or-personnel-to-the-wrong-team']],
+  ['welsh-government', welshGovernment, welshGovernmentMails, ofReplies],
 ] as const)('what people of the demo have written: %s', (packId, seed, mails, elsewhere) => {
   it.each(['drafts', 'sentitems'])('shows every verdict in %s', async (folder) => {
     const found = judged(await loadPack(packId), seed, mails).filter((mail) => mail.folder === folder);
     expect([...new Set(found.map(({ verdict }) => verdict))].sort()).toEqual(all);
   });
 
-  it('lets every policy speak', async () => {
+  it('lets every policy speak that is no card beside a mail that is being written', async () => {
     const pack = await loadPack(packId);
     const spoken = new Set([...judged(pack, seed, mails).flatMap(({ policies }) => policies), ...elsewhere]);
-    expect([...spoken].sort()).toEqual(pack.policies.map(({ id }) => id).sort());
+    const findings = pack.policies.filter(({ place }) => place === undefined);
+    const cards = pack.policies.filter(({ place }) => place !== undefined).map(({ id }) => id);
+    for (const card of cards) spoken.delete(card);
+    expect([...spoken].sort()).toEqual(findings.map(({ id }) => id).sort());
   });
 });
