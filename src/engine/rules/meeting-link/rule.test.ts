@@ -1,4 +1,6 @@
-import { markingIn, testRule } from '../../../../tests/rules/rule-test';
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { markingIn, sketchReading, testRule } from '../../../../tests/rules/rule-test';
 import { meetingLink, type Options } from './rule';
 
 const zoom = {
@@ -76,7 +78,13 @@ testRule(meetingLink, {
     {
       name: 'a tool for outside while everybody is inside',
       reading: { text: 'https://zoom.us/j/1?pwd=a', recipients: [inside] },
-      notices: [{ messageId: 'onlyOutside', data: { tool: 'Zoom' } }],
+      notices: [
+        {
+          messageId: 'onlyOutside',
+          data: { tool: 'Zoom' },
+          evidence: [{ field: 'text', start: 0, end: 19, text: 'https://zoom.us/j/1' }],
+        },
+      ],
     },
     {
       name: 'a telephone number to dial in with',
@@ -109,4 +117,42 @@ testRule(meetingLink, {
       notices: [{ messageId: 'onlyOutside' }, { messageId: 'noPasscode' }, { messageId: 'dialIn' }],
     },
   ],
+});
+
+describe('meeting-link', () => {
+  const piece = fc.constantFrom(
+    'https://',
+    'zoom.us/j/1',
+    '?pwd=',
+    'x',
+    ' ',
+    '\n',
+    '>',
+    '(',
+    ').',
+    '%zz',
+    '?url=',
+    'dial in',
+    '020 7946 0000',
+    'eur.safelinks.protection.outlook.com/',
+  );
+  const texts = fc
+    .array(fc.oneof(piece, fc.string({ maxLength: 4 })), { maxLength: 40 })
+    .map((parts) => parts.join(''));
+
+  it('gives evidence that stands in the text and shows no passcode, whatever the text is', () => {
+    fc.assert(
+      fc.property(texts, fc.array(texts, { maxLength: 3 }), (text, links) => {
+        for (const { evidence } of meetingLink.check(sketchReading({ text, links }), {
+          ...options,
+          says: ['listed', 'dialIn'],
+        })) {
+          for (const { start, end, text: shown } of evidence) {
+            expect(text.slice(start, end)).toBe(shown);
+            expect(shown).not.toContain('?');
+          }
+        }
+      }),
+    );
+  });
 });

@@ -125,8 +125,10 @@ function linksOf({ message }: Reading, passages: readonly Passage[], tools: read
   };
   for (const { field, text } of passages) {
     for (const address of findWebAddresses(text)) {
-      const { start, end } = address;
-      add(address, field, [{ field, start, end, text: text.slice(start, end) }]);
+      const { start } = address;
+      // Behind the question mark may stand what opens the call.
+      const [shown = ''] = text.slice(start, address.end).split('?', 1);
+      add(address, field, [{ field, start, end: start + shown.length, text: shown }]);
     }
   }
   for (const link of message.links ?? []) add(readWebAddress(link), 'text', []);

@@ -1,4 +1,6 @@
-import { markingIn, testRule } from '../../../../tests/rules/rule-test';
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { markingIn, sketchReading, testRule } from '../../../../tests/rules/rule-test';
 import { type Options, topicGuidance } from './rule';
 
 const options: Options = {
@@ -92,4 +94,35 @@ testRule(topicGuidance, {
       notices: [{ messageId: 'level' }],
     },
   ],
+});
+
+describe('topic-guidance', () => {
+  const filler = fc.constantFrom('the', 'Sam', 'on', 'a', 'today', 'desk');
+  const between = (least: number, most: number) => fc.array(filler, { minLength: least, maxLength: most });
+  const noticed = (parts: readonly string[]) =>
+    topicGuidance.check(sketchReading({ text: parts.join(' ') }), { rows: options.rows ?? [], beside: ['bluetooth'] })
+      .length;
+
+  it('notices the thing and what must stand beside it up to a sentence apart, in either order, and no further', () => {
+    fc.assert(
+      fc.property(between(0, 11), between(12, 30), fc.boolean(), (near, far, turned) => {
+        const ends = turned ? ['bluetooth', 'trackpad'] : ['trackpad', 'bluetooth'];
+        const around = (words: readonly string[]) => [ends[0] ?? '', ...words, ends[1] ?? ''];
+        expect([noticed(around(near)), noticed(around(far))]).toEqual([1, 0]);
+      }),
+    );
+  });
+
+  it('gives evidence that stands in the text, whatever the text is', () => {
+    const piece = fc.constantFrom('trackpad', 'Bluetooth', ' ', '\n', '> ', '’', "'", '-', 'pair');
+    const texts = fc.array(fc.oneof(piece, fc.string({ maxLength: 4 })), { maxLength: 40 });
+    fc.assert(
+      fc.property(texts, (parts) => {
+        const text = parts.join('');
+        for (const { evidence } of topicGuidance.check(sketchReading({ text }), options)) {
+          for (const { start, end, text: shown } of evidence) expect(text.slice(start, end)).toBe(shown);
+        }
+      }),
+    );
+  });
 });
