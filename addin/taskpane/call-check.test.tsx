@@ -14,6 +14,8 @@ const note = (messageId: string, headline: string): OpenCall['notes'][number] =>
   } as unknown as Finding,
 });
 
+const call: OpenCall = { link: 'call', notes: [], isSecond: false };
+
 /** As it is before the pack's own checks have come. */
 function shown(open: OpenCall) {
   const pages = () => new Promise<never>(() => undefined);
@@ -27,18 +29,21 @@ function shown(open: OpenCall) {
 
 describe('beside a meeting', () => {
   it('it says how the call could be safer without waiting for anything, with words for those invited', () => {
-    const { text, buttons } = shown({ link: 'call', notes: [note('noPasscode', 'the Zoom link has no passcode')] });
+    const { text, buttons } = shown({
+      ...call,
+      notes: [note('noPasscode', 'the Zoom link has no passcode')],
+    });
     expect(text).toContain('Ready for this call?');
     expect(text).toContain('The Zoom link has no passcode. Set one.');
     expect(buttons).toEqual(['Copy a reminder for the invitation']);
   });
 
   it('there is nothing to remind of where only the tool is the wrong one', () => {
-    const { buttons } = shown({ link: 'call', notes: [note('onlyOutside', 'Zoom is for external meetings')] });
+    const { buttons } = shown({ ...call, notes: [note('onlyOutside', 'Zoom is for external meetings')] });
     expect(buttons).toEqual([]);
   });
 
   it('nothing is said, nor claimed, where there are no notes and no checks', () => {
-    expect(shown({ link: 'none', notes: [] }).text.trim()).toBe('');
+    expect(shown({ ...call, link: 'none' }).text.trim()).toBe('');
   });
 });

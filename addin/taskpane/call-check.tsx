@@ -60,7 +60,7 @@ export function CallCheck({ open, pack, pages }: CallCheckProps) {
       isOver = true;
     };
   }, [pages]);
-  const { notes, link } = open;
+  const { notes, link, isSecond } = open;
   const ready = arrived?.ready;
   if (ready === undefined && notes.length === 0) return null;
   return (
@@ -76,7 +76,7 @@ export function CallCheck({ open, pack, pages }: CallCheckProps) {
       )}
       {arrived === undefined || ready === undefined ? null : (
         <div className={styles.checks}>
-          <Reveal label={callStrings.checks} openAtFirst={link === 'call'}>
+          <Reveal label={callStrings.checks} openAtFirst={link === 'call' && !isSecond}>
             <SurroundingsRoot value={{ product: '', place: null, arrival: 0, hrefOf: arrived.pages.linkTo }}>
               <ToolInPlace
                 {...ready}

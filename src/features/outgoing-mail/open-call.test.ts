@@ -23,8 +23,13 @@ describe('the call of a meeting', () => {
     const notes = [link('onlyOutside'), link('noPasscode')];
     expect(opened([link('listed'), ...notes])).toEqual({
       link: 'call',
+      isSecond: false,
       notes: notes.map((one) => ({ finding: one, about: 'lookup:tools/zoom' })),
     });
+  });
+
+  it('comes second where something holds the meeting up', () => {
+    expect(openCall(report([finding()]), invitation(''), []).isSecond).toBe(true);
   });
 
   it('leads nowhere where the pack has no row for its tool', () => {
@@ -33,7 +38,7 @@ describe('the call of a meeting', () => {
   });
 
   it('has no notes that the person hid', () => {
-    expect(opened([link('noPasscode')], undefined, ['open-call'])).toEqual({ link: 'call', notes: [] });
+    expect(opened([link('noPasscode')], undefined, ['open-call'])).toMatchObject({ link: 'call', notes: [] });
   });
 
   it('is not there where everything was read and holds no link', () => {

@@ -13,6 +13,8 @@ export interface OpenCall {
   /** `none` only where everything was read and there is no link at all: one to a tool we do not know may open a call. */
   readonly link: 'call' | 'none' | 'unknown';
   readonly notes: readonly CallNote[];
+  /** Something holds the meeting up, and comes before how ready its call is. */
+  readonly isSecond: boolean;
 }
 
 const isOfCall = ({ rule }: Finding): boolean => rule === 'meeting-link';
@@ -21,7 +23,7 @@ const isOfCall = ({ rule }: Finding): boolean => rule === 'meeting-link';
 export const isCallNote = (finding: Finding): boolean => isOfCall(finding) && finding.messageId !== 'listed';
 
 /** `hidden`: policies whose guidance the person does not want to see. */
-export function openCall({ cards }: Report, { message, text }: SeenMail, hidden: readonly string[]): OpenCall {
+export function openCall({ cards, verdict }: Report, { message, text }: SeenMail, hidden: readonly string[]): OpenCall {
   const rowOf = ({ data }: Finding) =>
     cards.find(
       (card) => isOfCall(card) && !isCallNote(card) && card.data.row === data.row && card.place?.startsWith('lookup:'),
@@ -36,5 +38,5 @@ export function openCall({ cards }: Report, { message, text }: SeenMail, hidden:
   const isRead = text !== undefined && location !== undefined;
   const hasLink = links.length > 0 || /https?:/i.test(`${location} ${text}`);
   const link = cards.some(isOfCall) ? 'call' : isRead && !hasLink ? 'none' : 'unknown';
-  return { link, notes };
+  return { link, notes, isSecond: verdict === 'stop' || verdict === 'ask' };
 }
