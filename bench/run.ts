@@ -85,8 +85,8 @@ async function eventScript(): Promise<Row[]> {
   const zipped = gzipSync(code, { level: 9 }).length / 1000;
   const evaluated = median(evaluations);
   return [
-    { what: 'minified', figure: `${kilobytes.toFixed(1)} KB`, bound: '≤ 110 KB', holds: kilobytes <= 110 },
-    { what: 'gzip', figure: `${zipped.toFixed(1)} KB`, bound: '≤ 42 KB', holds: zipped <= 42 },
+    { what: 'minified', figure: `${kilobytes.toFixed(1)} KB`, bound: '≤ 118 KB', holds: kilobytes <= 118 },
+    { what: 'gzip', figure: `${zipped.toFixed(1)} KB`, bound: '≤ 47.5 KB', holds: zipped <= 47.5 },
     {
       what: 'compiled and evaluated in a bare realm, median of 25',
       figure: `${evaluated.toFixed(2)} ms`,

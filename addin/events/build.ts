@@ -10,7 +10,7 @@ const here = dirname(fileURLToPath(import.meta.url));
 const root = join(here, '../..');
 
 /** Thousands of bytes: a client fetches and reads the whole script before the first mail can go. */
-const most = { minified: 110_000, gzip: 42_000 };
+const most = { minified: 118_000, gzip: 47_500 };
 
 /**
  * What an engine of ES2016 throws at, or cannot find. At that target regular expressions with newer syntax are not lowered but turned into
