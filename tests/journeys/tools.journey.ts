@@ -226,6 +226,10 @@ describe('going abroad (row 5)', () => {
     await pressOn(link('Start the request'));
     await form(/^Overseas travel/);
     await expect.poll(says).toContain('From the answers that led you here.');
+    // Back finds the answers again; from a link it is empty.
+    await page.goBack();
+    await heading(title);
+    expect(await result().innerText()).toContain(needed);
     await open('going-abroad', title);
     expect(
       await main()
@@ -241,14 +245,14 @@ describe('roaming and the trip pack (row 7)', () => {
     await open('roaming', 'Roaming and the trip pack');
     await pick(/Roaming switched on/, 'No');
     await pick(/remote wipe/, 'Yes');
-    await main().getByLabel('How long is your trip?').fill('8 nights');
+    await main().getByLabel('How many days is your trip?').fill('8');
     await pick(/official business/, 'Yes');
-    expect(await says()).toContain('last for the whole trip: 8 nights.');
+    expect(await says()).toContain('last for the whole trip: 8 days.');
     const mail = await draft('Ask for roaming and remote wipe');
     expect(mail.pathname).toMatch(/^MoJ_Phone_and_Mobi@/);
     expect(mail.searchParams.get('body')).toMatch(/International Roaming[\s\S]*remote wipe/);
     const { name, text } = await saved('Save the trip pack');
-    expect(name).toBe('roaming-2020-09-28.html');
+    expect(name).toBe('trip-pack-2020-09-28.html');
     const offline = await browser.newContext({ offline: true });
     const pack = await offline.newPage();
     await pack.setContent(text);
@@ -372,7 +376,7 @@ describe('an open internet tool (row 18)', () => {
     await allNo();
     expect(await says()).toContain('Ask your line manager before use');
     await pick(/^4\./, 'Yes');
-    expect(await says()).toMatch(/So far: 10 of 10 answered · 1 yes.*You may not be able to use it/);
+    expect(await says()).toMatch(/So far: 10 of 12 answered · 1 yes.*You may not be able to use it/);
     expect(await says()).toMatch(/What decided 4\. Would you be the first .*\? Yes/);
   });
 
@@ -394,7 +398,7 @@ describe('an open internet tool (row 18)', () => {
     for (let number = 1; number <= 10; number += 1) {
       await choose(number === 4 ? 'Yes' : 'No', group(new RegExp(`^${number}\\.`)).getByRole('radio'));
     }
-    expect(await says()).toMatch(/So far: 10 of 10 answered · 1 yes.*You may not be able to use it/);
+    expect(await says()).toMatch(/So far: 12 of 12 answered · 1 yes.*You may not be able to use it/);
     await pressOn(link('Ask your line manager to approve it'));
     await form(/^Open internet tool ·/);
     const onward = main().getByRole('button', { name: 'Continue' });
@@ -420,6 +424,8 @@ describe('a lost device (row 19)', () => {
     // From here on by keyboard alone.
     await tabTo(link('Call 0800 917 5148'));
     await tabTo(main().getByRole('checkbox').first());
+    // The clock has gone on since the file began.
+    await page.clock.setSystemTime(Date.parse('2020-09-28T09:44:00Z'));
     await page.keyboard.press('Space');
     expect(await says()).toContain('Done 10:44');
     await tabTo(main().getByLabel('Police incident reference number'));
@@ -456,7 +462,11 @@ describe('printing at home (row 21)', () => {
     await step('No', 'Yes, my line manager');
     await main().getByLabel('Whom did you ask?').fill('Rob Lewis');
     await proceed();
-    await main().getByLabel('On which day?').fill('2020-09-25');
+    const day = main().getByLabel('On which day?');
+    await day.fill('2020-09-29');
+    await proceed();
+    expect(await says()).toContain('That day is still to come.');
+    await day.fill('2020-09-25');
     await proceed();
     await step('Yes');
     expect(await says()).toContain('You asked Rob Lewis on 25 September 2020');

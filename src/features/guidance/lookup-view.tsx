@@ -92,7 +92,11 @@ export function LookupView({ lookup, level, first = new URLSearchParams(), onCha
         ))}
       </div>
       <div ref={answers} tabIndex={-1} className={styles.answers} role="status">
-        {isAsked ? null : <p className={styles.text}>{strings.lookup.choose}</p>}
+        {isAsked ? null : (
+          <p className={styles.text} data-print="no">
+            {strings.lookup.choose}
+          </p>
+        )}
         {found.slice(0, shownAnswers).map((row) => (
           <AnswerView key={row.id} answer={answerRow(lookup, row, chosen)} level={level} source={lookup.source} />
         ))}

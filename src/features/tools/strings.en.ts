@@ -2,7 +2,7 @@
 export const en = {
   guidance: 'Guidance',
   before: 'Before you ask',
-  kept: 'Your answers stay on this page. Leave it or reload it, and they are gone.',
+  kept: 'Your answers stay on this page. Leave it or reload it, and they are gone; only Back from a request finds them again.',
   notKept: 'Nothing here is kept: close the pane, and it is gone.',
   question: (number: number) => `Question ${number}`,
   numbered: (number: number, question: string) => `${number}. ${question}`,
