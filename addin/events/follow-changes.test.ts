@@ -254,6 +254,7 @@ describe('an item that is opened', () => {
     ['it is new', toGmail],
     ['it is forwarded', { ...toGmail, composeType: 'forward' }],
     ['who stands on it cannot be read', { ...toGmail, composeType: 'reply', answers: { cc: 'failed' } }],
+    ['nobody stands on it yet', { ...toGmail, to: [], composeType: 'reply' }],
     ['it is a meeting', { ...toGmail, itemType: 'appointment' }],
   ])('is not noted where %s', async (_, given) => {
     const mail = open(given);

@@ -64,6 +64,8 @@ export function noteParticipants(item: ReadableItem & OriginItem & SessionItem, 
         if (!answered.ok) return undefined;
         participants.push(...answered.value.map(({ emailAddress }) => emailAddress));
       }
+      // Outlook may not have put in the names yet: everybody would seem to have been added.
+      if (participants.length === 0) return undefined;
       const opened: Opened = { participants };
       return writeSession(item, sessionKeys.opened, JSON.stringify(opened), queue);
     },
