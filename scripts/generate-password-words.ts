@@ -1,4 +1,4 @@
-// Makes the lists that src/guidance/passwords/words.ts unpacks, from the ordered lists of zxcvbn-ts: what attackers try
+// Makes the lists that src/guidance/passwords/password-words.ts unpacks, from the ordered lists of zxcvbn-ts: what attackers try
 // first, words of the language and names, and the long list of words for passphrases. In order of the alphabet they take
 // less than half of what the packages' own files do, and how often a word is used is not asked.
 import { writeFileSync } from 'node:fs';

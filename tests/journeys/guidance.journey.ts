@@ -99,7 +99,7 @@ beforeEach(async () => {
 
 describe('the lists of words', () => {
   it('arrive with the page for passwords, and no other', async () => {
-    const lists = () => requests.filter((address) => /\/words-[^/]*\.js$/.test(address)).length;
+    const lists = () => requests.filter((address) => /\/password-words-[^/]*\.js$/.test(address)).length;
     await go('/guidance/passwords', 'Passwords');
     await page.waitForLoadState('networkidle');
     expect(lists()).toBe(0);
@@ -340,14 +340,14 @@ describe('passwords (rows 11 and 12)', () => {
     const when = main().getByLabel('When did it happen? (UK time)');
     // Typed by keyboard, a year passes through the years 0002, 0020 and 0202.
     await when.fill('0002-09-28T09:00');
-    await section.getByText('Enter the day and the time it happened').waitFor();
+    await section.getByText('Enter the day and the time').waitFor();
     await when.fill('2020-09-28T09:00');
     await section.getByText('Change it by Monday 5 October 2020, 09:00').waitFor();
     await choose('Which system?', 'other');
     await section.getByText('Change it by Tuesday 29 September 2020, 09:00').waitFor();
     await choose('What happened?', 'single-use');
     await section.getByText('Change it by Tuesday 29 September 2020, 09:00').waitFor();
-    await when.fill('2020-09-16T09:00');
+    await main().getByLabel('When was it made? (UK time)').fill('2020-09-16T09:00');
     await section.getByText('It was to be changed by Thursday 17 September 2020, 09:00. Change it now.').waitFor();
     await choose('Which system?', 'single-user');
     await section.getByText('It was to be changed by Wednesday 23 September 2020, 09:00. Change it now.').waitFor();
@@ -515,7 +515,8 @@ describe('a page of guidance', () => {
     expect(await main().getByText('Edition of 16 September 2020').first().isVisible()).toBe(true);
     const sheet = (await page.pdf({ format: 'A4' })).toString('latin1');
     await go('/tools/password', 'Try a password');
-    for (const control of await main().locator('input, select, button').all()) expect(await control.isVisible()).toBe(false);
+    for (const control of await main().locator('input, select, button').all())
+      expect(await control.isVisible()).toBe(false);
     await page.emulateMedia({ media: null });
     expect(sheet.match(/\/Type\s*\/Page\b/g)).toHaveLength(1);
   });

@@ -40,7 +40,7 @@ export function PasswordPage({ rules, at }: PasswordPageProps) {
     };
     setLists(undefined);
     // The lists are this page's alone, and larger than the rest of the guidance together.
-    import('../../guidance/passwords/words')
+    import('../../guidance/passwords/password-words')
       .then(({ passwordWords }) => arrived(passwordWords))
       .catch(() => arrived(null));
     return () => {

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { checkPassword, type PasswordCheck } from './check-password';
-import { passwordWords } from './words';
+import { passwordWords } from './password-words';
 
 const most = { least: 8, most: 128 };
 const manager = { least: 12 };

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { notForPassphrases } from '../../../scripts/not-for-passphrases';
 import { makePassphrase, type RandomValues } from './make-passphrase';
-import { passwordWords } from './words';
+import { passwordWords } from './password-words';
 
 /** A generator of known quality, so that the test says the same every time. */
 function steady(seed: number): RandomValues {
