@@ -9,7 +9,7 @@ export type EventAnswer =
       readonly options: unknown;
       readonly milliseconds: number;
       readonly calls: number;
-      /** Of these calls, those that the page never answered. */
+      /** Of these calls, those that the page never answered; where none was made, those that had kept it from calling. */
       readonly unanswered: number;
     }
   | { readonly kind: 'unavailable'; readonly reason: string }
@@ -123,12 +123,13 @@ export function startEventRuntime({
     if (one === undefined) return;
     const { made, unanswered } = host.counts();
     const { callsBefore, since } = one;
+    const calls = made - callsBefore.made;
     over(run, {
       kind: 'completed',
       options,
       milliseconds: Math.round(clock() - since),
-      calls: made - callsBefore.made,
-      unanswered: unanswered - callsBefore.unanswered,
+      calls,
+      unanswered: calls === 0 ? unanswered : unanswered - callsBefore.unanswered,
     });
   }
 

@@ -94,6 +94,16 @@ describe('a played client', () => {
     expect(client.problems()).toEqual(['OnMessageSend was never completed (running).']);
   });
 
+  it('counts the calls that kept an event from making its own', () => {
+    const queued = `var isOpen = true; Office.actions.associate('onItemOpened', function () {
+      Office.context.mailbox.item.subject.getAsync(function () { isOpen = false; });
+    }); Office.actions.associate('onMessageSend', function (event) {
+      if (isOpen) setTimeout(function () { event.completed({ allowEvent: true }); }, 1000);
+    });`;
+    const client = play(profiles.web, { script: queued, hangs: () => true });
+    expect(client.send().answer).toMatchObject({ kind: 'completed', calls: 0, unanswered: 1 });
+  });
+
   it('says when the script does not load', () => {
     expect(play(profiles.web, { script: null }).send('sendAnyway')).toMatchObject({
       place: 'sent',
