@@ -12,9 +12,9 @@ const manifest = {
   'src/app/pages/password-page.tsx': {
     file: 'assets/password-1.js',
     imports: ['_shared.js'],
-    dynamicImports: ['src/guidance/passwords/words.ts'],
+    dynamicImports: ['src/guidance/passwords/password-words.ts'],
   },
-  'src/guidance/passwords/words.ts': { file: 'assets/words-1.js' },
+  'src/guidance/passwords/password-words.ts': { file: 'assets/words-1.js' },
   'addin/taskpane/index.html': { file: 'assets/pane-1.js' },
 };
 

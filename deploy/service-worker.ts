@@ -21,7 +21,7 @@ export type ViteManifest = Readonly<
 >;
 
 /** Larger than all the rest, and needed by one page: it is kept once that page was open. */
-const onDemand = 'src/guidance/passwords/words.ts';
+const onDemand = 'src/guidance/passwords/password-words.ts';
 
 /** Paths of every file that the tab is made of, whether it is loaded at once or with a page; not its own page. */
 export function filesOfTab(manifest: ViteManifest, entry = 'src/app/index.html'): readonly string[] {
