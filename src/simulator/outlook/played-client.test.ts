@@ -101,6 +101,7 @@ describe('a played client', () => {
       if (isOpen) setTimeout(function () { event.completed({ allowEvent: true }); }, 1000);
     });`;
     const client = play(profiles.web, { script: queued, hangs: () => true });
+    client.pass(10);
     expect(client.send().answer).toMatchObject({ kind: 'completed', calls: 0, unanswered: 1 });
   });
 
