@@ -9,6 +9,9 @@ interface Setting {
   readonly day: (date: string) => string;
 }
 
+/** How many of those who were never written to before are named. */
+const namedStrangers = 2;
+
 /** What is known of the recipients, of the absent first. What a finding speaks of already is left out. */
 export function goodToKnow(report: Report, { known = {} }: SeenMail, { strings, organisation, day }: Setting) {
   const { lists = {}, firstContact = {}, away = {} } = known;
@@ -25,6 +28,8 @@ export function goodToKnow(report: Report, { known = {} }: SeenMail, { strings, 
     const facts = lists[address];
     return facts === undefined ? [] : [strings.listOf(address, facts.members, facts.outside, organisation)];
   });
-  const first = quiet.flatMap(({ address }) => (firstContact[address] === true ? [strings.firstMailTo(address)] : []));
+  const strangers = [...new Set(quiet.map(({ address }) => address))].filter((one) => firstContact[one] === true);
+  const first =
+    strangers.length === 0 ? [] : [strings.firstMailTo(strangers.slice(0, namedStrangers), strangers.length)];
   return [...new Set([...absent, ...opened, ...first])];
 }

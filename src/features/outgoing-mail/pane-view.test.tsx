@@ -219,6 +219,17 @@ describe('what is known of the recipients', () => {
     expect(shown).toContain(`Your first mail to ${dana}.`);
   });
 
+  it('names two of many who were never written to before, in one line', () => {
+    const all = ['a', 'b', 'c'].map((name) => `${name}@north.example`);
+    const seen = all.map((address, index) => ({ field: 'to', index, address, standing: 'outside' }) as const);
+    const plain = ready([]);
+    const firstContact = Object.fromEntries(all.map((address) => [address, true]));
+    const checked = { ...plain.checked, report: report([], seen), mail: { ...mail(), known: { firstContact } } };
+    expect(words({ ...plain, checked })).toContain(
+      'Your first mail to 3 of them: a@north.example, b@north.example and 1 more.',
+    );
+  });
+
   it('is not said twice where a finding speaks of that recipient, but for who is away', () => {
     const shown = words(state([ask(dana)]));
     expect(shown).not.toContain('Your first mail');

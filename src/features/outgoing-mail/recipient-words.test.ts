@@ -48,6 +48,10 @@ describe('the words of anybody else', () => {
     expect(words(jo, {}, { standing: 'outside' })).toBe('outside');
   });
 
+  it('say that nobody will answer for a while', () => {
+    expect(words(jo, { away: { [jo]: {} } }, { standing: 'inside' })).toBe('inside, automatic replies are on');
+  });
+
   it('call an address the sender’s own only where that is known, not where the name alone is alike', () => {
     const own = (ownBy: 'declared' | 'directory' | 'name') => words(jo, {}, { standing: 'own-personal', ownBy });
     expect(own('declared')).toBe('your own personal address');

@@ -16,6 +16,9 @@ export function recipientWords(
     return examples.length === 0 ? words : `${words}: ${strings.examples(examples, outside - examples.length)}`;
   }
   if (message[field][index]?.kind === 'list') return strings.closedList;
-  const words = ownBy === 'name' ? strings.ownByName : strings.recipientStanding[standing];
-  return known?.firstContact?.[address] === true ? `${words}, ${strings.firstMail}` : words;
+  return [
+    ownBy === 'name' ? strings.ownByName : strings.recipientStanding[standing],
+    ...(known?.firstContact?.[address] === true ? [strings.firstMail] : []),
+    ...(known?.away?.[address] === undefined ? [] : [strings.isAway]),
+  ].join(', ');
 }

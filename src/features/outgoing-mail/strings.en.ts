@@ -225,7 +225,10 @@ export const en = {
   away: (address: string, day: string | null) =>
     day === null ? `${address} has automatic replies on.` : `${address} has automatic replies on until ${day}.`,
   isAway: 'automatic replies are on',
-  firstMailTo: (address: string) => `Your first mail to ${address}.`,
+  firstMailTo: (named: readonly string[], count: number) =>
+    count === 1
+      ? `Your first mail to ${named[0]}.`
+      : `Your first mail to ${count} of them: ${named.join(', ')}${count > named.length ? ` and ${count - named.length} more` : ''}.`,
   listOf: (address: string, members: number, outside: number, organisation: string) =>
     `${address} is a list of ${plural(members, 'member', 'members')}, ${outside === 0 ? 'none' : outside} outside ${organisation}.`,
   lacking: (count: number) => `What this Outlook cannot do (${count})`,
