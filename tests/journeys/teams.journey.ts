@@ -131,7 +131,7 @@ describe('a mail from one person to another', () => {
     await asha.page.getByRole('button', { name: 'Sent (1)' }).waitFor();
     await rob.page.getByRole('button', { name: 'Visit on Thursday' }).click();
     await rob.page.getByText('Are you there on Thursday?').waitFor();
-    await rob.page.getByRole('button', { name: 'Reply' }).click();
+    await rob.page.getByRole('button', { name: 'Reply', exact: true }).click();
     await rob.page.getByRole('textbox', { name: 'Text' }).fill('Yes, from ten.');
     await rob.page.getByRole('button', { name: 'Send', exact: true }).click();
     await asha.page.getByRole('button', { name: 'Re: Visit on Thursday' }).click();
