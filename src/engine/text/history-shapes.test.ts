@@ -129,13 +129,14 @@ const shapes: readonly Shape[] = [
   },
 ];
 
-const forms = shapes.flatMap(({ client, html, text }) => [
+type Body = { readonly html?: string; readonly text?: string };
+const forms = shapes.flatMap(({ client, html, text }): readonly (readonly [string, Body])[] => [
   ...(html === undefined
     ? []
     : ([[`${client}, HTML`, { html: `<html><body><div>Agreed.</div>${html}</body></html>` }]] as const)),
   ...(text === undefined ? [] : ([[`${client}, text`, { text: `Agreed.\n\n${text}` }]] as const)),
 ]);
-const filled = <T extends { readonly html?: string; readonly text?: string }>(body: T, mail: string) => ({
+const filled = (body: Body, mail: string): Body => ({
   ...(body.html === undefined ? {} : { html: body.html.replace('{mail}', mail) }),
   ...(body.text === undefined ? {} : { text: body.text.replace('{mail}', mail) }),
 });
