@@ -1,5 +1,6 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
+import { answersThatHold } from '../../engine';
 import { Reveal, StandingNote, Unchecked, VerdictBadge } from '../../ui';
 import { AllowanceNews, Notes } from './allowance-news';
 import { FactsLine } from './facts-line';
@@ -92,7 +93,7 @@ export function ReadyView({ state, pack, wanted, watch, port, desks }: ReadyView
   const asCards =
     besideMeeting === undefined ? beside.cards : beside.cards.filter(({ finding }) => !isCallNote(finding));
   const cards = shownCards(asCards, report, pack, beside.settings);
-  const answers = mail.known?.answers ?? [];
+  const answers = answersThatHold(mail.known ?? {});
   const { lacks = [] } = desks;
   const lesser = lacks.filter((lack) => lack !== 'sendEvent');
   return (
