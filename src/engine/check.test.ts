@@ -414,6 +414,12 @@ describe('check leaves nothing unsaid: unchecked holds', () => {
     ]);
   });
 
+  it('what a mail answers, and not what an invitation does: it answers nothing', () => {
+    const { origin, ...rest } = everything;
+    expect(whatOf(reportOn(mail(), rest))).toEqual(['known.origin']);
+    expect(whatOf(reportOn(mail({ kind: 'meeting' }), rest))).toEqual([]);
+  });
+
   it('what the reader could not read, once', () => {
     const { subject, text, ...rest } = mail();
     const unread = [{ field: 'text', reason: 'The text could not be read.' }] as const;

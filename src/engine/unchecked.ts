@@ -32,7 +32,10 @@ export function listUnchecked(reading: Reading, pack: Pack): readonly Unchecked[
     ...unresolved(reading),
     ...closedLists(reading),
     ...unopenedAttachments(reading),
-    ...MISSING.filter(({ part }) => reading.known[part] === undefined).map(({ part, reason }) => ({
+    ...MISSING.filter(
+      // An invitation answers and forwards nothing.
+      ({ part }) => reading.known[part] === undefined && !(part === 'origin' && reading.message.kind === 'meeting'),
+    ).map(({ part, reason }) => ({
       what: `known.${part}`,
       reason,
     })),

@@ -15,6 +15,15 @@ describe('the sentence of what was looked at', () => {
     );
   });
 
+  it('names the place of a meeting where it has one', () => {
+    expect(lookedAtSentence(mail({ kind: 'meeting', location: 'Room 2' }), en)).toBe(
+      'Looked at 1 recipient, subject, place and text.',
+    );
+    expect(lookedAtSentence(mail({ kind: 'meeting', location: '' }), en)).toBe(
+      'Looked at 1 recipient, subject and text.',
+    );
+  });
+
   it('names the label where one could be read', () => {
     expect(lookedAtSentence(mail({ label: 'OFFICIAL-SENSITIVE' }), en)).toBe(
       'Looked at 1 recipient, subject, text and the label “OFFICIAL-SENSITIVE”.',

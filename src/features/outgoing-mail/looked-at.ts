@@ -11,6 +11,7 @@ export function lookedAt(mail: SeenMail, strings: MailStrings): readonly string[
   const lists = Object.keys(mail.known?.lists ?? {}).length;
   if (lists > 0) parts.push(strings.listMembers(lists));
   if (message.subject !== undefined) parts.push(strings.subject);
+  if (message.location !== undefined && message.location !== '') parts.push(strings.place);
   if (mail.text !== undefined) parts.push(strings.text);
   if (mail.quoted !== undefined && mail.quoted !== '') parts.push(strings.quoted);
   const names = message.attachments?.length ?? 0;

@@ -116,6 +116,7 @@ export const en = {
   closedList: 'a mailing list, not opened',
   firstMail: 'your first mail to this address',
   subject: 'subject',
+  place: 'place',
   text: 'text',
   quoted: 'the earlier mail below it',
   attachmentNames: (count: number) => plural(count, 'attachment name', 'attachment names'),

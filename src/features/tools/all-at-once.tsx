@@ -17,6 +17,7 @@ const useStyles = makeStyles({
     lineHeight: tokens.lineHeightBase400,
     fontWeight: tokens.fontWeightSemibold,
   },
+  subtitle: { margin: 0, fontSize: tokens.fontSizeBase300, fontWeight: tokens.fontWeightSemibold },
   line: {
     paddingTop: tokens.spacingVerticalM,
     borderTop: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
@@ -26,7 +27,7 @@ const useStyles = makeStyles({
 });
 
 /** Questions under their headings, all at once. */
-export function Questions({ inUse, level = 2 }: { readonly inUse: ToolInUse; readonly level?: 2 | 3 }) {
+export function Questions({ inUse, level = 2 }: { readonly inUse: ToolInUse; readonly level?: 2 | 3 | undefined }) {
   const styles = useStyles();
   const language = useLanguage();
   const { today } = useAround();
@@ -34,7 +35,9 @@ export function Questions({ inUse, level = 2 }: { readonly inUse: ToolInUse; rea
   const Heading = level === 2 ? 'h2' : 'h3';
   return run.sections.map(({ id, title, questions }) => (
     <section key={id} className={styles.section}>
-      {title === undefined ? null : <Heading className={styles.title}>{inLanguage(title, language)}</Heading>}
+      {title === undefined ? null : (
+        <Heading className={level === 2 ? styles.title : styles.subtitle}>{inLanguage(title, language)}</Heading>
+      )}
       {questions.map((question) => (
         <div key={question.id} className={styles.line}>
           <QuestionInput
@@ -60,6 +63,8 @@ export function AllAtOnce({ inUse }: { readonly inUse: ToolInUse }) {
   const styles = useStyles();
   const strings = useToolStrings();
   const language = useLanguage();
+  const { level = 2 } = useAround();
+  const Heading = level === 2 ? 'h2' : 'h3';
   const { tool, run } = inUse;
   const needed = run.asked.filter(({ optional }) => !optional);
   const yes = run.asked.filter(({ id, type }) => type === 'yesNo' && run.known[id]?.[0] === 'yes').length;
@@ -76,7 +81,7 @@ export function AllAtOnce({ inUse }: { readonly inUse: ToolInUse }) {
   const counts = countsOf(tool, run, language);
   return (
     <div className={styles.root}>
-      <Questions inUse={inUse} />
+      <Questions inUse={inUse} level={level} />
       <section aria-label={strings.result} className={`${styles.result} ${styles.line}`}>
         <p role="status" className={styles.text}>
           {[
@@ -89,7 +94,7 @@ export function AllAtOnce({ inUse }: { readonly inUse: ToolInUse }) {
         )}
         {run.result === undefined ? (
           <>
-            <h2 className={styles.title}>{strings.undecided}</h2>
+            <Heading className={level === 2 ? styles.title : styles.subtitle}>{strings.undecided}</Heading>
             <p className={styles.text}>{strings.undecidedText}</p>
           </>
         ) : (

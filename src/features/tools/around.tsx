@@ -11,6 +11,8 @@ export interface AroundTool {
   readonly today: string;
   /** Milliseconds since 1970. */
   readonly now: () => number;
+  /** Of its headings. @default 2 */
+  readonly level?: 2 | 3;
   /** A contact by its id, with every way to reach it. */
   readonly contactCard: (id: string) => ReactNode;
   /** The answers are taken along to a request, by the tool; `given` is everything that was answered. */

@@ -37,7 +37,7 @@ export function ResultView({ inUse, result, namesAnswers = false, root }: Result
   const styles = useStyles();
   const strings = useToolStrings();
   const language = useLanguage();
-  const { now } = useAround();
+  const { now, level = 2 } = useAround();
   const { tool, run, ticked, tick } = inUse;
   const { headline, because } = said(result, tool, run.known, language);
   const { tasks, next } = followUps(result, run.known);
@@ -52,7 +52,7 @@ export function ResultView({ inUse, result, namesAnswers = false, root }: Result
     <div ref={root} tabIndex={-1} className={styles.root}>
       <AnswerCard
         tone={result.verdict}
-        level={2}
+        level={level}
         headline={headline}
         explain={because}
         source={strings.from(result.source.document, result.source.section)}

@@ -24,7 +24,7 @@ export function ToolInPlace({ tool, ...around }: AroundTool & { readonly tool: T
   const inUse = useTool(tool, around.today);
   const Pace = paces[tool.pace];
   return (
-    <AroundToolRoot value={around}>
+    <AroundToolRoot value={{ ...around, level: 3 }}>
       <div className={styles.root}>
         <p className={styles.text}>
           {inLanguage(tool.inShort, language)} {strings.notKept}
