@@ -218,7 +218,7 @@ const layers: readonly Layer[] = [
       'src/features',
       'src/session',
     ],
-    packages: [...screens, '#pack', '#requests', '#guidance', '#guidance-links'],
+    packages: [...screens, '#pack', '#requests', '#guidance', '#guidance-links', '#tools'],
     because: 'an entry point only composes',
   },
 ];
