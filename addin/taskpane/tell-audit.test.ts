@@ -1,5 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { AuditRecord } from '../../src/features/outgoing-mail';
+import { createGraph } from '../../src/graph';
+import { createGraphApp, createTenant, mintToken, virtualClock } from '../../src/simulator/graph';
+import { moj } from '../../src/simulator/graph/seed/moj';
 import { createAuditDesk } from './tell-audit';
 
 const record: AuditRecord = {
@@ -76,5 +79,56 @@ describe('own words', () => {
   it('cannot be sent by whoever is not signed in', async () => {
     const source = async () => ({ signIn: { token: () => Promise.reject(new Error('no account')) } }) as never;
     await expect(createAuditDesk({ source, to: 'audit@office.example' }).isReady()).rejects.toThrow();
+  });
+});
+
+describe('own words in the simulated Microsoft 365', () => {
+  const asha = 'moj-staff';
+  const to = 'security@digital.justice.gov.uk';
+
+  function office() {
+    const tenant = createTenant(moj, { clock: virtualClock() });
+    const app = createGraphApp(tenant);
+    const { id, displayName, mail } = tenant.person(asha) ?? { id: asha, displayName: '', mail: '' };
+    const token = async (scopes: readonly string[]) =>
+      mintToken(
+        { oid: id, tid: tenant.state.seed.id, name: displayName, preferred_username: mail, scp: scopes.join(' ') },
+        tenant.clock.now(),
+      );
+    const graph = createGraph({
+      token,
+      fetch: (input, init) => Promise.resolve(app.fetch(new Request(input, init))),
+      now: tenant.clock.now,
+      wait: tenant.clock.wait,
+    });
+    const desk = createAuditDesk({
+      source: async () => ({ signIn: { token } as never, graph: async () => graph }),
+      to,
+    });
+    const notes = () =>
+      tenant.state.mailboxes
+        .filter((box) => box.id === asha)
+        .flatMap(({ mails }) => mails.filter(({ subject }) => subject.includes(record.id)))
+        .map(({ isDraft }) => (isDraft ? 'draft' : 'sent'));
+    return { tenant, desk, notes };
+  }
+
+  it('are sent once, however often they are told', async () => {
+    const { desk, notes } = office();
+    expect(await desk.isReady()).toBe(true);
+    await desk.tell(record);
+    await desk.tell(record);
+    expect(notes()).toEqual(['sent']);
+  });
+
+  it.each(['request', 'answer'] as const)('are sent once though the %s of a send was lost', async (lost) => {
+    const { tenant, desk, notes } = office();
+    const left = [lost];
+    tenant.breaks = ({ path }) => (path.endsWith('/send') ? left.shift() : undefined);
+    await desk.tell(record).catch(() => undefined);
+    delete tenant.breaks;
+    await desk.tell(record);
+    await desk.tell(record);
+    expect(notes()).toEqual(['sent']);
   });
 });
