@@ -58,6 +58,8 @@ export interface MailPort {
   disallow?(): Promise<void>;
   /** The fingerprint that a reason for this item has. */
   fingerprint?(seen: Message, report: Report): string;
+  /** Takes away what stands above the item: nothing is left that would hold it up. */
+  takeBarAway?(): Promise<void>;
   /** Sets the sensitivity label of this name. */
   setLabel?(name: string): Promise<Applied>;
   /** False where an attachment that was taken off cannot be put back. Left out: it can. */

@@ -42,6 +42,7 @@ class OpenMail implements MailPort {
   changed: () => void = () => undefined;
   allowed: Allowed | undefined;
   settings: OwnSettings = {};
+  barsTakenAway = 0;
   constructor(...to: string[]) {
     this.to = to;
   }
@@ -60,6 +61,9 @@ class OpenMail implements MailPort {
   async allow(reason: string, seen: Message): Promise<Applied> {
     this.allowed = { reason, mail: this.fingerprint(seen) };
     return { kind: 'done' };
+  }
+  async takeBarAway() {
+    this.barsTakenAway += 1;
   }
   async disallow() {
     this.allowed = undefined;
@@ -150,6 +154,19 @@ describe('a watched mail', () => {
     watch.checkNow();
     await soon();
     expect(states.map(seen)).toEqual([[]]);
+  });
+
+  it('loses the line above it when it is mended, once', async () => {
+    const open = new OpenMail(sam);
+    const { watch } = follow(open);
+    await soon();
+    expect(open.barsTakenAway).toBe(0);
+    open.to = [];
+    watch.checkNow();
+    await soon();
+    watch.checkNow();
+    await soon();
+    expect(open.barsTakenAway).toBe(1);
   });
 
   it('says so when it cannot be read, and recovers', async () => {

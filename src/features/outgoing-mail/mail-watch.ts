@@ -74,6 +74,8 @@ export function createMailWatch({ port, pack, wanted }: WatchOptions): MailWatch
   let stale = false;
   let stopped = true;
   let held = false;
+  /** Whether something may stand above the item that is mended by now: Outlook tells nobody of a subject or a text. */
+  let mayHaveBar = true;
   /** Outlives a read that failed. */
   let allowance: Allowance = { is: 'none' };
   const listeners = new Set<() => void>();
@@ -111,6 +113,11 @@ export function createMailWatch({ port, pack, wanted }: WatchOptions): MailWatch
     try {
       const { message, known, begins, allowed, settings, isWaiting = false } = read;
       const report = check(message, pack, known);
+      const { unread = [] } = message;
+      // What could only be read in part may still be what it says.
+      const holdsUp = report.verdict === 'ask' || report.verdict === 'stop' || unread.length > 0;
+      if (mayHaveBar && !holdsUp) await port.takeBarAway?.().catch(() => undefined);
+      mayHaveBar = holdsUp;
       const body = readBody(message);
       const first = state.phase !== 'ready';
       const rows = nextRows(state.rows, report.findings, held);

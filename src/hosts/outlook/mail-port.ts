@@ -1,6 +1,7 @@
 import { type Answer, type Fix, type Message, mailHash, type Report } from '../../engine';
 import type { Applied } from './applied';
 import { applyFix, type FixableItem } from './apply-fix';
+import { callQueue } from './call-queue';
 import { given } from './given';
 import {
   type Allowed,
@@ -12,6 +13,7 @@ import {
   speakingPolicies,
   writeAllowed,
 } from './handed-over';
+import { type BarItem, removeBar } from './notification';
 import { officeCall } from './office-call';
 import type { HandedMail, ReadMail } from './read-mail';
 import { bringsAttachmentsBack } from './remove-attachment';
@@ -21,7 +23,7 @@ import { factsIn, factsOf, writeSessionKnown } from './session-known';
 type Callback<T> = (result: Office.AsyncResult<T>) => void;
 
 /** What following an item needs of it. Outlook's compose items answer so. */
-export interface FollowedItem extends FixableItem, LabelledItem, SessionItem {
+export interface FollowedItem extends FixableItem, LabelledItem, SessionItem, BarItem {
   readonly from?: { getAsync(callback: Callback<{ readonly emailAddress: string }>): void };
   readonly organizer?: { getAsync(callback: Callback<{ readonly emailAddress: string }>): void };
   addHandlerAsync?(event: string, handler: () => void, callback: Callback<void>): void;
@@ -156,6 +158,7 @@ export function createMailPort({ item, read, labels, page }: OutlookMail) {
     choose: (settings: OwnSettings): Promise<Applied> => inTurn(() => choose(settings)),
     allow: (reason: string, seen: Message, report: Report): Promise<Applied> =>
       inTurn(() => allow(reason, seen, report)),
+    takeBarAway: (): Promise<void> => inTurn(() => removeBar(item, callQueue(patience))).then(ignore),
     disallow: (): Promise<void> => inTurn(() => clearAllowed(item)).then(ignore),
     fingerprint: (seen: Message, { findings, pack }: Report): string =>
       mailHash(seen, speakingPolicies(findings), pack.version),
