@@ -45,7 +45,18 @@ export function CardBody({ card, pack, pages }: CardBodyProps) {
       isOver = true;
     };
   }, [pages, place]);
-  if (arrived === undefined) return <OwnWords card={card} />;
+  return arrived === undefined ? <OwnWords card={card} /> : <CardAnswer {...{ card, pack, arrived }} />;
+}
+
+export interface CardAnswerProps {
+  readonly card: OpenCard;
+  readonly pack: Pack;
+  readonly arrived: Arrived;
+}
+
+/** The answer of a place, once what is known of it is here. */
+export function CardAnswer({ card, pack, arrived }: CardAnswerProps) {
+  const { place } = card;
   const { kind, id, inside } = partsOf(place);
   const { links, linkTo } = arrived.pages;
   const href = linkTo(pathOf(place));

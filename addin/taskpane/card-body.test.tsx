@@ -1,0 +1,104 @@
+import { renderToString } from 'react-dom/server';
+import { describe, expect, it } from 'vitest';
+import type { Finding, Message, Pack } from '../../src/engine';
+import type { Act, OpenCard } from '../../src/features/outgoing-mail';
+import { guidance } from '../../src/guidance/examples/sample';
+import type { MarkingHelp } from '../../src/pack';
+import { CardAnswer, CardBody } from './card-body';
+
+const words = (html: string) =>
+  html
+    .replace(/<!--[\s\S]*?-->/g, '')
+    .replace(/<[^>]*>/g, ' ')
+    .replace(/\s+/g, ' ')
+    .trim();
+
+const says = { en: '' };
+const marking: MarkingHelp = {
+  page: 'marking',
+  ceiling: 'OFFICIAL',
+  levels: [
+    { level: 'OFFICIAL', label: { en: 'Everyday work' }, says },
+    { level: 'OFFICIAL-SENSITIVE', label: { en: 'Few should see it' }, says },
+  ],
+  parts: [],
+  notes: [],
+};
+
+const pack = {
+  schemes: ['uk-gscp-2018'],
+  labels: { 'OFFICIAL-SENSITIVE': 'Sensitive' },
+} as unknown as Pack;
+
+const pages = {
+  links: { passwords: { title: 'Passwords', inShort: 'Long ones.' } },
+  linkTo: (path: string) => `https://teams.example${path}`,
+  guidance: async () => guidance,
+};
+
+interface Beside {
+  readonly message?: Partial<Message>;
+  readonly canLabel?: boolean;
+}
+
+function open(place: string, { message = {}, canLabel = false }: Beside = {}) {
+  const offered: (readonly Act[])[] = [];
+  const card: OpenCard = {
+    place,
+    finding: {
+      data: { marking: 'OFFICIAL-SENSITIVE' },
+      words: { headline: '', evidence: '', why: 'It stays in the mail.', now: 'Share it otherwise.' },
+    } as unknown as Finding,
+    message: { kind: 'mail', to: [], cc: [], bcc: [], subject: 'Visit', ...message },
+    canLabel,
+    buttons(acts) {
+      offered.push(acts);
+      return null;
+    },
+  };
+  const arrived = { pages, guidance: { ...guidance, marking } };
+  const html = renderToString(<CardAnswer {...{ card, pack, arrived }} />);
+  return { card, html, words: words(html), acts: offered.flat() };
+}
+
+describe('a guidance card', () => {
+  it('answers for the row that was named, and leads to its list', () => {
+    const { words: shown, html } = open('lookup:bluetooth/trackpad');
+    expect(shown).toBe('Trackpads: no, unless needed for accessibility Bluetooth devices');
+    expect(html).toContain('href="https://teams.example/look-up/bluetooth#trackpad"');
+  });
+
+  it('gives the answer of the whole list where that row is gone', () => {
+    expect(open('lookup:bluetooth/gramophone').words).toBe('Most everyday devices are fine. Bluetooth devices');
+  });
+
+  it('says what the pack says of a page, and leads there by its name', () => {
+    const { words: shown, html } = open('page:passwords');
+    expect(shown).toBe('It stays in the mail. Share it otherwise. Passwords');
+    expect(html).toContain('href="https://teams.example/guidance/passwords"');
+  });
+
+  it('has its own words until the guidance is here', () => {
+    const { card } = open('lookup:bluetooth/trackpad');
+    const html = renderToString(<CardBody card={card} pack={pack} pages={() => new Promise(() => undefined)} />);
+    expect(words(html)).toBe('It stays in the mail. Share it otherwise.');
+  });
+});
+
+describe('the marking helper beside a mail', () => {
+  const marked = { kind: 'setSubject', subject: 'OFFICIAL-SENSITIVE Visit' };
+
+  it('begins at the level that was noticed, and puts it at the start of the subject', () => {
+    expect(open('tool:marking').acts).toEqual([{ kind: 'fix', fix: marked, as: 'marking' }]);
+  });
+
+  it('sets the label of the level as well, where this Outlook can', () => {
+    const { acts } = open('tool:marking', { canLabel: true });
+    expect(acts[1]).toEqual({ kind: 'label', name: 'Sensitive' });
+    expect(open('tool:marking', { canLabel: true, message: { label: 'Sensitive' } }).acts).toHaveLength(1);
+  });
+
+  it('never doubles what the subject bears already', () => {
+    expect(open('tool:marking', { message: { subject: 'OFFICIAL-SENSITIVE Visit' } }).acts).toEqual([]);
+  });
+});
