@@ -34,6 +34,7 @@ const pages = {
   links: { passwords: { title: 'Passwords', inShort: 'Long ones.' } },
   linkTo: (path: string) => `https://teams.example${path}`,
   guidance: async () => guidance,
+  tools: () => Promise.reject(new Error('Nobody may ask.')),
 };
 
 interface Beside {
@@ -56,7 +57,7 @@ function open(place: string, { message = {}, canLabel = false }: Beside = {}) {
       return null;
     },
   };
-  const arrived = { pages, guidance: { ...guidance, marking } };
+  const arrived = { pages, guidance: { ...guidance, marking }, tool: { en: 'Going abroad' } };
   const html = renderToString(<CardAnswer {...{ card, pack, arrived }} />);
   return { card, html, words: words(html), acts: offered.flat() };
 }
@@ -76,6 +77,10 @@ describe('a guidance card', () => {
     const { words: shown, html } = open('page:passwords');
     expect(shown).toBe('It stays in the mail. Share it otherwise. Passwords');
     expect(html).toContain('href="https://teams.example/guidance/passwords"');
+  });
+
+  it('leads to a tool by its name', () => {
+    expect(open('tool:going-abroad').words).toBe('It stays in the mail. Share it otherwise. Going abroad');
   });
 
   it('has its own words until the guidance is here', () => {

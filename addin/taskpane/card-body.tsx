@@ -4,7 +4,7 @@ import { inLanguage, type Pack } from '../../src/engine';
 import { MarkingQuestions } from '../../src/features/guidance';
 import type { Act, OpenCard } from '../../src/features/outgoing-mail';
 import { answerRow, choicesFrom, partsOf, pathOf } from '../../src/guidance';
-import type { Guidance, Lookup, MarkingHelp } from '../../src/pack';
+import type { Guidance, Lookup, MarkingHelp, Text } from '../../src/pack';
 import { AnswerCard, useLanguage } from '../../src/ui';
 import { cardStrings } from './card-strings.en';
 import type { GuidancePages } from './page-in-short';
@@ -20,9 +20,20 @@ interface Arrived {
   readonly pages: GuidancePages;
   /** Only where the card needs more than the pages' first sentences. */
   readonly guidance: Guidance | undefined;
+  /** What a tool that decides is called. */
+  readonly tool: Text | undefined;
 }
 
-const needsGuidance = (kind: string, id: string) => kind === 'lookup' || (kind === 'tool' && id === 'marking');
+/** Of what a place needs to answer, the part that is not in the pages' first sentences. */
+async function arrive(place: string, pages: GuidancePages): Promise<Arrived> {
+  const { kind, id } = partsOf(place);
+  const isMarking = kind === 'tool' && id === 'marking';
+  if (kind === 'lookup' || isMarking) {
+    return { pages, guidance: await pages.guidance().catch(() => undefined), tool: undefined };
+  }
+  const tools = kind === 'tool' ? await pages.tools().catch(() => undefined) : undefined;
+  return { pages, guidance: undefined, tool: tools?.tools.find((one) => one.id === id)?.title };
+}
 
 /** What a guidance card opens to: an answer in two lines and one link. Until it is here, the finding's own words. */
 export function CardBody({ card, pack, pages }: CardBodyProps) {
@@ -30,11 +41,7 @@ export function CardBody({ card, pack, pages }: CardBodyProps) {
   const { place } = card;
   useEffect(() => {
     let isOver = false;
-    const { kind, id } = partsOf(place);
-    const fetched = pages().then(async (found) => ({
-      pages: found,
-      guidance: needsGuidance(kind, id) ? await found.guidance().catch(() => undefined) : undefined,
-    }));
+    const fetched = pages().then((found) => arrive(place, found));
     fetched.then(
       (what) => {
         if (!isOver) setArrived(what);
@@ -56,6 +63,7 @@ export interface CardAnswerProps {
 
 /** The answer of a place, once what is known of it is here. */
 export function CardAnswer({ card, pack, arrived }: CardAnswerProps) {
+  const language = useLanguage();
   const { place } = card;
   const { kind, id, inside } = partsOf(place);
   const { links, linkTo } = arrived.pages;
@@ -66,11 +74,12 @@ export function CardAnswer({ card, pack, arrived }: CardAnswerProps) {
   if (kind === 'tool' && id === 'marking' && marking !== undefined) {
     return <Marking card={card} pack={pack} help={marking} />;
   }
-  const page = kind === 'page' ? links[id] : undefined;
+  const tool = arrived.tool === undefined ? undefined : inLanguage(arrived.tool, language);
+  const title = kind === 'page' ? links[id]?.title : tool;
   return (
     <>
       <OwnWords card={card} />
-      <OpensElsewhere href={href}>{page?.title ?? cardStrings.open}</OpensElsewhere>
+      <OpensElsewhere href={href}>{title ?? cardStrings.open}</OpensElsewhere>
     </>
   );
 }
