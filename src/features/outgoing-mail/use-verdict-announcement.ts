@@ -16,7 +16,8 @@ export function useVerdictAnnouncement(standing: Standing | null, strings: MailS
   // biome-ignore lint/correctness/useExhaustiveDependencies: each report begins the wait anew
   useEffect(() => {
     if (is === null) return;
-    if (said.current === null) {
+    // Of a mail that was allowed nothing is spoken, so there is nothing to wait for.
+    if (said.current === null || is === 'allowed') {
       said.current = is;
       return;
     }
