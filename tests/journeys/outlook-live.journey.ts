@@ -7,6 +7,7 @@ import {
   button,
   inPane,
   lastSent,
+  listen,
   notices,
   openDraft,
   pane,
@@ -33,6 +34,10 @@ beforeAll(async () => {
 });
 
 afterAll(() => browser.close());
+
+const soon = { timeout: 10_000 };
+
+const hasFocus = (element: Element) => element === document.activeElement;
 
 /** What the pane says of what was done. */
 const said = (page: Page, words: string | RegExp) => pane(page).getByText(words).waitFor();
@@ -75,6 +80,7 @@ const colleague = 'dana.cole@justice.gov.uk';
 describe('the bar above a mail', () => {
   it('comes with a personal address, changes in its place, opens the pane and goes', async () => {
     const { page, faults } = await openPage(browser, demoUrl);
+    const heard = await listen(page);
     const bar = notices(page);
     await bar.getByText(/OFFICIAL-SENSITIVE mail would go to a personal address/).waitFor();
     await subject(page).fill('Your letter of Monday');
@@ -92,15 +98,16 @@ describe('the bar above a mail', () => {
     await recipient(page, 'To', colleague);
     await takeOff(page, gmail);
     await bar.getByText('personal address').waitFor({ state: 'detached' });
-    await pane(page).getByText('Good to know').first().waitFor();
+    await expect.poll(() => heard, soon).toEqual(['Now: good to know, 1 thing']);
     expect(await bar.textContent()).toBe('');
     // Whoever wants none has none, and is asked at Send as before.
     await inPane(page, /^What I remember/).click();
-    await pane(page)
-      .getByRole('switch', { name: /^Say above the mail/ })
-      .uncheck();
+    const live = (isOn: boolean) => pane(page).getByRole('switch', { name: /^Say above the mail/, checked: isOn });
+    await live(true).click();
+    await live(false).waitFor();
     await recipient(page, 'To', gmail);
-    await pane(page).getByText('Check before sending').first().waitFor();
+    await expect.poll(() => heard.slice(1), soon).toEqual(['Now: check before sending, 1 thing']);
+    expect(await page.getByRole('textbox', { name: 'To', exact: true }).evaluate(hasFocus)).toBe(true);
     await send(page).click();
     await alert(page)
       .getByText(/personal address/)
@@ -166,7 +173,7 @@ describe('what the pane mends', () => {
     expect(await put.count()).toBe(0);
     await pane(page).getByRole('combobox', { name: 'Descriptor' }).selectOption('PERSONAL');
     await put.click();
-    await expect.poll(() => subject(page).inputValue()).toBe('OFFICIAL-SENSITIVE [PERSONAL] Witness list');
+    await expect.poll(() => subject(page).inputValue(), soon).toBe('OFFICIAL-SENSITIVE [PERSONAL] Witness list');
     expect(faults).toEqual([]);
   });
 });
@@ -244,9 +251,13 @@ describe('a stop that is sent with a reason', () => {
     await pane(page).locator('input[value="asked-and-checked"]:focus').waitFor();
 
     // A pane that is loaded anew still has what was chosen.
+    const isKept = () => Object.values(sessionStorage).some((value) => value.includes('asked-and-checked'));
+    await expect.poll(() => pane(page).locator('body').evaluate(isKept), soon).toBe(true);
+    const loaded = page.waitForEvent('framenavigated');
     await pane(page)
       .locator('body')
       .evaluate(() => window.location.reload());
+    await loaded;
     await inPane(page, 'Send it anyway').focus();
     await press('Enter');
     await pane(page).locator('input[value="asked-and-checked"]:checked').waitFor();
@@ -257,7 +268,7 @@ describe('a stop that is sent with a reason', () => {
     await subject(page).focus();
     await page.keyboard.type(' again');
     await pane(page).getByText('The mail changed, so your reason no longer applies.').waitFor();
-    expect(await subject(page).evaluate((box) => box === document.activeElement)).toBe(true);
+    expect(await subject(page).evaluate(hasFocus)).toBe(true);
     await send(page).focus();
     await press('Enter');
     await alert(page)

@@ -42,3 +42,13 @@ export async function lastSent(page: Page, count = 1): Promise<string> {
   await mail.waitFor();
   return mail.innerText();
 }
+
+/** What a screen reader is told besides what it reads by itself, by pages and panes that are opened from now on. */
+export async function listen(page: Page): Promise<string[]> {
+  const heard: string[] = [];
+  await page.exposeFunction('hear', (words: string) => heard.push(words));
+  await page.addInitScript(() => {
+    Object.assign(Document.prototype, { ariaNotify: Reflect.get(window, 'hear') });
+  });
+  return heard;
+}
