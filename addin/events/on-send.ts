@@ -14,7 +14,7 @@ const MOST_WAIT = 300;
 
 const words = {
   tooOld: (what: string) => `Second Look did not check this ${what}: this version of Outlook is too old for it.`,
-  changed: 'It changed after you gave a reason, so the reason no longer applies. Look again in Second Look.',
+  changed: 'The mail changed after you gave a reason, so the reason no longer applies. Look again in Second Look.',
   notRecorded: 'Your reason could not be recorded, so it does not go. Give it again in Second Look.',
 };
 

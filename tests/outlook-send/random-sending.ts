@@ -112,7 +112,8 @@ export async function randomSending(
   /** What a signed-in pane hands over before anything else: whose own address that is. */
   async function toldBefore(): Promise<Draft['sessionData']> {
     const store = composeStore(emptyDraft(asha));
-    await keepSessionKnown(store, { ownAddresses: [{ address: ownAddress, from: 'declared' }], changes: noChanges });
+    const ownAddresses = [{ address: ownAddress, from: 'declared' as const }];
+    await keepSessionKnown(store, { ownAddresses, changes: noChanges }, asha);
     return store.get().sessionData;
   }
 
@@ -210,8 +211,8 @@ export async function randomSending(
       attachments: draft.attachments.map(({ name, size }) => ({ name, size })),
     };
     const participants = participantsOf(draft);
-    // What was handed over holds for the account it was handed over for.
-    const isTold = draft.sessionData[sessionKeys.known] !== undefined && draft.from === asha;
+    // The person's own address is theirs, whatever account they send from.
+    const isTold = draft.sessionData[sessionKeys.known] !== undefined;
     const known: Known = {
       now: '2026-11-22T10:00:00.000Z',
       ...(isTold ? { ownAddresses: [{ address: ownAddress, from: 'declared' }] } : {}),

@@ -24,15 +24,18 @@ export function nextAllowance(
 export const stopsOf = (report: Report): readonly Finding[] =>
   report.findings.filter(({ outcome }) => outcome === 'stop');
 
+/** All that a reason covers: what stops the mail, and what it would ask beside that. */
+export const coveredBy = (report: Report): readonly Finding[] =>
+  report.findings.filter(({ outcome }) => outcome !== 'inform');
+
 /** Whether two reports hold a mail up for the same things, so that a reason for the one is a reason for the other. */
 export function sameToAllow(a: Report, b: Report): boolean {
   return asked(a) === asked(b);
 }
 
-function asked({ findings }: Report): string {
-  const speaking = findings.filter(({ outcome }) => outcome !== 'inform');
+function asked(report: Report): string {
   return JSON.stringify(
-    speaking.map(({ policy, messageId, evidence }) => [
+    coveredBy(report).map(({ policy, messageId, evidence }) => [
       policy,
       messageId,
       evidence.map(({ field, text }) => [field, text]),

@@ -113,11 +113,6 @@ export function createMailWatch({ port, pack, wanted }: WatchOptions): MailWatch
     try {
       const { message, known, begins, allowed, settings, isWaiting = false } = read;
       const report = check(message, pack, known);
-      const { unread = [] } = message;
-      // What could only be read in part may still be what it says.
-      const holdsUp = report.verdict === 'ask' || report.verdict === 'stop' || unread.length > 0;
-      if (mayHaveBar && !holdsUp) await port.takeBarAway?.().catch(() => undefined);
-      mayHaveBar = holdsUp;
       const body = readBody(message);
       const first = state.phase !== 'ready';
       const rows = nextRows(state.rows, report.findings, held);
@@ -125,6 +120,12 @@ export function createMailWatch({ port, pack, wanted }: WatchOptions): MailWatch
       const isMatter = allowed !== undefined || allowance.is === 'allowed';
       allowance = nextAllowance(allowance, allowed, isMatter ? port.fingerprint?.(message, report) : undefined);
       if (allowed !== undefined && allowance.is === 'lapsed') await takeAway();
+      const { unread = [] } = message;
+      const speaks = (report.verdict === 'ask' || report.verdict === 'stop') && allowance.is !== 'allowed';
+      // What could only be read in part may still be what the line says.
+      const holdsUp = speaks || unread.length > 0;
+      if (mayHaveBar && !holdsUp) await port.takeBarAway?.().catch(() => undefined);
+      mayHaveBar = holdsUp;
       return {
         phase: 'ready',
         rows: first ? wantedFirst(rows, wanted?.policy ?? null) : rows,

@@ -24,8 +24,8 @@ const patience = 1500;
 const key = 'override';
 
 export interface OverrideFormProps {
-  /** What stops the mail: one reason is for all of it. */
-  readonly stops: readonly Finding[];
+  /** What holds the mail up: one reason is for all of it. */
+  readonly covered: readonly Finding[];
   readonly overrides: NonNullable<Pack['overrides']>;
   readonly store: FormStore;
   /** Left out where own words cannot be sent from here. */
@@ -40,7 +40,7 @@ interface Filled {
 }
 
 /** Why is this right? A reason of the pack, own words where they can be sent, and what is recorded. */
-export function OverrideForm({ stops, overrides, store, audit, onAllow }: OverrideFormProps) {
+export function OverrideForm({ covered, overrides, store, audit, onAllow }: OverrideFormProps) {
   const styles = useStyles();
   const strings = useMailStrings().override;
   const language = useLanguage();
@@ -97,11 +97,11 @@ export function OverrideForm({ stops, overrides, store, audit, onAllow }: Overri
 
   return (
     <div ref={root} className={styles.root}>
-      {stops.length < 2 ? null : (
+      {covered.length < 2 ? null : (
         <div>
-          <p className={styles.text}>{strings.forAll(stops.length)}</p>
+          <p className={styles.text}>{strings.forAll(covered.length)}</p>
           <ul className={styles.list}>
-            {stops.map(({ policy, words }) => (
+            {covered.map(({ policy, words }) => (
               <li key={`${policy} ${words.headline}`}>{asHeading(words.headline)}</li>
             ))}
           </ul>
@@ -130,7 +130,7 @@ export function OverrideForm({ stops, overrides, store, audit, onAllow }: Overri
           />
         </Field>
       ) : null}
-      <p className={styles.text}>{strings.recorded(new Set(stops.map(({ policy }) => policy)).size)}</p>
+      <p className={styles.text}>{strings.recorded(new Set(covered.map(({ policy }) => policy)).size)}</p>
       {trouble === undefined ? null : <p className={styles.text}>{trouble}</p>}
       <PendingButton label={strings.allow} pendingLabel={strings.allowing} onPress={allow} />
     </div>

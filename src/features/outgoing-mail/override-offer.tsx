@@ -1,7 +1,7 @@
 import { Link, makeStyles, tokens } from '@fluentui/react-components';
 import type { Finding, Pack, Report } from '../../engine';
 import { Reveal } from '../../ui';
-import { stopsOf } from './allowance';
+import { coveredBy, stopsOf } from './allowance';
 import { later } from './later';
 import type { OverrideFormProps } from './override-form';
 import { useMailStrings } from './strings';
@@ -43,9 +43,10 @@ export function OverrideOffer({ finding, report, pack, ...form }: OverrideOfferP
   const leader = stops.find(({ override }) => override === true);
   if (leader !== finding) return null;
   if (stops.some(({ override }) => override !== true)) return <p className={styles.text}>{strings.otherHasNone}</p>;
+  const covered = coveredBy(report);
   return (
-    <Reveal label={stops.length === 1 ? strings.label : strings.labelAll(stops.length)}>
-      <OverrideForm stops={stops} overrides={overrides} {...form} />
+    <Reveal label={covered.length === 1 ? strings.label : strings.labelAll(covered.length)}>
+      <OverrideForm covered={covered} overrides={overrides} {...form} />
     </Reveal>
   );
 }

@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import type { Pack } from '../../engine';
-import { stopsOf } from './allowance';
+import { coveredBy } from './allowance';
 import type { Applied } from './mail-port';
 import type { MailWatch, PaneState } from './mail-watch';
 import type { NoteBox } from './note-box';
@@ -16,7 +16,7 @@ export function useAllowing(
   const { report } = state.checked;
   async function allow(reason: string, words: string): Promise<Applied> {
     setIsFresh(true);
-    const policies = [...new Set(stopsOf(report).map(({ policy }) => policy))];
+    const policies = [...new Set(coveredBy(report).map(({ policy }) => policy))];
     const outcome = await watch.allow(reason);
     if (outcome.kind === 'done' && words !== '') {
       const { id, version } = pack;

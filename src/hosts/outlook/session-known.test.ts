@@ -7,6 +7,7 @@ import { changesIn, factsIn, recipientsHash, type SessionKnown, writeSessionKnow
 const mail: Message = {
   kind: 'mail',
   from: { address: 'asha.patel@justice.gov.uk' },
+  me: { addresses: ['asha.patel@justice.gov.uk'] },
   to: [{ address: 'team@justice.gov.uk' }],
   cc: [{ address: 'sam.hill.test@gmail.com' }],
   bcc: [],
@@ -49,8 +50,18 @@ describe('what the pane hands over', () => {
     expect([factsIn(session, more), changesIn(session)]).toEqual([{ ownAddresses: facts.ownAddresses }, changes]);
   });
 
+  it('holds no list and no first mail for another account; the person’s own addresses stay theirs', async () => {
+    const team = { ...mail, from: { address: 'visits-team@justice.gov.uk' } };
+    const session = await stored(known);
+    expect([factsIn(session, team), changesIn(session)]).toEqual([{ ownAddresses: facts.ownAddresses }, changes]);
+  });
+
   it('is no fact when somebody else sends; what the person changed is still changed', async () => {
-    const other = { ...mail, from: { address: 'rob.lewis@justice.gov.uk' } };
+    const other = {
+      ...mail,
+      from: { address: 'rob.lewis@justice.gov.uk' },
+      me: { addresses: ['rob.lewis@justice.gov.uk'] },
+    };
     const session = await stored(known);
     expect([factsIn(session, other), changesIn(session)]).toEqual([{}, changes]);
   });
@@ -110,6 +121,7 @@ describe('what is found in its place', () => {
   it('is taken only in its right shape', () => {
     const text = JSON.stringify({
       version: 2,
+      person: 'asha.patel@justice.gov.uk',
       sender: 'asha.patel@justice.gov.uk',
       about: recipientsHash(mail),
       known: {

@@ -30,6 +30,9 @@ const VERSION = 2;
 export const factsOf = ({ lists, firstContact, ownAddresses }: Known): SessionFacts =>
   given({ lists, firstContact, ownAddresses });
 
+/** Whose Outlook it is: their own addresses are theirs, whatever account they send from. */
+const personOf = ({ me }: Message): string => (me?.addresses?.[0] ?? '').trim().toLowerCase();
+
 const senderOf = ({ from, me }: Message): string => (from?.address ?? me?.addresses?.[0] ?? '').trim().toLowerCase();
 
 /** Recipients in any order and any spelling of case, as one short string. */
@@ -50,7 +53,8 @@ function fitted(message: Message, { changes = noChanges, ...facts }: SessionKnow
   const store = (known: SessionFacts, answers: Changes['answers']): string =>
     JSON.stringify({
       version: VERSION,
-      // Whose own addresses these are: From can change while a mail is written.
+      person: personOf(message),
+      // Whose lists and first mails these are: From can change while a mail is written.
       sender: senderOf(message),
       // The recipients that the gathered facts are about.
       about: recipientsHash(message),
@@ -92,18 +96,19 @@ export function writeSessionKnown(
 }
 
 /**
- * Takes up the facts as far as they still hold for `message`: nothing gathered for another sender, and what is about
- * recipients only while the recipients are the same.
+ * Takes up the facts as far as they still hold for `message`: the person's own addresses are theirs, whatever account they
+ * send from; what is about recipients holds for the same sender and while the recipients are the same.
  */
 export function factsIn(session: Session, message: Message): SessionFacts {
   const found = sessionEntry(session, sessionKeys.known);
-  if (found?.version !== VERSION || found.sender !== senderOf(message) || !isLoose(found.known)) return {};
+  if (found?.version !== VERSION || !isLoose(found.known)) return {};
   const { lists, firstContact, ownAddresses } = found.known;
-  const holds = found.about === recipientsHash(message);
+  const holds = found.sender === senderOf(message) && found.about === recipientsHash(message);
+  const isTheirs = found.person === personOf(message) && Array.isArray(ownAddresses);
   return given({
     lists: holds && isLoose(lists) ? only(lists, isListFacts) : undefined,
     firstContact: holds && isLoose(firstContact) ? only(firstContact, isBoolean) : undefined,
-    ownAddresses: Array.isArray(ownAddresses) ? ownAddresses.filter(isOwnAddress) : undefined,
+    ownAddresses: isTheirs ? ownAddresses.filter(isOwnAddress) : undefined,
   });
 }
 

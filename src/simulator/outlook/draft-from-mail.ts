@@ -51,13 +51,14 @@ export function sessionKnown(me: Sender | undefined, known: Known): SessionKnown
 }
 
 /** Keeps it with the mail in `store`, in the form that the pane itself uses. */
-export async function keepSessionKnown(store: ComposeStore, known: SessionKnown): Promise<void> {
+export async function keepSessionKnown(store: ComposeStore, known: SessionKnown, user: Person): Promise<void> {
   const draft = store.get();
   const boxes = (entries: readonly Entry[]): readonly Mailbox[] =>
     entries.flatMap((entry) => (entry.kind === 'resolved' ? [{ address: entry.address }] : []));
   const message: Message = {
     kind: 'mail',
     from: { address: draft.from.address },
+    me: { addresses: [user.address] },
     to: boxes(draft.to),
     cc: boxes(draft.cc),
     bcc: boxes(draft.bcc),

@@ -63,7 +63,7 @@ describe('a draft from a mail', () => {
 describe('what a signed-in pane would have learned', () => {
   it('stands with the mail, in the form that the pane keeps', async () => {
     const store: ComposeStore = composeStore(emptyDraft(asha));
-    await keepSessionKnown(store, sessionKnown({ personalAddresses: ['asha.patel.test@gmail.com'] }, {}));
+    await keepSessionKnown(store, sessionKnown({ personalAddresses: ['asha.patel.test@gmail.com'] }, {}), asha);
     const [kept = ''] = Object.values(store.get().sessionData);
     expect(JSON.parse(kept)).toMatchObject({
       sender: asha.address,

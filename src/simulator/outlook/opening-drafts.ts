@@ -51,10 +51,10 @@ export function draftFromForm(
 }
 
 /** A mail of that person, with what a signed-in pane would have learned of them. */
-export function storeFor(draft: Draft, { declared }: Persona): ComposeStore {
+export function storeFor(draft: Draft, { declared, person }: Persona): ComposeStore {
   const store = composeStore(draft);
-  const ownAddresses = declared.map((address) => ({ address, from: 'declared' as const }));
-  void keepSessionKnown(store, { ownAddresses });
+  const ownAddresses = declared.map((address) => ({ address, from: 'directory' as const }));
+  void keepSessionKnown(store, { ownAddresses }, person);
   return store;
 }
 

@@ -117,7 +117,7 @@ export function useOutlook(theme: ThemeName) {
     try {
       const { draft: next, known } = await openReadyDraft(ready, persona);
       const store = composeStore(next);
-      await keepSessionKnown(store, known);
+      await keepSessionKnown(store, known, persona.person);
       // Whoever meanwhile became somebody else does not want this draft.
       if (!isSending() && latest.current.persona === persona) open(store, `Opened the draft “${ready.title}”.`);
     } catch (error) {
