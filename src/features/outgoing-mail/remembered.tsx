@@ -140,7 +140,6 @@ function Settings({ pack, settings, onChoose }: Pick<RememberedProps, 'pack' | '
     setTrouble(undefined);
     const outcome = await onChoose(change);
     if (outcome.kind !== 'done') setTrouble(strings.notKept(outcome.kind === 'refused' ? outcome.reason : null));
-    return outcome.kind === 'done';
   };
   const locked = (label: string, value: string) => <p className={styles.text}>{strings.locked(label, value)}</p>;
   const toggle = (name: 'liveAdvice' | 'cards', { locked: isLocked }: Setting<boolean>) =>
@@ -158,10 +157,10 @@ function Settings({ pack, settings, onChoose }: Pick<RememberedProps, 'pack' | '
   const hidden = settings?.hiddenCards ?? [];
   const [shownAgain, setShownAgain] = useState<readonly string[]>([]);
   const listed = [...new Set([...hidden, ...shownAgain])].sort();
-  const showAgain = async (policy: string) => {
-    if (await choose({ hiddenCards: hidden.filter((other) => other !== policy) })) {
-      setShownAgain([...shownAgain, policy]);
-    }
+  const showAgain = (policy: string) => {
+    // First, so that its line stays when the card is hidden no more.
+    setShownAgain([...shownAgain, policy]);
+    void choose({ hiddenCards: hidden.filter((other) => other !== policy) });
   };
   return (
     <div className={styles.part}>
@@ -195,7 +194,7 @@ function Settings({ pack, settings, onChoose }: Pick<RememberedProps, 'pack' | '
                 state={hidden.includes(policy) ? { kind: 'idle' } : { kind: 'done', words, canUndo: false }}
                 primary={false}
                 unavailable={null}
-                onPress={() => void showAgain(policy)}
+                onPress={() => showAgain(policy)}
                 onUndo={() => undefined}
               />
             );
