@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright-core';
+import { type Browser, type BrowserContextOptions, chromium, type Frame, type Page } from 'playwright-core';
 import { onTestFinished, TestRunner } from 'vitest';
 import { findChromium } from '../../scripts/bootstrap.mjs';
 
@@ -55,9 +55,13 @@ export async function openPage(browser: Browser, url: string, options: BrowserCo
 const axeSource = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
 /** What axe finds wrong, one line a fault. Fluent's focus guards are aria-hidden and focusable on purpose. */
-export async function axeFaults(page: Page, leaveOut: readonly string[] = []): Promise<string[]> {
+export async function axeFaults(
+  page: Page,
+  leaveOut: readonly string[] = [],
+  frames: readonly Frame[] = page.frames(),
+): Promise<string[]> {
   const found: string[] = [];
-  for (const frame of page.frames()) {
+  for (const frame of frames) {
     await frame.evaluate(axeSource);
     const faults = await frame.evaluate(async (without) => {
       const { axe } = globalThis as unknown as {

@@ -154,6 +154,7 @@ describe('what the pane mends', () => {
     await said(page, `Removed ${file.name}.`);
 
     await subject(page).fill('OFFICIAL SENSITIVE (commercial) Quotes');
+    await inPane(page, 'Check again').click();
     await inPane(page, /^Change the subject to/).click();
     await said(page, 'Changed the subject.');
     expect(await subject(page).inputValue()).toBe('OFFICIAL-SENSITIVE [COMMERCIAL] Quotes');
@@ -291,7 +292,7 @@ describe('a stop that is sent with a reason', () => {
   });
 
   it('is stopped again once its reason was used, though it did not leave', async () => {
-    const { page, faults } = await openPage(browser, at('hurry=60'));
+    const { page, faults } = await openPage(browser, at('hurry=150'));
     const deaf = page.getByRole('switch', { name: 'The script’s answer never arrives' });
     await openDraft(page, 'Fix before sending', 'Declared gmail in bcc');
     await button(page, 'Second Look').click();
@@ -362,6 +363,7 @@ describe('an answer to a mail', () => {
       await said(page, /and the earlier mail below it\.$/);
       expect(await pane(page).getByText('Useful here').count()).toBe(0);
       await subject(page).fill('Plan');
+      await inPane(page, 'Check again').click();
       await inPane(page, /^Change the subject to “OFFICIAL-SENSITIVE Plan”$/).waitFor();
       await recipient(page, 'Cc', 'j.okoro@lakeside.example');
       await notices(page)
