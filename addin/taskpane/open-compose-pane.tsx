@@ -92,7 +92,8 @@ export async function openComposePane({ office, item, pack, pages, records, show
       </PagesBesideRules>,
     );
   const open = (context: unknown) => {
-    wanted = readAlertContext(context)?.places[0] ?? null;
+    const place = readAlertContext(context)?.places[0];
+    wanted = place === undefined ? null : { policy: place.policy, time: (wanted?.time ?? 0) + 1 };
     render();
   };
 

@@ -103,7 +103,7 @@ class OpenMail implements MailPort {
 }
 
 function follow(open: OpenMail) {
-  const watch = createMailWatch({ port: open, pack, wanted: null });
+  const watch = createMailWatch({ port: open, pack });
   return { watch, stop: watch.start() };
 }
 
@@ -252,11 +252,30 @@ describe('an answer', () => {
   });
 });
 
+describe('the finding that the pane was opened for', () => {
+  const both: Pack = {
+    ...pack,
+    policies: ['personal', 'other'].flatMap((id) => pack.policies.map((policy) => ({ ...policy, id }))),
+  };
+  const order = (state: PaneState) => state.rows.map(({ finding }) => finding.policy);
+
+  it('stands first, and so does another that it is opened for later', async () => {
+    const watch = createMailWatch({ port: new OpenMail(sam), pack: both });
+    watch.want({ policy: 'other', time: 1 });
+    watch.start();
+    await soon();
+    expect(order(watch.state())).toEqual(['other', 'personal']);
+    watch.want({ policy: 'personal', time: 2 });
+    await soon();
+    expect(order(watch.state())).toEqual(['personal', 'other']);
+  });
+});
+
 describe('a reason', () => {
   const stopped: Pack = { ...pack, policies: pack.policies.map((policy) => ({ ...policy, outcome: 'stop' })) };
 
   async function opened(open: OpenMail) {
-    const watch = createMailWatch({ port: open, pack: stopped, wanted: null });
+    const watch = createMailWatch({ port: open, pack: stopped });
     watch.start();
     await soon();
     const standing = () => {
@@ -307,6 +326,16 @@ describe('a reason', () => {
     expect(standing()).toBe('used');
   });
 
+  it('that Send took is still said to be used when the alert opens the pane at its finding', async () => {
+    const open = new OpenMail(sam);
+    const { watch, standing } = await opened(open);
+    await watch.allow('asked');
+    open.allowed = undefined;
+    watch.want({ policy: 'personal', time: 1 });
+    await soon();
+    expect(standing()).toBe('used');
+  });
+
   it('can be taken back', async () => {
     const open = new OpenMail(sam);
     const { watch, standing } = await opened(open);
@@ -324,7 +353,7 @@ describe('guidance', () => {
 
   it('stands in rows of its own, and what was hidden can be shown again', async () => {
     const open = new OpenMail(sam);
-    const watch = createMailWatch({ port: open, pack: guiding, wanted: null });
+    const watch = createMailWatch({ port: open, pack: guiding });
     watch.start();
     await soon();
     const cards = () => {

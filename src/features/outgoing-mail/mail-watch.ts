@@ -46,6 +46,8 @@ export interface MailWatch {
   forget(address: string): Promise<Applied>;
   /** Keeps what the person chose. */
   choose(settings: OwnSettings): Promise<Applied>;
+  /** Puts the finding that the pane was opened for first, now and again when the mail is next read. */
+  want(wanted: Wanted | null): void;
   /** While true, rows keep their order. */
   hold(on: boolean): void;
 }
@@ -53,12 +55,13 @@ export interface MailWatch {
 /** The finding that the pane was opened for, by its policy. */
 export interface Wanted {
   readonly policy: string;
+  /** How often the pane was opened for one by now: the same finding a second time is news. */
+  readonly time: number;
 }
 
 export interface WatchOptions {
   readonly port: MailPort;
   readonly pack: Pack;
-  readonly wanted: Wanted | null;
 }
 
 /** How long after the last sign of a change the item is read again. */
@@ -67,13 +70,15 @@ const settle = 400;
 const refused: Applied = { kind: 'refused', reason: null };
 
 /** Follows one open item: reads it, checks it, and keeps the rows of the pane. Knows neither React nor Outlook. */
-export function createMailWatch({ port, pack, wanted }: WatchOptions): MailWatch {
+export function createMailWatch({ port, pack }: WatchOptions): MailWatch {
   let state: PaneState = { phase: 'reading', rows: [] };
   let timer: ReturnType<typeof setTimeout> | undefined;
   let running: Promise<void> | undefined;
   let stale = false;
   let stopped = true;
   let held = false;
+  /** Until a read has put it first. */
+  let wanted: Wanted | null = null;
   /** Whether something may stand above the item that is mended by now: Outlook tells nobody of a subject or a text. */
   let mayHaveBar = true;
   /** Outlives a read that failed. */
@@ -114,7 +119,6 @@ export function createMailWatch({ port, pack, wanted }: WatchOptions): MailWatch
       const { message, known, begins, allowed, settings, isWaiting = false } = read;
       const report = check(message, pack, known);
       const body = readBody(message);
-      const first = state.phase !== 'ready';
       const rows = nextRows(state.rows, report.findings, held);
       const cards = nextRows(state.phase === 'ready' ? state.beside.cards : [], report.cards, held);
       const isMatter = allowed !== undefined || allowance.is === 'allowed';
@@ -128,7 +132,7 @@ export function createMailWatch({ port, pack, wanted }: WatchOptions): MailWatch
       mayHaveBar = holdsUp;
       return {
         phase: 'ready',
-        rows: first ? wantedFirst(rows, wanted?.policy ?? null) : rows,
+        rows: asWanted(rows),
         checked: {
           report,
           mail: { message, text: body.text, quoted: body.quoted, known, ...(begins === undefined ? {} : { begins }) },
@@ -139,6 +143,12 @@ export function createMailWatch({ port, pack, wanted }: WatchOptions): MailWatch
     } catch {
       return { phase: 'failed', rows: [], what: 'check' };
     }
+  }
+
+  function asWanted(rows: readonly Row[]): readonly Row[] {
+    const policy = wanted?.policy ?? null;
+    wanted = null;
+    return wantedFirst(rows, policy);
   }
 
   /** Where it cannot be taken away, the check at Send sees for itself that the mail is another. */
@@ -251,6 +261,10 @@ export function createMailWatch({ port, pack, wanted }: WatchOptions): MailWatch
     },
     forget: (address) => change(() => port.forget?.(address)),
     choose: (settings) => change(() => port.choose?.(settings)),
+    want(next) {
+      wanted = next;
+      if (next !== null && state.phase === 'ready') void run();
+    },
     hold(on) {
       held = on;
     },

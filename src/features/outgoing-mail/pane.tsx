@@ -45,9 +45,10 @@ const noDesks: PaneDesks = {};
 
 /** The compose pane: follows the open item, and shows what would be said about it if it were sent now. */
 export function OutgoingMailPane({ port, pack, wanted, desks = noDesks }: OutgoingMailPaneProps) {
-  const watch = useMemo(() => createMailWatch({ port, pack, wanted }), [port, pack, wanted]);
+  const watch = useMemo(() => createMailWatch({ port, pack }), [port, pack]);
   const form = useMemo(() => desks.form ?? passingStore(), [desks]);
   useEffect(() => watch.start(), [watch]);
+  useEffect(() => watch.want(wanted), [watch, wanted]);
   useEffect(() => desks.facts?.subscribe(watch.checkNow), [desks, watch]);
   const state = useSyncExternalStore(watch.subscribe, watch.state, watch.state);
   return (
@@ -61,7 +62,7 @@ export interface PaneViewProps {
   readonly state: PaneState;
   readonly pack: Pack;
   readonly wanted: Wanted | null;
-  readonly watch: Omit<MailWatch, 'state' | 'subscribe' | 'start'>;
+  readonly watch: Omit<MailWatch, 'state' | 'subscribe' | 'start' | 'want'>;
   /** What the program can do: only which calls are there is looked at. */
   readonly port: Partial<MailPort>;
   readonly desks: PaneDesks;

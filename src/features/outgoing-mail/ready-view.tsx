@@ -68,15 +68,16 @@ export function ReadyView({ state, pack, wanted, watch, port, desks }: ReadyView
   const things = isAllowed ? null : thingsWords(report, strings);
   const leader = rows.find((row) => row.live);
   const offers = port.allow !== undefined && !isAllowed;
+  const isWanted = (row: Row, index: number): boolean => index === 0 && row.finding.policy === wanted?.policy;
   const show = (row: Row, index: number) => (
     <FindingRow
-      key={row.key}
+      key={isWanted(row, index) ? `${row.key} ${wanted?.time}` : row.key}
       row={row}
       pack={pack}
       report={report}
       mail={mail}
       leads={row === leader && !isAllowed}
-      takesFocus={index === 0 && wanted !== null && row.finding.policy === wanted.policy}
+      takesFocus={isWanted(row, index)}
       offers={port.forget === undefined ? 'fixes' : 'all'}
       bringsAttachmentsBack={port.bringsAttachmentsBack ?? true}
       after={

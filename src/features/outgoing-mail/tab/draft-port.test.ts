@@ -83,7 +83,7 @@ describe('a draft of the scan as the pane knows mails', () => {
   });
 
   it('works under the same watch as the open mail', async () => {
-    const watch = createMailWatch({ port: portWith({ kind: 'changed' }), pack, wanted: null });
+    const watch = createMailWatch({ port: portWith({ kind: 'changed' }), pack });
     const stop = watch.start();
     await new Promise<void>((ready) => watch.subscribe(() => watch.state().phase === 'ready' && ready()));
     expect(watch.state()).toMatchObject({ phase: 'ready', checked: { report: { verdict: 'pass' } } });

@@ -44,7 +44,7 @@ export function useDraft(scan: MailScan, id: string, pack: Pack, recalls = false
         last.refusal = reason;
       },
     });
-    const watch = createMailWatch({ port, pack, wanted: null });
+    const watch = createMailWatch({ port, pack });
     watch.hold(true);
     const press: MailWatch['press'] = (rowKey, act) => {
       delete last.refusal;
