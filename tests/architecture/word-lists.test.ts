@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { ViteManifest } from '../../deploy/service-worker';
 import { read } from './source-files';
 
-const lists = 'src/guidance/passwords/words.ts';
+const lists = 'src/guidance/passwords/password-words.ts';
 
 describe.each(['moj', 'welsh-government'])('the word lists in the site of %s', (pack) => {
   const manifest = JSON.parse(read(`dist/${pack}/.vite/manifest.json`)) as ViteManifest;
