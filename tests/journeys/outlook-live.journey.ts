@@ -357,14 +357,16 @@ describe('an answer to a mail', () => {
         subject: `OFFICIAL-SENSITIVE Plan for ${client}`,
         body: { contentType: 'html', content },
       });
-      await page.getByRole('button', { name: `OFFICIAL-SENSITIVE Plan for ${client}` }).click();
-      await button(page, 'Reply').click();
-      await button(page, 'Second Look').click();
-      await said(page, /and the earlier mail below it\.$/);
-      expect(await pane(page).getByText('Useful here').count()).toBe(0);
-      await subject(page).fill('Plan');
-      await inPane(page, 'Check again').click();
-      await inPane(page, /^Change the subject to “OFFICIAL-SENSITIVE Plan”$/).waitFor();
+      for (const kind of ['Forward', 'Reply']) {
+        await page.getByRole('button', { name: `OFFICIAL-SENSITIVE Plan for ${client}` }).click();
+        await button(page, kind).click();
+        if (kind === 'Forward') await button(page, 'Second Look').click();
+        await said(page, /and the earlier mail below it\.$/);
+        expect(await pane(page).getByText('Useful here').count()).toBe(0);
+        await subject(page).fill('Plan');
+        await inPane(page, 'Check again').click();
+        await inPane(page, /^Change the subject to “OFFICIAL-SENSITIVE Plan”$/).waitFor();
+      }
       await recipient(page, 'Cc', 'j.okoro@lakeside.example');
       await notices(page)
         .getByText(/added somebody from outside to a conversation marked/)
