@@ -1,5 +1,5 @@
 import type { Pack } from '../../src/engine';
-import type { BarItem, ReadableMailbox, readMail, Settings, Turns } from '../../src/hosts';
+import type { BarItem, LabelledItem, ReadableMailbox, readMail, Settings, Turns } from '../../src/hosts';
 
 /** The members of Office that the handlers use: the real one has them, and so has a played one. */
 export interface OfficeOfEvent {
@@ -14,7 +14,8 @@ export interface OfficeOfEvent {
 
 /** The open mail or meeting, as far as the handlers use it. */
 export type EventItem = Parameters<typeof readMail>[0] &
-  BarItem & {
+  BarItem &
+  LabelledItem & {
     readonly internetHeaders?: Partial<Pick<Office.InternetHeaders, 'setAsync' | 'removeAsync'>>;
   };
 

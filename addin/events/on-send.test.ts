@@ -100,6 +100,11 @@ describe('a stop with a reason', () => {
     expect(kept.has(sessionKeys.allowed)).toBe(false);
   });
 
+  it('is let go with the label that it had when the reason was given', async () => {
+    const mail = await leaveFor({ ...toGmail, label: 'id' }, overridablePack, { label: 'id' });
+    expect((await send(mail, overridablePack)).completions).toEqual([{ allowEvent: true }]);
+  });
+
   it('stays without one, and says nothing about reasons', async () => {
     const { completions } = await send(toGmail, overridablePack);
     expect(completions[0]?.errorMessage).toMatch(/^Stop: [\s\S]*Take it out, then send\.$/);
@@ -110,6 +115,7 @@ describe('a stop with a reason', () => {
     ['a recipient', { to: [...(toGmail.to ?? []), person('dana.cole@justice.gov.uk')] }],
     ['the subject', { subject: 'Visits' }],
     ['the text', { html: '<p>Hello again</p>' }],
+    ['the label', { label: 'id-of-sensitive' }],
   ])('stays where %s has changed since, and says so', async (_, change) => {
     const { completions, headers, kept } = await send(
       { ...(await leaveFor(toGmail, overridablePack)), ...change },

@@ -1,4 +1,4 @@
-import { type AskedMail, askMail, callQueue, showBar, withText } from '../../src/hosts';
+import { type AskedMail, askMail, callQueue, labelId, showBar, withText } from '../../src/hosts';
 import { alertForFailure } from './alert';
 import { type Answer, answerTo, notReadOf, preparedFor, uncheckedWords } from './answer';
 import { type Alert, type Completable, completeOnce, DEADLINE } from './complete-once';
@@ -58,14 +58,19 @@ export function onSend(event: Completable, runtime: EventRuntime, deadline = DEA
   /** Lets go what stops, where the sender gave a reason for exactly this; otherwise says why it does not. */
   function decide(mail: AskedMail, { alert, overridable }: Answer, removed: Promise<unknown>): Promise<Alert> {
     const { allowed, known } = mail;
-    if (!overridable || !allowed || !item) return Promise.resolve(alert);
+    const open = item;
+    if (!overridable || !allowed || !open) return Promise.resolve(alert);
     const message = withText(mail);
     // Of what could not be read nobody was shown anything.
     if (notReadOf(message).length > 0) return Promise.resolve(alert);
     const stays = (instead: string): Alert => answerTo({ message, known }, runtime, supports, instead).alert;
     if (!isFor(allowed, message, overridable, pack)) return Promise.resolve(stays(words.changed));
-    const spent = spend(item, allowed, pack, removed, callQueue(MOST_WAIT, turns, true));
-    return spent.then((isSpent) => (isSpent ? { allowEvent: true } : stays(words.notRecorded)));
+    const queue = callQueue(MOST_WAIT, turns, true);
+    return labelId(open, queue).then((label) => {
+      if (label !== (allowed.label ?? '')) return stays(words.changed);
+      const spent = spend(open, allowed, pack, removed, queue);
+      return spent.then((isSpent) => (isSpent ? { allowEvent: true } : stays(words.notRecorded)));
+    });
   }
 
   try {

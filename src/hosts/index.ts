@@ -38,6 +38,7 @@ export {
   type ReceivingMailbox,
   readReceived,
 } from './outlook/read-received';
+export { type LabelledItem, labelId } from './outlook/sensitivity-label';
 export { type SessionKnown, writeSessionKnown } from './outlook/session-known';
 export { type PageFacts, readPageFacts } from './page-facts';
 export { createSignIn, type SignedIn, type SignIn } from './sign-in';

@@ -19,6 +19,8 @@ export interface FakeMail {
   readonly session?: { readonly [key: string]: string };
   /** What the mailbox keeps for the add-in. */
   readonly settings?: { readonly [name: string]: unknown };
+  /** The id of the sensitivity label. */
+  readonly label?: string;
   readonly composeType?: string;
   readonly hostName?: string;
   readonly itemType?: 'message' | 'appointment';
@@ -108,6 +110,7 @@ export function fakeOffice(mail: FakeMail) {
         }),
     subject: part('subject', () => state.subject ?? ''),
     body: part('body', () => state.html ?? ''),
+    sensitivityLabel: part('label', () => state.label ?? ''),
     getAttachmentsAsync: asked('attachments', () => [{ name: 'plan.pdf', size: 12 }]),
     sessionData: members({
       getAllAsync: ['session', () => Object.fromEntries(kept)],

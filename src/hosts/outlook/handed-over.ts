@@ -31,6 +31,8 @@ export type Session = { readonly [key: string]: unknown };
 export interface Allowed {
   /** `mailHash` of the mail as it was shown, with `policies` and `pack`. */
   readonly mail: string;
+  /** `labelId` of the mail as it was shown. */
+  readonly label?: string;
   /** `speakingPolicies` of the Report that was shown. */
   readonly policies: readonly string[];
   /** Code of a reason in the pack's list. */
@@ -167,6 +169,6 @@ export function clearAllowed(item: SessionItem, queue?: CallQueue): Promise<bool
 export function allowedIn(session: Session): Allowed | undefined {
   const found = sessionEntry(session, sessionKeys.allowed);
   if (found === undefined) return undefined;
-  const { mail, policies, reason, pack, at } = found;
-  return areTexts([mail, reason, pack, at]) && areTexts(policies) ? (found as unknown as Allowed) : undefined;
+  const { mail, label = '', policies, reason, pack, at } = found;
+  return areTexts([mail, label, reason, pack, at]) && areTexts(policies) ? (found as unknown as Allowed) : undefined;
 }

@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { type Answer, type Known, type Message, mailHash, type Report } from '../../engine';
-import { readSession, sessionEntry, sessionKeys } from './handed-over';
+import { given } from './given';
+import { allowedIn, readSession, sessionEntry, sessionKeys } from './handed-over';
 import { answersIn, remembered, type Settings } from './kept-answers';
 import { createMailPort, type FollowedItem } from './mail-port';
 import { changesIn, factsIn } from './session-known';
@@ -13,9 +14,17 @@ function answer<T>(done: Done<T>, value: T): void {
 
 const sam: Answer = { address: 'sam.hill@mail.example', answer: 'public' };
 
-/** A played Outlook around one open mail. */
-function outlook() {
-  const state = { subject: 'Hello', from: 'me@office.example', visible: true, silent: false, inFlight: 0, most: 0 };
+/** A played Outlook around one open mail. `label`: the id of its label, where it has labels. */
+function outlook(label?: string) {
+  const state = {
+    subject: 'Hello',
+    from: 'me@office.example',
+    label: label ?? '',
+    visible: true,
+    silent: false,
+    inFlight: 0,
+    most: 0,
+  };
   const handlers = new Map<string, () => void>();
   const focus = new Set<() => void>();
   const session = new Map<string, string>();
@@ -40,6 +49,9 @@ function outlook() {
       },
     },
     from: { getAsync: (done: Done<{ emailAddress: string }>) => later(done, () => ({ emailAddress: state.from })) },
+    ...(label === undefined
+      ? {}
+      : { sensitivityLabel: { getAsync: (done: Done<string>) => later(done, () => state.label) } }),
     sessionData: {
       getAllAsync: (done: Done<object>) => answer(done, Object.fromEntries(session)),
       setAsync: (name: string, value: string, done: Done<void>) => {
@@ -96,6 +108,7 @@ function outlook() {
                 known,
                 session,
                 changes,
+                ...given({ allowed: allowedIn(session) }),
                 ...(kept === undefined ? {} : { remembered: kept }),
               });
             }),
@@ -338,6 +351,18 @@ describe('the leave to send in spite of a stop', () => {
     const mail = mailHash(message, ['b', 'a'], '1.0.0');
     expect(allowed).toMatchObject({ mail, policies: ['b', 'a'], reason: 'urgent', pack: '1.0.0' });
     expect(open.port.fingerprint(message, report)).toBe(mail);
+  });
+
+  it('is for the label that was shown, and for no mail with another', async () => {
+    const open = outlook('id-of-official');
+    const { message } = await readNow(open);
+    const allowing = open.port.allow('urgent', message, report);
+    await vi.advanceTimersByTimeAsync(50);
+    await allowing;
+    const mail = open.port.fingerprint(message, report);
+    expect(await readNow(open)).toMatchObject({ allowed: { mail } });
+    open.state.label = 'id-of-sensitive';
+    expect(await readNow(open)).toMatchObject({ allowed: { mail: expect.not.stringMatching(mail) } });
   });
 
   it('can be taken away', async () => {

@@ -17,7 +17,7 @@ import { type BarItem, removeBar } from './notification';
 import { officeCall } from './office-call';
 import type { HandedMail, ReadMail } from './read-mail';
 import { bringsAttachmentsBack } from './remove-attachment';
-import { type LabelCatalog, type LabelledItem, setLabel } from './sensitivity-label';
+import { type LabelCatalog, type LabelledItem, labelId, setLabel } from './sensitivity-label';
 import { factsIn, factsOf, writeSessionKnown } from './session-known';
 
 type Callback<T> = (result: Office.AsyncResult<T>) => void;
@@ -91,7 +91,14 @@ export function createMailPort({ item, read, labels, page }: OutlookMail) {
     last = mail;
     await tellFacts(mail);
     const { own, isWaiting } = mail.remembered ?? {};
-    return { ...mail, ...given({ settings: own, isWaiting }) };
+    return { ...mail, ...given({ settings: own, isWaiting, allowed: await asLabelled(mail.allowed) }) };
+  }
+
+  /** With another label the mail is another, which its fingerprint does not say: the script knows labels by id only. */
+  async function asLabelled(allowed: Allowed | undefined): Promise<Allowed | undefined> {
+    if (allowed === undefined) return undefined;
+    const isSame = (await labelId(item, callQueue(patience))) === (allowed.label ?? '');
+    return isSame ? allowed : { ...allowed, mail: '' };
   }
 
   /** What Microsoft 365 added is told to the event script, which cannot ask for it: each time it is more than it has. */
@@ -134,7 +141,8 @@ export function createMailPort({ item, read, labels, page }: OutlookMail) {
   async function allow(reason: string, seen: Message, { findings, pack }: Report): Promise<Applied> {
     const policies = speakingPolicies(findings);
     const mail = mailHash(seen, policies, pack.version);
-    const allowed: Allowed = { mail, policies, reason, pack: pack.version, at: new Date().toISOString() };
+    const label = await labelId(item, callQueue(patience));
+    const allowed: Allowed = { mail, label, policies, reason, pack: pack.version, at: new Date().toISOString() };
     return (await writeAllowed(item, allowed)) ? { kind: 'done' } : refusedToKeep;
   }
 

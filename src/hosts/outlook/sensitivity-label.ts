@@ -65,6 +65,12 @@ export async function readLabel(
   return name === undefined ? { kind: 'refused' } : { kind: 'label', name };
 }
 
+/** The id of the open item's label. Empty where it has none, or where none can be read. */
+export function labelId({ sensitivityLabel }: LabelledItem, queue: CallQueue): Promise<string> {
+  const asked = queue.ask<string>(sensitivityLabel && ((callback) => sensitivityLabel.getAsync(callback)));
+  return asked.then((id) => (id.ok && id.value) || '');
+}
+
 /**
  * Sets the label of that name: `Name`, or `Parent/Name` where several sub-labels share one. What was written is read
  * back. There is an undo where a label stood there before: Outlook has no call that takes the only one away.
