@@ -46,9 +46,14 @@ const texts = ['Hello', 'SECRET\n\nThe plan is below.', 'OFFICIAL\n\nThe list is
 const histories = ['', 'From: Dana Cole\nSent: Monday\nSubject: SECRET plan\n\nEarlier words.'];
 const files = ['list.xlsx', 'SECRET plan.docx', 'photo.png'];
 
-/** All of a mail that a reason is for. */
-const contentOf = ({ kind, from, to, cc, bcc, subject, body, attachments, location }: Draft): string =>
-  JSON.stringify([kind, from, to, cc, bcc, subject, body.html, attachments, location]);
+/** All of a mail that a reason is for. An address in capitals is the same address; two files of one name and size are one. */
+const contentOf = ({ kind, from, to, cc, bcc, subject, body, attachments, location }: Draft): string => {
+  const places = [to, cc, bcc].map((entries) =>
+    entries.map((entry) => (entry.kind === 'typed' ? entry.text : entry.address.toLowerCase())),
+  );
+  const there = attachments.map(({ name, size }) => [name, size]);
+  return JSON.stringify([kind, from.address, places, subject, body.html, there, location]);
+};
 
 /** Who stood on a reply before anything was added, as far as that was noted: how soon that is depends on the client. */
 function participantsOf({ composeType, sessionData }: Draft): readonly string[] | undefined {
