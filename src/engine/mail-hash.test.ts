@@ -27,9 +27,8 @@ describe('the fingerprint of a mail', () => {
       'another name for the same address',
       { to: [{ address: 'dana.cole@post.example', name: 'D' }, ...mail.to.slice(1)] },
     ],
-    ['another earlier mail below', { html: (mail.html ?? '').replace('Where is it?', 'Nothing.') }],
     ['other white space between words', { html: (mail.html ?? '').replace('Dear Dana,', 'Dear&nbsp;  Dana,') }],
-    ['the same as text', { html: '', text: 'Dear Dana, here it is.\n', quoted: 'Where is it?' }],
+    ['the same as text', { html: '', text: 'Dear Dana, here it is.\n', quoted: 'On Monday Dana wrote:\nWhere is it?' }],
     ['what the sender is known by besides', { me: { name: 'Asha Patel' }, links: ['https://meet.example/1'] }],
   ])('is the same with %s', (_, part) => {
     // An empty `html` beside a text is what a reader gives that read no HTML.
@@ -49,6 +48,8 @@ describe('the fingerprint of a mail', () => {
     ['recipient without an address', { cc: [{ address: '', name: 'Rob Lewis' }] }],
     ['subject', { subject: 'Hearing bundle 2' }],
     ['new text', { html: (mail.html ?? '').replace('here', 'there') }],
+    ['earlier mail below', { html: (mail.html ?? '').replace('Where is it?', 'Nothing.') }],
+    ['words that look like an earlier mail', { html: `${mail.html}<p>From: Dana<br>Sent: Monday</p><p>More.</p>` }],
     ['location', { location: 'Room 2' }],
     ['attachment', { attachments: [] }],
     ['name of an attachment', { attachments: [{ name: 'other.pdf', size: 1024 }] }],

@@ -4,14 +4,15 @@ import { readBody } from './text/index';
 
 /**
  * A fingerprint of the mail that a person was shown, with the policies it was shown for and the pack they stand in:
- * SHA-256 over kind, sender, recipients by field in their order, subject, new text, location, attachment names and
- * sizes. The pane and the event script get the same for the same mail, though Outlook may hand the one another spelling
+ * SHA-256 over kind, sender, recipients by field in their order, subject, text with the earlier mail below it (new words
+ * can be made to look like earlier ones), location, attachment names and sizes. The pane and the event script get the same for the same mail, though Outlook may hand the one another spelling
  * of an address, or other white space between the words. Any other change gives another.
  */
 export function mailHash(message: Message, policies: readonly string[], packVersion: string): string {
   const { kind, from, to, cc, bcc, subject, location, attachments = [] } = message;
+  const { text, quoted } = readBody(message);
   const parts: readonly (readonly (string | undefined)[])[] = [
-    [kind, packVersion, subject, location, spaced(readBody(message).text)],
+    [kind, packVersion, subject, location, spaced(text), spaced(quoted)],
     [...new Set(policies)].sort(),
     from === undefined ? [] : [nameOf(from)],
     to.map(nameOf),
