@@ -1,12 +1,12 @@
 import type { Reading } from '../rule';
-import { type Word, wordsOf } from './whole-words';
+import { type WordText, wordText } from './whole-words';
 
 /** A part of the item that the sender wrote now. */
 export interface Passage {
   readonly field: 'subject' | 'location' | 'text';
   /** The field's plain string, with spaces in place of quoted lines: offsets are those of the field. */
   readonly text: string;
-  readonly words: readonly Word[];
+  readonly written: WordText;
 }
 
 const ANSWER = /^\s*(?:re|fw|fwd|atb|ymlaen)\s*:/i;
@@ -35,7 +35,7 @@ export function passagesOf(reading: Reading): readonly Passage[] {
 }
 
 function passage(field: Passage['field'], text: string): Passage {
-  return { field, text, words: wordsOf(text) };
+  return { field, text, written: wordText(text) };
 }
 
 /** The number of the line that a place stands in, from 1. */

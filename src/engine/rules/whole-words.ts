@@ -27,28 +27,74 @@ export interface PhraseAt {
   readonly last: number;
 }
 
-/** Where each word of a text stands, counted in words. Many phrases are looked for in one text. */
-const places = new WeakMap<readonly Word[], Map<string, number[]>>();
+/** A text whose words are read once, and only when something in it is looked for that may be there. */
+export interface WordText {
+  readonly text: string;
+  readonly words: readonly Word[];
+}
 
-function placesIn(words: readonly Word[]): Map<string, number[]> {
-  const known = places.get(words);
+export function wordText(text: string): WordText {
+  let words: readonly Word[] | undefined;
+  return {
+    text,
+    get words() {
+      words = words ?? wordsOf(text);
+      return words;
+    },
+  };
+}
+
+/** What is kept of a text that is looked through for many phrases. */
+interface Kept {
+  /** Fingerprints of its words: nearly every phrase is ruled out by them, for a tenth of what reading the words costs. */
+  readonly hashes: Set<number>;
+  /** Where each word stands, counted in words. */
+  places?: Map<string, number[]>;
+}
+
+const kept = new WeakMap<WordText, Kept>();
+
+function keptOf(written: WordText): Kept {
+  const known = kept.get(written);
   if (known !== undefined) return known;
+  const found: Kept = { hashes: hashesOf(written.text) };
+  kept.set(written, found);
+  return found;
+}
+
+function placesIn(written: WordText): Map<string, number[]> {
+  const known = keptOf(written);
+  if (known.places !== undefined) return known.places;
   const found = new Map<string, number[]>();
-  words.forEach(({ folded }, at) => {
+  written.words.forEach(({ folded }, at) => {
     const before = found.get(folded);
     if (before === undefined) found.set(folded, [at]);
     else before.push(at);
   });
-  places.set(words, found);
+  known.places = found;
+  return found;
+}
+
+/** The words of phrases. A policy's options hold the same list for every item. */
+const split = new WeakMap<readonly string[], readonly (readonly string[])[]>();
+
+function splitOf(phrases: readonly string[]): readonly (readonly string[])[] {
+  const known = split.get(phrases);
+  if (known !== undefined) return known;
+  const found = phrases.map((phrase) => wordsOf(phrase).map(({ folded }) => folded));
+  split.set(phrases, found);
   return found;
 }
 
 /** Everywhere that one of the phrases stands, in the text's order. It takes as long as there are places where one begins. */
-export function findPhrases(words: readonly Word[], phrases: readonly string[]): readonly PhraseAt[] {
-  const begins = placesIn(words);
+export function findPhrases(written: WordText, phrases: readonly string[]): readonly PhraseAt[] {
+  const { hashes } = keptOf(written);
+  const likely = splitOf(phrases).filter(([first]) => first !== undefined && hashes.has(hashOf(first)));
+  if (likely.length === 0) return [];
+  const begins = placesIn(written);
+  const { words } = written;
   const found: PhraseAt[] = [];
-  for (const phrase of phrases) {
-    const wanted = wordsOf(phrase).map(({ folded }) => folded);
+  for (const wanted of likely) {
     for (const first of begins.get(wanted[0] ?? '') ?? []) {
       if (wanted.every((word, k) => words[first + k]?.folded === word)) {
         found.push({ first, last: first + wanted.length - 1 });
@@ -66,9 +112,8 @@ function inOrder(found: readonly PhraseAt[]): readonly PhraseAt[] {
     .map(({ at }) => at);
 }
 
-/** The words of a text, folded. Linear. */
-export function wordsOf(text: string): readonly Word[] {
-  const words: Word[] = [];
+/** Each word of a text, and whether it is of ASCII alone. Linear. */
+function eachWord(text: string, visit: (start: number, end: number, isAscii: boolean) => void): void {
   let start = -1;
   let isAscii = true;
   for (let i = 0; i <= text.length; i += 1) {
@@ -76,17 +121,50 @@ export function wordsOf(text: string): readonly Word[] {
       if (start < 0) start = i;
       if (text.charCodeAt(i) > 0x7f) isAscii = false;
     } else if (start >= 0) {
-      const word = text.slice(start, i);
-      words.push({ start, end: i, folded: isAscii ? word.toLowerCase() : folded(word) });
+      visit(start, i, isAscii);
       start = -1;
       isAscii = true;
     }
   }
+}
+
+/** The words of a text, folded. Linear. */
+export function wordsOf(text: string): readonly Word[] {
+  const words: Word[] = [];
+  eachWord(text, (start, end, isAscii) => {
+    const word = text.slice(start, end);
+    words.push({ start, end, folded: isAscii ? word.toLowerCase() : foldedOf(word) });
+  });
   return words;
 }
 
-function folded(word: string): string {
+function foldedOf(word: string): string {
   return word.normalize('NFC').toLowerCase().split('’').join("'");
+}
+
+const SEED = 0x811c9dc5;
+const PRIME = 0x01000193;
+
+/** FNV-1a of each word as it is folded. */
+function hashesOf(text: string): Set<number> {
+  const hashes = new Set<number>();
+  eachWord(text, (start, end, isAscii) => {
+    if (!isAscii) {
+      hashes.add(hashOf(foldedOf(text.slice(start, end))));
+      return;
+    }
+    let hash = SEED;
+    // In a word, this bit tells small letters from capitals, and every digit and apostrophe has it.
+    for (let i = start; i < end; i += 1) hash = Math.imul(hash ^ (text.charCodeAt(i) | 0x20), PRIME);
+    hashes.add(hash);
+  });
+  return hashes;
+}
+
+function hashOf(folded: string): number {
+  let hash = SEED;
+  for (let i = 0; i < folded.length; i += 1) hash = Math.imul(hash ^ folded.charCodeAt(i), PRIME);
+  return hash;
 }
 
 /** ES2016 has no `\p{L}`: a letter is what has two cases, or stands beyond the Latin blocks and their punctuation. */

@@ -49,9 +49,10 @@ function overlaps(a: Found, b: Found): boolean {
 }
 
 function passwordsIn(passage: Passage, options: Options): readonly Found[] {
-  const { text, words } = passage;
+  const { text, written } = passage;
   const found: Found[] = [];
-  for (const { first, last } of findPhrases(words, options.words).slice(0, MOST_LABELS)) {
+  for (const { first, last } of findPhrases(written, options.words).slice(0, MOST_LABELS)) {
+    const { words } = written;
     const start = words[first]?.start ?? 0;
     const end = words[last]?.end ?? 0;
     const secret = isInAddress(text, start) ? undefined : secretAfter(text, end, options);

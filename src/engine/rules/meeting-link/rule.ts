@@ -86,9 +86,9 @@ const notices: { readonly [says in Says]: Looks } = {
     return marking === undefined ? [] : linkNotice('publicLink', openLink(links, passages, options), { marking });
   },
   dialIn: (_, __, passages, { dialInWords = [] }) => {
-    for (const { field, text, words } of passages) {
-      for (const { last } of findPhrases(words, dialInWords).slice(0, MOST_PHRASES)) {
-        const number = numberAfter(text, words[last]?.end ?? 0);
+    for (const { field, text, written } of passages) {
+      for (const { last } of findPhrases(written, dialInWords).slice(0, MOST_PHRASES)) {
+        const number = numberAfter(text, written.words[last]?.end ?? 0);
         if (number !== undefined) {
           return [
             {
@@ -146,7 +146,7 @@ function openLink(
   passages: readonly Passage[],
   { passcodeWords = [] }: Options,
 ): Link | undefined {
-  if (passages.some(({ words }) => findPhrases(words, passcodeWords).length > 0)) return undefined;
+  if (passages.some(({ written }) => findPhrases(written, passcodeWords).length > 0)) return undefined;
   return links.find(
     ({ tool: { passcodeIn }, address: { parameters } }) =>
       passcodeIn !== undefined && !passcodeIn.some((name) => parameters.includes(name)),

@@ -36,9 +36,9 @@ export const topicGuidance = defineRule<Options>({
     if (options.kind !== undefined && options.kind !== reading.message.kind) return [];
     if (options.levels !== undefined) return levelOnlyInText(reading, options.levels);
     for (const passage of passagesOf(reading)) {
-      if (findPhrases(passage.words, options.unless ?? []).length > 0) continue;
+      if (findPhrases(passage.written, options.unless ?? []).length > 0) continue;
       for (const { row, words } of options.rows ?? [{ row: undefined, words: options.words ?? [] }]) {
-        const found = findPhrases(passage.words, words).find(isBeside(passage, options.beside));
+        const found = findPhrases(passage.written, words).find(isBeside(passage, options.beside));
         if (found !== undefined) return [noticeOf(passage, found, row)];
       }
     }
@@ -46,13 +46,14 @@ export const topicGuidance = defineRule<Options>({
   },
 });
 
-function isBeside({ words }: Passage, beside: Options['beside']): (found: PhraseAt) => boolean {
+function isBeside({ written }: Passage, beside: Options['beside']): (found: PhraseAt) => boolean {
   if (beside === undefined) return () => true;
-  const near = findPhrases(words, beside);
+  const near = findPhrases(written, beside);
   return ({ first, last }) => near.some((other) => first - other.last <= NEAR && other.first - last <= NEAR);
 }
 
-function noticeOf({ field, text, words }: Passage, { first, last }: PhraseAt, row: string | undefined): Notice {
+function noticeOf({ field, text, written }: Passage, { first, last }: PhraseAt, row: string | undefined): Notice {
+  const { words } = written;
   const start = words[first]?.start ?? 0;
   const end = words[last]?.end ?? 0;
   const evidence: Evidence = { field, start, end, text: text.slice(start, end) };
