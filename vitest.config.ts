@@ -4,8 +4,8 @@ const node = { environment: 'node' as const };
 
 export default defineConfig({
   test: {
-    // Vitest would leave one core free: of two that is half, and a journey mostly waits for its browser.
-    maxWorkers: 2,
+    // Of two cores, two workers used half: a journey mostly waits, for its browser and for the patience that it plays.
+    maxWorkers: 3,
     projects: [
       {
         test: {
