@@ -34,8 +34,8 @@ export const scopes = {
     without: 'the person who decides is picked by hand; whether they are the manager is checked on their own side',
   },
   'Mail.Read': {
-    why: 'to see whether somebody has an automatic reply on before something is sent to them, and on the Mail page to read drafts and sent mail, and how many people an address of a list reaches',
-    when: 'choosing who decides, or opening the Mail page',
+    why: 'to see whether somebody has an automatic reply on before something is sent to them, on the Mail page to read drafts and sent mail, and there and beside a mail being written to see how many people an address of a list reaches and whether one has written to somebody before',
+    when: 'choosing who decides, opening the Mail page, or pressing Sign in beside a mail being written',
     consent: 'each person',
     without:
       'nobody is told that the person they ask is away, and the Mail page shows no mail; the check at Send needs no permission and works',
@@ -49,7 +49,7 @@ export const scopes = {
   },
   'GroupMember.Read.All': {
     why: 'to see who is in a distribution list that a mail goes to, and whether anybody in it is outside the organisation',
-    when: 'never with a window: used on the Mail page where an administrator has agreed, passed over where not',
+    when: 'never with a window: used on the Mail page and beside a mail being written where an administrator has agreed, passed over where not',
     consent: 'administrator',
     without: 'mail to lists is checked for everything else, and the lists are named as not checked',
   },
