@@ -2,10 +2,8 @@ import { makeStyles, tokens } from '@fluentui/react-components';
 import { inLanguage } from '../../engine';
 import type { Tool } from '../../pack';
 import { PageLink, useLanguage } from '../../ui';
-import { AllAtOnce } from './all-at-once';
 import { type AroundTool, AroundToolRoot } from './around';
-import { Deeds } from './deeds';
-import { OneByOne } from './one-by-one';
+import { paces } from './paces';
 import { useToolStrings } from './strings';
 import { useTool } from './use-tool';
 
@@ -13,8 +11,6 @@ const useStyles = makeStyles({
   root: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalM, minWidth: 0 },
   text: { margin: 0, color: tokens.colorNeutralForeground2 },
 });
-
-const paces = { steps: OneByOne, page: AllAtOnce, do: Deeds };
 
 /** A tool inside something else, such as a narrow pane: without a page of its own, and nothing to save. */
 export function ToolInPlace({ tool, ...around }: AroundTool & { readonly tool: Tool }) {

@@ -4,10 +4,8 @@ import { inLanguage, type Pack } from '../../engine';
 import type { Tool } from '../../pack';
 import type { Answers } from '../../tools';
 import { EditionBanner, PageFrame, PageLink, Reveal, useLanguage } from '../../ui';
-import { AllAtOnce } from './all-at-once';
 import { type AroundTool, AroundToolRoot } from './around';
-import { Deeds } from './deeds';
-import { OneByOne } from './one-by-one';
+import { paces } from './paces';
 import { SaveButtons } from './save-buttons';
 import { useToolStrings } from './strings';
 import { useTool } from './use-tool';
@@ -24,8 +22,6 @@ export interface ToolPageProps extends AroundTool {
   /** What was answered before; left out, nothing was. */
   readonly first?: Answers | undefined;
 }
-
-const paces = { steps: OneByOne, page: AllAtOnce, do: Deeds };
 
 /** A tool that decides, at any pace. Nothing of it is stored. */
 export function ToolPage({ tool, first, ...around }: ToolPageProps) {
