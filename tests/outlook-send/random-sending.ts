@@ -30,6 +30,9 @@ const addresses = [
   'a.reid@northfield.example',
   'sam.hill.test@outlook.com',
   'nobody@justice.gov.uk.evil.example',
+  // With those above, enough for strangers to see one another.
+  'k.wells@lakeside.example',
+  'm.moss@hillside.example',
   ownAddress,
   ownAddress.toUpperCase(),
 ];

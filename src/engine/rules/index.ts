@@ -9,6 +9,7 @@ import { recipientOwnPersonal } from './recipient-own-personal/rule';
 import { recipientPersonal } from './recipient-personal/rule';
 import { recipientRetired } from './recipient-retired/rule';
 import { recipientTopic } from './recipient-topic/rule';
+import { recipientVisible } from './recipient-visible/rule';
 import { replyRecipientAdded } from './reply-recipient-added/rule';
 import { topicGuidance } from './topic-guidance/rule';
 
@@ -24,6 +25,7 @@ export const rules: readonly Rule[] = [
   recipientPersonal,
   recipientRetired,
   recipientTopic,
+  recipientVisible,
   replyRecipientAdded,
   topicGuidance,
 ];

@@ -8,6 +8,7 @@ import { optionsSchema as recipientOwnPersonal } from './recipient-own-personal/
 import { optionsSchema as recipientPersonal } from './recipient-personal/rule.schema';
 import { optionsSchema as recipientRetired } from './recipient-retired/rule.schema';
 import { optionsSchema as recipientTopic } from './recipient-topic/rule.schema';
+import { optionsSchema as recipientVisible } from './recipient-visible/rule.schema';
 import { optionsSchema as replyRecipientAdded } from './reply-recipient-added/rule.schema';
 import { optionsSchema as topicGuidance } from './topic-guidance/rule.schema';
 
@@ -23,6 +24,7 @@ export const optionsSchemas = {
   'recipient-personal': recipientPersonal,
   'recipient-retired': recipientRetired,
   'recipient-topic': recipientTopic,
+  'recipient-visible': recipientVisible,
   'reply-recipient-added': replyRecipientAdded,
   'topic-guidance': topicGuidance,
 } as const;

@@ -71,6 +71,10 @@ describe('a rule in plain words', () => {
     expect(notices(policy('personal', '', { wording }))).toEqual(['[address] is personal']);
   });
 
+  it('says “several” where it is only ever said of several', () => {
+    expect(notices(policy('seen', '{count} people see it'))).toEqual(['Several people see it']);
+  });
+
   it('names what only a mail can tell', () => {
     expect(notices(policy('personal', '{address} is personal'))).toEqual(['[address] is personal']);
   });

@@ -53,6 +53,8 @@ function valuesOf(options: unknown, organisation: string): Values {
     ...(addresses.length > 0 ? { address: addresses.join(', ') } : {}),
     organisation,
     item: 'mail',
+    // A headline that counts and stands here speaks of several in any case.
+    count: 'several',
   };
 }
 

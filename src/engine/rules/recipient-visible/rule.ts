@@ -1,0 +1,67 @@
+import { parseAddress } from '../../addresses/index';
+import { mailboxKey } from '../../addresses/same-mailbox';
+import type { SeenRecipient, Standing } from '../../report';
+import { defineRule, type Reading } from '../../rule';
+import { recipientAt, recipientPlaces, shownAddress } from '../places';
+
+export interface Options {
+  /** Who counts: `outside`, `personal`. */
+  readonly standings: readonly Standing[];
+  /** How many of them in To and Cc are noticed. */
+  readonly atLeast: number;
+}
+
+/** Registries sell names below these: `firm.co.uk` is one organisation, and so is `firm.uk.com`. */
+const SOLD_BELOW = /^(?:[a-z]{2,3}|police)\.[a-z]{2}$|^(?:uk|gb|eu|us|de)\.(?:com|net|org)$/;
+
+/** Notices people of different organisations, or of none, who would read one another's addresses. */
+export const recipientVisible = defineRule<Options>({
+  id: 'recipient-visible',
+  messages: { visible: ['count', 'organisations', 'first', 'second'] },
+  check(reading, { standings, atLeast }) {
+    const isHeard = heardBefore(reading);
+    const found = reading.recipients.filter(
+      (recipient) => recipient.field !== 'bcc' && standings.includes(recipient.standing) && !isHeard(recipient.address),
+    );
+    const [first] = found;
+    if (first === undefined) return [];
+    const count = new Set(found.map(({ address }) => keyOf(address))).size;
+    const own = organisationOf(first);
+    const organisations = new Set(found.map(organisationOf)).size;
+    const stranger = found.filter((recipient) => organisationOf(recipient) !== own)[0];
+    if (count < atLeast || stranger === undefined) return [];
+    return [
+      {
+        messageId: 'visible',
+        field: first.field,
+        evidence: recipientPlaces(reading, found),
+        data: { count, organisations, first: shownAddress(reading, first), second: shownAddress(reading, stranger) },
+        fixes: [{ kind: 'moveToBcc', recipients: found.map(recipientAt) }],
+      },
+    ];
+  },
+});
+
+function keyOf(address: string): string {
+  return mailboxKey(parseAddress(address));
+}
+
+/** Whoever stood on a reply has seen the others' addresses. Where it is not known who did, it is not said of anybody. */
+function heardBefore({ message, known: { origin }, quoted = '' }: Reading): (address: string) => boolean {
+  const everybody = () => true;
+  // Attendees see each other in any case: a meeting has no Bcc.
+  if (message.kind === 'meeting') return everybody;
+  if (origin === undefined) return quoted.trim() === '' ? () => false : everybody;
+  if (origin.kind !== 'reply') return () => false;
+  if (origin.participants === undefined) return everybody;
+  const before = new Set(origin.participants.map(keyOf));
+  return (address) => before.has(keyOf(address));
+}
+
+/** The domain that was registered; of somebody's personal address the mailbox, since two customers are strangers. */
+function organisationOf({ address, standing }: SeenRecipient): string {
+  if (standing === 'personal') return keyOf(address);
+  const labels = address.slice(address.lastIndexOf('@') + 1).split('.');
+  const sold = SOLD_BELOW.test(labels.slice(-2).join('.'));
+  return labels.slice(sold ? -3 : -2).join('.');
+}
