@@ -20,6 +20,7 @@ export function removeHeader({ internetHeaders }: EventItem, { overrides }: Pack
     overrides &&
       internetHeaders?.removeAsync &&
       ((callback) => internetHeaders.removeAsync?.([overrides.header], callback)),
+    internetHeaders?.removeAsync,
   );
 }
 

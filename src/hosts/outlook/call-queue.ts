@@ -10,36 +10,62 @@ export type Failure = 'missing' | 'failed' | 'silent';
 const AT_ONCE = 3;
 
 export interface CallQueue {
-  /** Waits for a turn, calls, and always resolves. */
-  ask<T>(call: OfficeCall<T> | undefined): Promise<Answered<T>>;
+  /** Waits for a turn, calls, and always resolves. `what`, the same each time, is asked for once at a time. */
+  ask<T>(call: OfficeCall<T> | undefined, what?: unknown): Promise<Answered<T>>;
+}
+
+/** A call that has not had its turn. */
+interface Asking {
+  readonly what: unknown;
+  readonly start: () => void;
 }
 
 /** Queues that take turns with one another. `urgent` are served before all that `wait`. */
 export interface Turns {
-  running: number;
-  readonly urgent: (() => void)[];
-  readonly waiting: (() => void)[];
+  /** What was asked for and is still waited for. */
+  readonly running: unknown[];
+  /** What was given up: Outlook may hold it for open until it answers, and refuse others in its place. */
+  readonly owed: unknown[];
+  readonly urgent: Asking[];
+  readonly waiting: Asking[];
 }
 
 /** Turns for queues that work at the same time in one runtime. */
-export const takingTurns = (): Turns => ({ running: 0, urgent: [], waiting: [] });
+export const takingTurns = (): Turns => ({ running: [], owed: [], urgent: [], waiting: [] });
+
+function takeOut<T>(from: T[], what: T): T {
+  from.splice(from.indexOf(what), 1);
+  return what;
+}
 
 /**
  * Makes Office calls, three at a time together with all other queues of the same `turns`. Calls that have not been
- * answered after `patience` milliseconds, counted from the first, are given up together, and their turns with them: one
- * that hangs costs the others nothing but its place, and that only until then.
+ * answered after `patience` milliseconds, counted from the first, are given up together. One that hangs costs the others
+ * its place. What waits asks for nothing again that was given up. The last place is only for what is urgent, and then for
+ * nothing that was given up; where none is left, what is urgent is tried all the same, one after the other.
  */
 export function callQueue(patience: number, turns: Turns = takingTurns(), isUrgent = false): CallQueue {
   const open = new Set<() => void>();
+  const { running, owed, urgent, waiting } = turns;
   let isOver = false;
   let timer: ReturnType<typeof setTimeout> | undefined;
 
   function next(): void {
-    while (turns.running < AT_ONCE) {
-      const start = turns.urgent.shift() ?? turns.waiting.shift();
-      if (start === undefined) return;
-      start();
-    }
+    const isLast = owed.length === AT_ONCE - 1;
+    const places = AT_ONCE - running.length - owed.length;
+    const first = (from: Asking[]): Asking | undefined => {
+      const isBarred = from === waiting || isLast;
+      const mayStart = ({ what }: Asking) => running.indexOf(what) === -1 && !(isBarred && owed.indexOf(what) !== -1);
+      const found = from.find(mayStart);
+      if (found !== undefined) takeOut(from, found);
+      return found;
+    };
+    const asking =
+      (places > 0 || running.length === 0 ? first(urgent) : undefined) ??
+      (places > 0 && !isLast ? first(waiting) : undefined);
+    if (asking === undefined) return;
+    asking.start();
+    next();
   }
 
   function giveUp(): void {
@@ -50,27 +76,32 @@ export function callQueue(patience: number, turns: Turns = takingTurns(), isUrge
     next();
   }
 
-  function ask<T>(call: OfficeCall<T> | undefined): Promise<Answered<T>> {
+  function ask<T>(call: OfficeCall<T> | undefined, what: unknown = call): Promise<Answered<T>> {
     if (call === undefined) return Promise.resolve({ ok: false, why: 'missing' });
     if (isOver) return Promise.resolve({ ok: false, why: 'silent' });
     if (timer === undefined) timer = setTimeout(giveUp, patience);
     return new Promise((resolve) => {
       let isRunning = false;
       const settle = (answered: Answered<T>): void => {
-        // An answer that comes after the call was given up changes nothing.
+        // An answer that comes after the call was given up changes nothing but the place that it took.
+        if (isRunning) takeOut(open.has(abandon) ? running : owed, what);
+        isRunning = false;
         if (!open.delete(abandon)) return;
-        if (isRunning) turns.running -= 1;
         resolve(answered);
         if (open.size === 0) {
           clearTimeout(timer);
           timer = undefined;
         }
       };
-      const abandon = (): void => settle({ ok: false, why: 'silent' });
+      const abandon = (): void => {
+        open.delete(abandon);
+        if (isRunning) owed.push(takeOut(running, what));
+        resolve({ ok: false, why: 'silent' });
+      };
       const start = (): void => {
         if (!open.has(abandon)) return;
         isRunning = true;
-        turns.running += 1;
+        running.push(what);
         try {
           call((result) => {
             // The enum Office.AsyncResultStatus holds this word, and the word needs no global Office.
@@ -83,7 +114,7 @@ export function callQueue(patience: number, turns: Turns = takingTurns(), isUrge
         }
       };
       open.add(abandon);
-      (isUrgent ? turns.urgent : turns.waiting).push(start);
+      (isUrgent ? urgent : waiting).push({ what, start });
       next();
     });
   }

@@ -107,7 +107,10 @@ export const MOST_SESSION_DATA = 8 * 1024;
 /** Asks Outlook for everything that is kept with the open item, in one call. Empty where it could not be read. */
 export function readSession({ sessionData }: SessionItem, queue: CallQueue = callQueue(PATIENCE)): Promise<Session> {
   return queue
-    .ask<object>(sessionData?.getAllAsync && ((callback) => sessionData.getAllAsync?.(callback)))
+    .ask<object>(
+      sessionData?.getAllAsync && ((callback) => sessionData.getAllAsync?.(callback)),
+      sessionData?.getAllAsync,
+    )
     .then((answered) => (answered.ok && isLoose(answered.value) ? answered.value : {}));
 }
 

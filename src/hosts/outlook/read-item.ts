@@ -142,22 +142,24 @@ export function askItem(
   const { body } = item;
 
   const ask = <T>(part: Asked<T> | undefined): Promise<Answered<T>> =>
-    queue.ask<T>(part === undefined ? undefined : (callback) => part.getAsync(callback));
+    queue.ask<T>(part === undefined ? undefined : (callback) => part.getAsync(callback), part);
+  // In this order: where Outlook answers slowly or not at all, the first of them are what most depends on.
   const asked = [
+    ask(item.subject),
     ask(isMeeting ? item.requiredAttendees : item.to),
     ask(isMeeting ? item.optionalAttendees : item.cc),
     isMeeting ? nothing([]) : ask(item.bcc),
-    ask(item.subject),
-    // As HTML, since Outlook's own plain text is unreliable on the web, and HTML is what the recipient sees.
-    queue.ask<string>(body === undefined ? undefined : (callback) => body.getAsync('html', callback)),
     ask(isMeeting ? item.organizer : item.from),
     queue.ask<Office.AttachmentDetailsCompose[]>(
       item.getAttachmentsAsync === undefined ? undefined : (callback) => item.getAttachmentsAsync?.(callback),
+      item.getAttachmentsAsync,
     ),
     isMeeting ? ask(item.location) : nothing(undefined),
+    // As HTML, since Outlook's own plain text is unreliable on the web, and HTML is what the recipient sees.
+    queue.ask<string>(body === undefined ? undefined : (callback) => body.getAsync('html', callback), body),
   ] as const;
 
-  return Promise.all(asked).then(([to, cc, bcc, line, body, sender, attachments, place]) => {
+  return Promise.all(asked).then(([line, to, cc, bcc, sender, attachments, place, body]) => {
     const notes: Unread[] = [];
     const valueIn = <T>(field: ReadField, answered: Answered<T>): T | undefined => {
       if (answered.ok) return answered.value;

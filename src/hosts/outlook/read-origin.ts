@@ -33,6 +33,7 @@ export function readOrigin(item: OriginItem, queue: CallQueue = callQueue(PATIEN
   return queue
     .ask<{ readonly composeType?: string }>(
       getComposeTypeAsync === undefined ? undefined : (callback) => item.getComposeTypeAsync?.(callback),
+      getComposeTypeAsync,
     )
     .then((answered) => {
       const kind = answered.ok ? kinds[answered.value?.composeType ?? ''] : undefined;
@@ -55,7 +56,7 @@ export function withParticipants(origin: Origin | undefined, session: Session): 
 export function noteParticipants(item: ReadableItem & OriginItem & SessionItem, queue: CallQueue): Promise<unknown> {
   const { to, cc } = item;
   const addresses = (field: typeof to) =>
-    queue.ask<Office.EmailAddressDetails[]>(field && ((callback) => field.getAsync(callback)));
+    queue.ask<Office.EmailAddressDetails[]>(field && ((callback) => field.getAsync(callback)), field);
   return Promise.all([readSession(item, queue), readOrigin(item, queue), addresses(to), addresses(cc)]).then(
     ([session, origin, ...lists]) => {
       if (origin?.kind !== 'reply' || session[sessionKeys.opened] !== undefined) return undefined;
