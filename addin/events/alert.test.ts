@@ -322,6 +322,8 @@ describe.each(['moj', 'welsh-government'])('the wording of the pack %s', (id) =>
   const pack: Pack | undefined = existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')) : undefined;
   const ordinary = {
     address: 'alexandra.fitzgerald-whittington@communityprobation.example',
+    first: 'alexandra.fitzgerald-whittington@communityprobation.example',
+    second: 'j.fortescue-smythe@northfield-law.example',
     line: 'OFFICIAL-SENSITIVE [PERSONAL] Visit plan for Tuesday',
     marking: 'OFFICIAL-SENSITIVE [PERSONAL]',
     canonical: 'OFFICIAL-SENSITIVE [PERSONAL]',
@@ -333,9 +335,11 @@ describe.each(['moj', 'welsh-government'])('the wording of the pack %s', (id) =>
     instead: 'servicedesk@digital.justice.gov.uk',
     problem: 'A descriptor needs OFFICIAL-SENSITIVE.',
     count: 12,
+    organisations: 12,
     others: 11,
   };
-  const longest = { ...ordinary, address: `${'a'.repeat(64)}@${'b.'.repeat(120)}example`, line: 'x'.repeat(998) };
+  const endless = `${'a'.repeat(64)}@${'b.'.repeat(120)}example`;
+  const longest = { ...ordinary, address: endless, first: endless, second: `z${endless}`, line: 'x'.repeat(998) };
   // A card never reaches an alert.
   const alerting = (pack?.policies ?? []).filter(({ place }) => place === undefined);
   const cases = alerting.flatMap((policy) =>

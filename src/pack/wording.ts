@@ -11,6 +11,9 @@ const room = { line: 110, evidence: 160, advice: 220 } as const;
 const longData: { readonly [name: string]: string } = {
   address: 'bartholomew.fotheringay-smythe@googlemail.com',
   field: 'the subject',
+  first: 'bartholomew.fotheringay-smythe@googlemail.com',
+  second: 'cunningham.featherstonehaugh@hotmail.co.uk',
+  organisations: '128',
   count: '128',
   others: '127',
   marking: 'OFFICIAL-SENSITIVE [COMMERCIAL]',
