@@ -36,11 +36,22 @@ export function check(message: Message, pack: Pack, known: Known): Report {
   };
 }
 
+const soughtBy = new WeakMap<Pack, readonly string[]>();
+
 /** What two policies would show from one place is shown by the first of them. */
 function cardsOf(reading: Reading, pack: Pack): readonly Finding[] {
   const asked = pack.policies.filter(({ place }) => place !== undefined);
-  return findingsOf(asked, reading, pack).filter(
+  const sought = soughtBy.get(pack) ?? phrasesOf(asked);
+  soughtBy.set(pack, sought);
+  return findingsOf(asked, { ...reading, sought }, pack).filter(
     ({ place, policy }, i, all) => !all.slice(0, i).some((other) => other.place === place && other.policy !== policy),
+  );
+}
+
+function phrasesOf(policies: readonly Policy[]): readonly string[] {
+  return policies.reduce<string[]>(
+    (all, { rule, options }) => all.concat(findRule(rule)?.phrases?.(options) ?? []),
+    [],
   );
 }
 

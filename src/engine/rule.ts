@@ -14,6 +14,8 @@ export interface Reading {
   readonly markings: readonly SeenMarking[];
   /** The organisation's name in the language of the wording. */
   readonly organisation: string;
+  /** Phrases that rules will look for in what the sender wrote, so that it is searched once for all of them. */
+  readonly sought?: readonly string[];
 }
 
 /** One fact that a rule noticed. It holds no wording and no organisation. */
@@ -33,6 +35,8 @@ export interface Rule<Options = unknown> {
   /** Every fact it can report, with the names that `data` holds for the wording. */
   readonly messages: { readonly [messageId: string]: readonly string[] };
   check(reading: Reading, options: Options): readonly Notice[];
+  /** Phrases that it looks for in what the sender wrote. To name them here only saves time. */
+  phrases?(options: Options): readonly string[];
 }
 
 /** Keeps the options' type while the registry forgets it. */

@@ -1,5 +1,5 @@
 import type { Reading } from '../rule';
-import { type WordText, wordText } from './whole-words';
+import type { WordText } from './phrases';
 
 /** A part of the item that the sender wrote now. */
 export interface Passage {
@@ -12,7 +12,7 @@ export interface Passage {
 const ANSWER = /^\s*(?:re|fw|fwd|atb|ymlaen)\s*:/i;
 const QUOTED_LINE = /^ ?>.*$/gm;
 
-// Several rules look at one Reading, and folding its words is most of their work.
+// Several rules look at one Reading, and searching its text is most of their work.
 const read = new WeakMap<Reading, readonly Passage[]>();
 
 /**
@@ -22,20 +22,20 @@ const read = new WeakMap<Reading, readonly Passage[]>();
 export function passagesOf(reading: Reading): readonly Passage[] {
   const before = read.get(reading);
   if (before !== undefined) return before;
-  const { subject = '', text = '', message, known } = reading;
+  const { subject = '', text = '', message, known, sought = [] } = reading;
   const isAnswer = (known.origin !== undefined && known.origin.kind !== 'new') || ANSWER.test(subject);
   const own = text.indexOf('>') < 0 ? text : text.replace(QUOTED_LINE, (line) => ' '.repeat(line.length));
   const passages = [
-    passage('subject', isAnswer ? '' : subject),
-    passage('location', message.location ?? ''),
-    passage('text', own),
+    passage('subject', isAnswer ? '' : subject, sought),
+    passage('location', message.location ?? '', sought),
+    passage('text', own, sought),
   ].filter(({ text: written }) => written !== '');
   read.set(reading, passages);
   return passages;
 }
 
-function passage(field: Passage['field'], text: string): Passage {
-  return { field, text, written: wordText(text) };
+function passage(field: Passage['field'], text: string, sought: readonly string[]): Passage {
+  return { field, text, written: { text, sought } };
 }
 
 /** The number of the line that a place stands in, from 1. */

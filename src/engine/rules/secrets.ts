@@ -44,16 +44,20 @@ const LONGEST_PASSWORD = 128;
 const LONGEST_NAME = 64;
 const LONGEST_BODY = 5000;
 
-/** Keys and tokens that are recognised by their shape alone. One pass. */
+/** Keys and tokens that are recognised by their shape alone. Linear. */
 export function findKeys(text: string): readonly Secret[] {
   const found: Secret[] = [];
-  for (let at = 0; at < text.length; ) {
-    const end = runEnd(text, at);
-    if (end - at >= SHORTEST_KEY) {
-      const token = tokenEnd(text, at, end);
-      if (token > at) found.push({ start: at, end: token });
-      else if (isKey(text.slice(at, Math.min(end, at + 400)), end - at)) found.push({ start: at, end });
+  // Each step looks back over one window of the shortest key: what breaks a run in it rules out all that begins before.
+  for (let at = 0; at + SHORTEST_KEY <= text.length; ) {
+    const start = runStart(text, at, at + SHORTEST_KEY);
+    if (start > at) {
+      at = start;
+      continue;
     }
+    const end = runEnd(text, at + SHORTEST_KEY);
+    const token = tokenEnd(text, at, end);
+    if (token > at) found.push({ start: at, end: token });
+    else if (isKey(text.slice(at, Math.min(end, at + 400)), end - at)) found.push({ start: at, end });
     at = end + 1;
   }
   return [...found, ...privateKeys(text), ...passwordsInAddresses(text)].sort((a, b) => a.start - b.start);
@@ -110,6 +114,13 @@ function passwordsInAddresses(text: string): readonly Secret[] {
     }
   }
   return found;
+}
+
+/** Where the run begins that ends at a place, at `from` at the earliest. */
+function runStart(text: string, from: number, to: number): number {
+  let at = to;
+  while (at > from && isInRun(text.charCodeAt(at - 1))) at -= 1;
+  return at;
 }
 
 /** Where a run of letters, digits, `_` and `-` ends. */

@@ -1,9 +1,9 @@
 import type { Evidence } from '../../report';
 import { defineRule, type Notice } from '../../rule';
 import { lineAt, type Passage, passagesOf } from '../passages';
+import { findPhrase, findPhrases } from '../phrases';
 import { MOST_PLACES } from '../places';
 import { findKeys, mask, type Secret, secretAfter } from '../secrets';
-import { findPhrase, findPhrases } from '../whole-words';
 
 export interface Options {
   /** What stands before a secret: `password`, `pwd`, `cyfrinair`. */
@@ -26,6 +26,7 @@ const MOST_LABELS = 500;
 export const credentialInText = defineRule<Options>({
   id: 'credential-in-text',
   messages: { password: ['word', 'masked', 'field', 'line'], key: ['masked', 'field', 'line'] },
+  phrases: ({ words }) => words,
   check(reading, options) {
     if (options.onlyOutside === true && reading.recipients.every(({ standing }) => standing === 'inside')) return [];
     const passwords: Found[] = [];
@@ -51,10 +52,7 @@ function overlaps(a: Found, b: Found): boolean {
 function passwordsIn(passage: Passage, options: Options): readonly Found[] {
   const { text, written } = passage;
   const found: Found[] = [];
-  for (const { first, last } of findPhrases(written, options.words).slice(0, MOST_LABELS)) {
-    const { words } = written;
-    const start = words[first]?.start ?? 0;
-    const end = words[last]?.end ?? 0;
+  for (const { start, end } of findPhrases(written, options.words).slice(0, MOST_LABELS)) {
     const secret = isInAddress(text, start) ? undefined : secretAfter(text, end, options);
     if (secret === undefined || found.some((other) => other.start === secret.start)) continue;
     if (findPhrase(text.slice(Math.max(0, start - BEFORE), end), options.unless ?? []) !== undefined) continue;

@@ -2,8 +2,8 @@ import { isWithin } from '../../addresses/index';
 import type { Evidence } from '../../report';
 import { defineRule, type Notice, type Reading } from '../../rule';
 import { type Passage, passagesOf } from '../passages';
+import { findPhrases } from '../phrases';
 import { findWebAddresses, readWebAddress, type WebAddress } from '../web-addresses';
-import { findPhrases } from '../whole-words';
 
 interface Tool {
   readonly name: string;
@@ -54,6 +54,7 @@ export const meetingLink = defineRule<Options>({
     noPasscode: ['tool', 'row', 'field'],
     dialIn: ['number', 'field'],
   },
+  phrases: ({ passcodeWords = [], dialInWords = [] }) => passcodeWords.concat(dialInWords),
   check(reading, options) {
     const passages = passagesOf(reading);
     const links = linksOf(reading, passages, options.tools);
@@ -87,8 +88,8 @@ const notices: { readonly [says in Says]: Looks } = {
   },
   dialIn: (_, __, passages, { dialInWords = [] }) => {
     for (const { field, text, written } of passages) {
-      for (const { last } of findPhrases(written, dialInWords).slice(0, MOST_PHRASES)) {
-        const number = numberAfter(text, written.words[last]?.end ?? 0);
+      for (const { end } of findPhrases(written, dialInWords).slice(0, MOST_PHRASES)) {
+        const number = numberAfter(text, end);
         if (number !== undefined) {
           return [
             {
@@ -116,6 +117,15 @@ function linkNotice(
   return [{ messageId, field, evidence, data: { tool: tool.name, row: tool.row, field, ...more }, fixes: [] }];
 }
 
+// Several policies ask about the links of one item.
+const addresses = new WeakMap<Passage, readonly WebAddress[]>();
+
+function addressesIn(passage: Passage): readonly WebAddress[] {
+  const found = addresses.get(passage) ?? findWebAddresses(passage.text);
+  addresses.set(passage, found);
+  return found;
+}
+
 /** Links as they are written, then those that stand behind other words. */
 function linksOf({ message }: Reading, passages: readonly Passage[], tools: readonly Tool[]): readonly Link[] {
   const links: Link[] = [];
@@ -123,8 +133,9 @@ function linksOf({ message }: Reading, passages: readonly Passage[], tools: read
     const tool = tools.find((each) => each.links.some((link) => isOf(address, link)));
     if (tool !== undefined) links.push({ tool, address, evidence, field });
   };
-  for (const { field, text } of passages) {
-    for (const address of findWebAddresses(text)) {
+  for (const passage of passages) {
+    const { field, text } = passage;
+    for (const address of addressesIn(passage)) {
       const { start } = address;
       // Behind the question mark may stand what opens the call.
       const [shown = ''] = text.slice(start, address.end).split('?', 1);

@@ -1,8 +1,9 @@
 import type { Evidence } from '../../report';
 import { defineRule, type Notice, type Reading } from '../../rule';
 import { type Passage, passagesOf } from '../passages';
+import { findPhrases, type PhraseAt } from '../phrases';
 import { markingPlaces } from '../places';
-import { findPhrases, type PhraseAt } from '../whole-words';
+import { nextWord, previousWord } from '../words';
 
 /** Words of a topic, and the row of a lookup that answers it. */
 interface Row {
@@ -36,26 +37,56 @@ export const topicGuidance = defineRule<Options>({
     if (options.kind !== undefined && options.kind !== reading.message.kind) return [];
     if (options.levels !== undefined) return levelOnlyInText(reading, options.levels);
     for (const passage of passagesOf(reading)) {
-      if (findPhrases(passage.written, options.unless ?? []).length > 0) continue;
+      const { written } = passage;
       for (const { row, words } of options.rows ?? [{ row: undefined, words: options.words ?? [] }]) {
-        const found = findPhrases(passage.written, words).find(isBeside(passage, options.beside));
-        if (found !== undefined) return [noticeOf(passage, found, row)];
+        const found = firstBeside(passage, findPhrases(written, words), options.beside);
+        if (found === undefined) continue;
+        if (findPhrases(written, options.unless ?? []).length > 0) break;
+        return [noticeOf(passage, found, row)];
       }
     }
     return [];
   },
+  phrases: ({ words = [], rows = [], beside = [], unless = [] }) =>
+    rows.reduce((all, row) => all.concat(row.words), words.concat(beside, unless)),
 });
 
-function isBeside({ written }: Passage, beside: Options['beside']): (found: PhraseAt) => boolean {
-  if (beside === undefined) return () => true;
-  const near = findPhrases(written, beside);
-  return ({ first, last }) => near.some((other) => first - other.last <= NEAR && other.first - last <= NEAR);
+/** The first that stands near one of the other phrases. Both are sorted by where they begin, so each is passed once. */
+function firstBeside(
+  { text, written }: Passage,
+  found: readonly PhraseAt[],
+  beside: Options['beside'],
+): PhraseAt | undefined {
+  if (beside === undefined || found.length === 0) return found[0];
+  const others = findPhrases(written, beside);
+  let next = 0;
+  let furthest = -1;
+  return found.find(({ start, end }) => {
+    const to = wordsAfter(text, end);
+    for (; next < others.length; next += 1) {
+      const other = others[next];
+      if (other === undefined || other.start >= to) break;
+      furthest = Math.max(furthest, other.end);
+    }
+    return furthest > wordsBefore(text, start);
+  });
 }
 
-function noticeOf({ field, text, written }: Passage, { first, last }: PhraseAt, row: string | undefined): Notice {
-  const { words } = written;
-  const start = words[first]?.start ?? 0;
-  const end = words[last]?.end ?? 0;
+/** Where the twelfth word after a place ends. */
+function wordsAfter(text: string, from: number): number {
+  let end = from;
+  for (let passed = 0; passed < NEAR; passed += 1) end = nextWord(text, end)?.end ?? end;
+  return end;
+}
+
+/** Where the twelfth word before a place begins. */
+function wordsBefore(text: string, to: number): number {
+  let start = to;
+  for (let passed = 0; passed < NEAR; passed += 1) start = previousWord(text, start)?.start ?? start;
+  return start;
+}
+
+function noticeOf({ field, text }: Passage, { start, end }: PhraseAt, row: string | undefined): Notice {
   const evidence: Evidence = { field, start, end, text: text.slice(start, end) };
   const data = { word: evidence.text.replace(/\s+/g, ' '), field };
   const notice = { field, evidence: [evidence], fixes: [] };

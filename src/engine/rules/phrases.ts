@@ -1,0 +1,209 @@
+import { nextWord, previousWord, type Word, wordAt, wordsOf } from './words';
+
+/** Where a phrase stands, in UTF-16 units. */
+export interface PhraseAt {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** A phrase as it is looked for: its words, and the one that the text is searched for. */
+interface Wanted {
+  readonly words: readonly string[];
+  /** The longest word that is written in ASCII alone, of which a text holds no second spelling. */
+  readonly cue: string | undefined;
+  readonly cueAt: number;
+}
+
+const ASCII_WORD = /^[a-z0-9]+$/;
+
+/** Lists of phrases stand in a pack, so each is read once. */
+const wanted = new WeakMap<readonly string[], readonly Wanted[]>();
+
+function wantedOf(phrases: readonly string[]): readonly Wanted[] {
+  const known = wanted.get(phrases);
+  if (known !== undefined) return known;
+  const found = phrases.map((phrase) => wantedFrom(wordsOf(phrase).map(({ folded }) => folded)));
+  wanted.set(phrases, found);
+  return found;
+}
+
+function wantedFrom(words: readonly string[]): Wanted {
+  const cue = words
+    .filter((word) => ASCII_WORD.test(word))
+    .reduce<string | undefined>((longest, word) => (word.length > (longest ?? '').length ? word : longest), undefined);
+  return { words, cue, cueAt: cue === undefined ? -1 : words.indexOf(cue) };
+}
+
+/**
+ * Where the first of the phrases stands in the text as whole words: case folded, any gap between the words, a hyphen
+ * ending a word. Undefined where none does. Phrases are tried in their order. Linear in the text for each phrase.
+ */
+export function findPhrase(text: string, phrases: readonly string[]): PhraseAt | undefined {
+  const words = wordsOf(text);
+  for (const { words: each } of wantedOf(phrases)) {
+    const at = words.findIndex((_, first) => isAt(words, first, each));
+    const found = spanOf(words, at, each.length);
+    if (found !== undefined) return found;
+  }
+  return undefined;
+}
+
+function isAt(words: readonly Word[], first: number, phrase: readonly string[]): boolean {
+  return phrase.length > 0 && phrase.every((word, k) => words[first + k]?.folded === word);
+}
+
+function spanOf(words: readonly Word[], first: number, length: number): PhraseAt | undefined {
+  const from = words[first];
+  const to = words[first + length - 1];
+  return from === undefined || to === undefined ? undefined : { start: from.start, end: to.end };
+}
+
+/** A text in which phrases are looked for, and what is kept of it for that. */
+export interface WordText {
+  readonly text: string;
+  /** What will be looked for: the text is searched once for all of it. Other phrases are found as well, for a search of their own. */
+  readonly sought: readonly string[];
+}
+
+/** Where the words stand that phrases are found by, or that there are too many of them. */
+type Cues = ReadonlyMap<string, readonly number[]> | 'too many';
+
+interface Kept {
+  readonly cues: Map<readonly string[], Cues>;
+  words?: readonly Word[];
+  begins?: Map<string, number[]>;
+}
+
+const kept = new WeakMap<WordText, Kept>();
+
+function keptOf(written: WordText): Kept {
+  const known = kept.get(written) ?? { cues: new Map() };
+  kept.set(written, known);
+  return known;
+}
+
+/** Everywhere that one of the phrases stands, in the text's order and then in theirs. Linear. */
+export function findPhrases(written: WordText, phrases: readonly string[]): readonly PhraseAt[] {
+  if (phrases.length === 0) return [];
+  const each = wantedOf(phrases);
+  const isSought = each.every(({ cue }) => cue === undefined || sieveOf(written.sought).cues.has(cue));
+  const cues = cuesIn(written, isSought ? written.sought : phrases);
+  const found = each.reduce<PhraseAt[]>((all, one) => all.concat(placesOf(written, one, cues)), []);
+  return found.length < 2 ? found : inOrder(found);
+}
+
+function placesOf(written: WordText, { words, cue, cueAt }: Wanted, cues: Cues): readonly PhraseAt[] {
+  if (cue === undefined || cues === 'too many') return placesByWords(written, words);
+  const found: PhraseAt[] = [];
+  for (const at of cues.get(cue) ?? []) {
+    const place = placeAround(written.text, at, words, cueAt);
+    if (place !== undefined) found.push(place);
+  }
+  return found;
+}
+
+/** The place of a phrase of which one word stands at a place. */
+function placeAround(text: string, at: number, words: readonly string[], cueAt: number): PhraseAt | undefined {
+  let start = at;
+  let end = at + (words[cueAt] ?? '').length;
+  for (let k = cueAt - 1; k >= 0; k -= 1) {
+    const word = previousWord(text, start);
+    if (word === undefined || word.folded !== words[k]) return undefined;
+    start = word.start;
+  }
+  for (let k = cueAt + 1; k < words.length; k += 1) {
+    const word = nextWord(text, end);
+    if (word === undefined || word.folded !== words[k]) return undefined;
+    end = word.end;
+  }
+  return { start, end };
+}
+
+/** For a phrase that no search goes by, and for a text that repeats what phrases are found by. */
+function placesByWords(written: WordText, phrase: readonly string[]): readonly PhraseAt[] {
+  const known = keptOf(written);
+  const words = known.words ?? wordsOf(written.text);
+  known.words = words;
+  const begins = known.begins ?? beginsOf(words);
+  known.begins = begins;
+  const found: PhraseAt[] = [];
+  for (const first of begins.get(phrase[0] ?? '') ?? []) {
+    const place = isAt(words, first, phrase) ? spanOf(words, first, phrase.length) : undefined;
+    if (place !== undefined) found.push(place);
+  }
+  return found;
+}
+
+function beginsOf(words: readonly Word[]): Map<string, number[]> {
+  const begins = new Map<string, number[]>();
+  words.forEach(({ folded }, at) => {
+    const before = begins.get(folded);
+    if (before === undefined) begins.set(folded, [at]);
+    else before.push(at);
+  });
+  return begins;
+}
+
+/** Sorted by where they begin, and as the phrases stand where two begin together: a sort is not stable on every engine. */
+function inOrder(found: readonly PhraseAt[]): readonly PhraseAt[] {
+  return found
+    .map((at, index) => ({ at, index }))
+    .sort((a, b) => a.at.start - b.at.start || a.index - b.index)
+    .map(({ at }) => at);
+}
+
+interface Sieve {
+  readonly cues: ReadonlySet<string>;
+  readonly pattern: RegExp;
+}
+
+const sieves = new WeakMap<readonly string[], Sieve>();
+
+/** One pattern for all phrases: the engine's own search passes over a text in the time that a loop needs to look at it once. */
+function sieveOf(phrases: readonly string[]): Sieve {
+  const known = sieves.get(phrases);
+  if (known !== undefined) return known;
+  const cues = new Set<string>();
+  for (const { cue } of wantedOf(phrases)) if (cue !== undefined) cues.add(cue);
+  const sorted = Array.from(cues).sort();
+  // "speaker" finds "speakers" as well: the whole word is read where one begins so.
+  const shortest = sorted.filter((cue, i) => !sorted.slice(0, i).some((other) => cue.slice(0, other.length) === other));
+  const pattern = new RegExp(`(^|[^a-z0-9])(?:${shortest.join('|')})`, 'gi');
+  const sieve = { cues, pattern };
+  sieves.set(phrases, sieve);
+  return sieve;
+}
+
+/** More of them than in what people write. Each is looked at for every phrase, so there reading all words is cheaper. */
+const MOST_CUES = 500;
+const LENGTH_OF_CUE = 200;
+/** The sign for kelvin, the one character beyond ASCII that folds to a letter of it. */
+const KELVIN = '\u212a';
+
+function cuesIn(written: WordText, phrases: readonly string[]): Cues {
+  const known = keptOf(written).cues;
+  const before = known.get(phrases);
+  if (before !== undefined) return before;
+  const found = readCues(written.text, sieveOf(phrases));
+  known.set(phrases, found);
+  return found;
+}
+
+function readCues(text: string, { cues, pattern }: Sieve): Cues {
+  const found = new Map<string, number[]>();
+  if (cues.size === 0) return found;
+  if (text.indexOf(KELVIN) >= 0) return 'too many';
+  pattern.lastIndex = 0;
+  let most = MOST_CUES + text.length / LENGTH_OF_CUE;
+  for (let match = pattern.exec(text); match !== null; match = pattern.exec(text)) {
+    most -= 1;
+    if (most < 0) return 'too many';
+    const [, before = ''] = match;
+    const word = wordAt(text, match.index + before.length);
+    if (word === undefined || !cues.has(word.folded)) continue;
+    const places = found.get(word.folded);
+    if (places === undefined) found.set(word.folded, [word.start]);
+    else places.push(word.start);
+  }
+  return found;
+}
