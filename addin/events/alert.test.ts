@@ -397,30 +397,38 @@ describe.each(['moj', 'welsh-government'])('the wording of the pack %s', (id) =>
 
 describe('the bar above a mail', () => {
   it('says the first verdict and counts the rest', () => {
-    expect(adviceFor(reportOf(visible, own, retired))?.message).toBe(
+    expect(adviceFor(reportOf(visible, own, retired), true)?.message).toBe(
       'Stop: this would go to your own personal address. 2 more in Second Look.',
     );
   });
 
+  it('promises no stop where nothing is held back at Send, and says what to do', () => {
+    expect(adviceFor(reportOf(own), false)?.message).toBe(
+      'Do not send yet: this would go to your own personal address.',
+    );
+    expect(adviceFor(reportOf(visible), false)?.message).toMatch(/^Check: /);
+  });
+
   it('is none where nothing asks or stops', () => {
-    expect(adviceFor(reportOf(finding({ outcome: 'inform', words: {} })))).toBeUndefined();
+    expect(adviceFor(reportOf(finding({ outcome: 'inform', words: {} })), true)).toBeUndefined();
   });
 
   it('hands the pane what an alert would', () => {
-    expect(readAlertContext(adviceFor(reportOf(own))?.contextData)?.places[0]?.policy).toBe(own.policy);
+    expect(readAlertContext(adviceFor(reportOf(own), true)?.contextData)?.places[0]?.policy).toBe(own.policy);
   });
 
   it('shows no sign out of the mail that could rearrange it', () => {
     const line = 'a\u202eb\nc';
     const report = reportOf(finding({ data: { line }, words: { headline: `this says ${line}` } }));
-    expect(adviceFor(report)?.message).toBe('Check: this says ab c.');
+    expect(adviceFor(report, true)?.message).toBe('Check: this says ab c.');
   });
 
   it('is never longer than Outlook takes, and cuts no address', () => {
     fc.assert(
       fc.property(fc.emailAddress(), fc.string({ maxLength: 200 }), fc.nat(40), (address, words, others) => {
         const first = finding({ data: { address }, words: { headline: `${words} ${address} is wrong` } });
-        const { message = '' } = adviceFor(reportOf(first, ...Array.from({ length: others }, () => visible))) ?? {};
+        const report = reportOf(first, ...Array.from({ length: others }, () => visible));
+        const { message = '' } = adviceFor(report, others % 2 === 0) ?? {};
         expect(message.length).toBeLessThanOrEqual(150);
         const start = message.indexOf(address.slice(0, 20));
         if (start !== -1) expect(message.slice(start, start + address.length)).toBe(address);

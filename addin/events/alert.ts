@@ -18,6 +18,8 @@ import type { Supports } from './event-office';
 
 const words = {
   stop: 'Stop: ',
+  /** Where nobody holds the item back at Send. */
+  hold: 'Do not send yet: ',
   ask: 'Check: ',
   alsoAsk: 'Also check:',
   alsoStop: 'Also fix:',
@@ -112,9 +114,8 @@ function alsoHeading(others: readonly Finding[]): string {
   return stops === others.length ? words.alsoStop : words.alsoBoth;
 }
 
-function verdictOf(first: Finding): Runs {
-  const isStop = first.outcome === 'stop';
-  return withEnd([plainRun(isStop ? words.stop : words.ask), ...runsIn(first, first.words.headline)]);
+function verdictOf(first: Finding, stop = words.stop): Runs {
+  return withEnd([plainRun(first.outcome === 'stop' ? stop : words.ask), ...runsIn(first, first.words.headline)]);
 }
 
 function draftOf(first: Finding, others: readonly Finding[], notRead: readonly string[], instead?: string): Draft {
@@ -232,15 +233,15 @@ export interface Advice {
 
 /**
  * The bar for findings that ask or stop; none for any other. At most 150 characters: the verdict, and how many more there
- * are. A value of the mail is shown whole, or named.
+ * are. A value of the mail is shown whole, or named. `stops`: whether this client is held back at Send.
  */
-export function adviceFor(report: Pick<Judgement, 'findings' | 'pack'>): Advice | undefined {
+export function adviceFor(report: Pick<Judgement, 'findings' | 'pack'>, stops: boolean): Advice | undefined {
   const speaking = report.findings.filter(({ outcome }) => outcome !== 'inform');
   const first = speaking[0];
   if (first === undefined) return undefined;
   const rest = speaking.length > 1 ? ` ${words.more(speaking.length - 1)}.` : '';
   const most = LONGEST_BAR - rest.length;
-  const verdict = verdictOf(first);
+  const verdict = verdictOf(first, stops ? words.stop : words.hold);
   const runs = plainOf(verdict).length <= most ? verdict : cutAtWord(withoutLongValues(verdict), most);
   return { message: plainOf(runs) + rest, contextData: writeAlertContext(report) };
 }

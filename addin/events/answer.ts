@@ -4,6 +4,12 @@ import { type Advice, adviceFor, alertFor } from './alert';
 import type { Alert } from './complete-once';
 import type { EventRuntime, Supports } from './event-office';
 
+/**
+ * Every client that is still served and has a send event has this: an alert with a button, and a question. Below it, and on
+ * phones, every item goes.
+ */
+export const FLOOR = '1.14';
+
 /** What the send event is answered with. */
 export interface Answer {
   readonly alert: Alert;
@@ -42,7 +48,7 @@ export function answerTo(
   return {
     alert: alertFor(judgement, supports, notReadOf(message), { kind: message.kind, instead }),
     ...(isOverridable ? { overridable: speakingPolicies(findings) } : {}),
-    advice: adviceFor(judgement),
+    advice: adviceFor(judgement, supports(FLOOR)),
   };
 }
 

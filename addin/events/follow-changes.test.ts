@@ -139,6 +139,15 @@ describe('the bar', () => {
     expect(bar.current?.message.length).toBeLessThanOrEqual(150);
   });
 
+  it.each([
+    [14, 'Stop: '],
+    [13, 'Do not send yet: '],
+    [5, 'Do not send yet: '],
+  ])('with Mailbox 1.%i begins with %s', async (mailbox, begins) => {
+    const { bar } = await change({ ...toGmail, mailbox }, overridablePack);
+    expect(bar.current?.message).toBe(`${begins}sam.hill.test@gmail.com is a personal address.`);
+  });
+
   it('changes in place, and is not shown again where it says the same', async () => {
     const mail = await change(toGmail);
     mail.state.subject = 'Visits';

@@ -1,13 +1,10 @@
 import { type AskedMail, askMail, callQueue, labelId, showBar, withText } from '../../src/hosts';
 import { alertForFailure } from './alert';
-import { type Answer, answerTo, notReadOf, preparedFor, uncheckedWords } from './answer';
+import { type Answer, answerTo, FLOOR, notReadOf, preparedFor, uncheckedWords } from './answer';
 import { type Alert, type Completable, completeOnce, DEADLINE } from './complete-once';
 import { type EventItem, type EventRuntime, supportsOf } from './event-office';
 import { isFor, removeHeader, spend } from './override';
 import { rememberFor } from './remember';
-
-/** Every client that is still served and has a send event has this: an alert with a button, and a question. */
-const FLOOR = '1.14';
 
 /** Milliseconds that saving what is remembered, or using up a reason, may keep the answer waiting. */
 const MOST_WAIT = 300;
