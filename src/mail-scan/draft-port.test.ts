@@ -69,6 +69,18 @@ describe('a fix of a draft', () => {
     expect(now).toMatchObject({ to: [dana, ashaAtHome], cc: [jo], bcc: [] });
   });
 
+  it('puts the sender in To, where all who stood there are moved to Bcc, and takes that back as well', async () => {
+    const recipients = [
+      { field: 'to' as const, index: 0, address: dana.address },
+      { field: 'to' as const, index: 1, address: ashaAtHome.address },
+    ];
+    const { applied, now } = await press(draft(), { kind: 'moveToBcc', recipients });
+    expect(addresses(now.to)).toEqual(['asha.patel@justice.gov.uk']);
+    expect(addresses(now.bcc)).toEqual([dana.address, ashaAtHome.address]);
+    if (applied.kind === 'done') await applied.undo();
+    expect(now).toMatchObject({ to: [dana, ashaAtHome], cc: [jo], bcc: [] });
+  });
+
   it('puts another address in its place', async () => {
     const { now } = await press(draft(), { ...remove, kind: 'replaceRecipient', by: 'asha.patel@justice.gov.uk' });
     expect(addresses(now.to)).toEqual([dana.address, 'asha.patel@justice.gov.uk']);

@@ -118,14 +118,18 @@ function wishOf(draft: WholeMessage, fix: Fix, seen: Message): readonly [Fields,
     return was !== undefined && recipientsOf(draft, field)[index]?.address === was;
   };
   if (!recipients.every(stands)) return undefined;
-  if (fix.kind === 'moveToBcc') return movedToBcc(draft, fix.recipients);
+  if (fix.kind === 'moveToBcc') return movedToBcc(draft, fix.recipients, seen);
   const { field, index } = fix.recipient;
   const before = recipientsOf(draft, field);
   const by = fix.kind === 'replaceRecipient' ? [{ address: fix.by }] : [];
   return [{ [field]: before }, { [field]: [...before.slice(0, index), ...by, ...before.slice(index + 1)] }];
 }
 
-function movedToBcc(draft: WholeMessage, recipients: readonly RecipientAt[]): readonly [Fields, Fields] {
+function movedToBcc(
+  draft: WholeMessage,
+  recipients: readonly RecipientAt[],
+  { from, me }: Message,
+): readonly [Fields, Fields] {
   const moving = recipients.filter(({ field }) => field !== 'bcc');
   const moved = moving.flatMap(({ field, index }) => recipientsOf(draft, field)[index] ?? []);
   const before: { [field in RecipientField]?: readonly OutgoingAddress[] } = { bcc: recipientsOf(draft, 'bcc') };
@@ -134,10 +138,13 @@ function movedToBcc(draft: WholeMessage, recipients: readonly RecipientAt[]): re
   };
   for (const field of ['to', 'cc'] as const) {
     const leaving = new Set(moving.filter((one) => one.field === field).map(({ index }) => index));
-    if (leaving.size === 0) continue;
     before[field] = recipientsOf(draft, field);
     after[field] = recipientsOf(draft, field).filter((_, index) => !leaving.has(index));
   }
+  // A mail to hidden recipients alone is addressed to its sender.
+  const address = from?.address || me?.addresses?.[0];
+  const name = from?.address ? from.name : me?.name;
+  if (after.to?.length === 0 && address) after.to = [{ address, ...(name ? { name } : {}) }];
   return [before, after];
 }
 

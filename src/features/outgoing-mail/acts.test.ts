@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { SeenRecipient } from '../../engine';
 import { actLabel, actResult, actsFor } from './acts';
-import { asha, ask, finding, remove, report } from './sample.test-data';
+import { asha, ask, finding, mail, remove, report } from './sample.test-data';
 import { en } from './strings.en';
 
 const sam = 'sam.hill@mail.example';
@@ -39,6 +39,21 @@ describe('what can be done about a finding', () => {
       'All are members of the public',
       'All are suppliers',
     ]);
+  });
+
+  it('is to put the sender in To, where moving people to Bcc leaves nobody there', () => {
+    const move = (field: 'to' | 'cc') => {
+      const fix = { kind: 'moveToBcc', recipients: [{ field, index: 0, address: sam }] } as const;
+      const act = { kind: 'fix', fix } as const;
+      return (to: readonly string[]) => {
+        const { message } = mail({ to: to.map((address) => ({ address })), cc: [{ address: sam }] });
+        return actLabel(act, [act], en, { message });
+      };
+    };
+    expect(move('to')([sam])).toBe('Move 1 to Bcc, put me in To');
+    expect(move('to')([sam, rob])).toBe('Move 1 to Bcc');
+    expect(move('cc')([rob])).toBe('Move 1 to Bcc');
+    expect(move('cc')([])).toBe('Move 1 to Bcc, put me in To');
   });
 
   it('is no answer about an entry without an address', () => {

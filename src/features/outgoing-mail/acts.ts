@@ -86,7 +86,7 @@ export function actLabel(act: Act, among: readonly Act[], strings: MailStrings, 
 /** A mail with nobody in To looks like junk to many systems, so the sender takes the place of those who leave it. */
 function emptiesTo({ recipients }: Extract<Fix, { kind: 'moveToBcc' }>, { to }: Message): boolean {
   const leaving = recipients.filter(({ field }) => field === 'to').map(({ index }) => index);
-  return leaving.length > 0 && to.every((_, index) => leaving.includes(index));
+  return to.every((_, index) => leaving.includes(index));
 }
 
 /** What became of an act, in a sentence. Undefined while it is under way. */
