@@ -61,13 +61,12 @@ describe('phrases in a text', () => {
     );
   });
 
-  it('are the same in a text that repeats them more often than anybody does', () => {
+  it('are found in the first places of a text that repeats them more often than anybody does', () => {
     const once = 'Send me the password, or the pass word; ';
     const phrases = ['the password', 'send me', 'pass word'];
-    const few = placesIn(once.repeat(20), phrases);
-    expect(few).toHaveLength(60);
-    expect(placesIn(once.repeat(2000), phrases).slice(0, 60)).toEqual(few);
-    expect(placesIn(once.repeat(2000), phrases)).toHaveLength(6000);
+    const few = placesIn(once.repeat(100), phrases);
+    expect(few).toHaveLength(300);
+    expect(placesIn(once.repeat(5000), phrases).slice(0, 300)).toEqual(few);
   });
 
   it.each([

@@ -65,8 +65,8 @@ export interface WordText {
   readonly sought: readonly string[];
 }
 
-/** Where the words stand that phrases are found by, or that there are too many of them. */
-type Cues = ReadonlyMap<string, readonly number[]> | 'too many';
+/** Where the words stand that phrases are found by. Undefined: they cannot be told by a search. */
+type Cues = ReadonlyMap<string, readonly number[]> | undefined;
 
 interface Kept {
   readonly cues: Map<readonly string[], Cues>;
@@ -82,7 +82,10 @@ function keptOf(written: WordText): Kept {
   return known;
 }
 
-/** Everywhere that one of the phrases stands, in the text's order and then in theirs. Linear. */
+/**
+ * Where the phrases stand, in the text's order and then in theirs: everywhere, unless words that they are found by stand
+ * there more often than in any mail that people write. Linear.
+ */
 export function findPhrases(written: WordText, phrases: readonly string[]): readonly PhraseAt[] {
   if (phrases.length === 0) return [];
   const each = wantedOf(phrases);
@@ -93,7 +96,7 @@ export function findPhrases(written: WordText, phrases: readonly string[]): read
 }
 
 function placesOf(written: WordText, { words, cue, cueAt }: Wanted, cues: Cues): readonly PhraseAt[] {
-  if (cue === undefined || cues === 'too many') return placesByWords(written, words);
+  if (cue === undefined || cues === undefined) return placesByWords(written, words);
   const found: PhraseAt[] = [];
   for (const at of cues.get(cue) ?? []) {
     const place = placeAround(written.text, at, words, cueAt);
@@ -119,7 +122,7 @@ function placeAround(text: string, at: number, words: readonly string[], cueAt: 
   return { start, end };
 }
 
-/** For a phrase that no search goes by, and for a text that repeats what phrases are found by. */
+/** For a phrase, or a text, that the search has no sure way with. */
 function placesByWords(written: WordText, phrase: readonly string[]): readonly PhraseAt[] {
   const known = keptOf(written);
   const words = known.words ?? wordsOf(written.text);
@@ -174,9 +177,12 @@ function sieveOf(phrases: readonly string[]): Sieve {
   return sieve;
 }
 
-/** More of them than in what people write. Each is looked at for every phrase, so there reading all words is cheaper. */
-const MOST_CUES = 500;
-const LENGTH_OF_CUE = 200;
+/**
+ * How many are looked at: more than in any mail that people write, and few enough that a text of nothing else costs
+ * little more than prose.
+ */
+const FEWEST_LOOKS = 500;
+const UNITS_A_LOOK = 400;
 /** The sign for kelvin, the one character beyond ASCII that folds to a letter of it. */
 const KELVIN = '\u212a';
 
@@ -192,12 +198,11 @@ function cuesIn(written: WordText, phrases: readonly string[]): Cues {
 function readCues(text: string, { cues, pattern }: Sieve): Cues {
   const found = new Map<string, number[]>();
   if (cues.size === 0) return found;
-  if (text.indexOf(KELVIN) >= 0) return 'too many';
+  if (text.indexOf(KELVIN) >= 0) return undefined;
   pattern.lastIndex = 0;
-  let most = MOST_CUES + text.length / LENGTH_OF_CUE;
-  for (let match = pattern.exec(text); match !== null; match = pattern.exec(text)) {
-    most -= 1;
-    if (most < 0) return 'too many';
+  let looks = FEWEST_LOOKS + text.length / UNITS_A_LOOK;
+  for (let match = pattern.exec(text); match !== null && looks > 0; match = pattern.exec(text)) {
+    looks -= 1;
     const [, before = ''] = match;
     const word = wordAt(text, match.index + before.length);
     if (word === undefined || !cues.has(word.folded)) continue;
