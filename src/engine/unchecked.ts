@@ -4,7 +4,7 @@ import { hasOwn } from './own-property';
 import type { Pack } from './pack';
 import type { SeenRecipient, Unchecked } from './report';
 import type { Reading } from './rule';
-import { findPhrase } from './rules/phrases';
+import { findPhrase } from './rules/words';
 
 /** What is not known when a part of Known is missing, in the order of the type. */
 const MISSING: readonly { readonly part: keyof Known; readonly reason: string }[] = [

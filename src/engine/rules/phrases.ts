@@ -1,10 +1,4 @@
-import { nextWord, previousWord, type Word, wordAt, wordsOf } from './words';
-
-/** Where a phrase stands, in UTF-16 units. */
-export interface PhraseAt {
-  readonly start: number;
-  readonly end: number;
-}
+import { nextWord, type PhraseAt, phraseFrom, previousWord, type Word, wordAt, wordsOf } from './words';
 
 /** A phrase as it is looked for: its words, and the one that the text is searched for. */
 interface Wanted {
@@ -32,30 +26,6 @@ function wantedFrom(words: readonly string[]): Wanted {
     .filter((word) => ASCII_WORD.test(word))
     .reduce<string | undefined>((longest, word) => (word.length > (longest ?? '').length ? word : longest), undefined);
   return { words, cue, cueAt: cue === undefined ? -1 : words.indexOf(cue) };
-}
-
-/**
- * Where the first of the phrases stands in the text as whole words: case folded, any gap between the words, a hyphen
- * ending a word. Undefined where none does. Phrases are tried in their order. Linear in the text for each phrase.
- */
-export function findPhrase(text: string, phrases: readonly string[]): PhraseAt | undefined {
-  const words = wordsOf(text);
-  for (const { words: each } of wantedOf(phrases)) {
-    const at = words.findIndex((_, first) => isAt(words, first, each));
-    const found = spanOf(words, at, each.length);
-    if (found !== undefined) return found;
-  }
-  return undefined;
-}
-
-function isAt(words: readonly Word[], first: number, phrase: readonly string[]): boolean {
-  return phrase.length > 0 && phrase.every((word, k) => words[first + k]?.folded === word);
-}
-
-function spanOf(words: readonly Word[], first: number, length: number): PhraseAt | undefined {
-  const from = words[first];
-  const to = words[first + length - 1];
-  return from === undefined || to === undefined ? undefined : { start: from.start, end: to.end };
 }
 
 /** A text in which phrases are looked for, and what is kept of it for that. */
@@ -131,7 +101,7 @@ function placesByWords(written: WordText, phrase: readonly string[]): readonly P
   known.begins = begins;
   const found: PhraseAt[] = [];
   for (const first of begins.get(phrase[0] ?? '') ?? []) {
-    const place = isAt(words, first, phrase) ? spanOf(words, first, phrase.length) : undefined;
+    const place = phraseFrom(words, first, phrase);
     if (place !== undefined) found.push(place);
   }
   return found;

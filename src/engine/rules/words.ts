@@ -66,3 +66,33 @@ function isLetter(code: number): boolean {
   const character = String.fromCharCode(code);
   return character.toLowerCase() !== character.toUpperCase();
 }
+
+/** Where a phrase stands, in UTF-16 units. */
+export interface PhraseAt {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** The place of a phrase that begins with one of the words, counted from 0, if it does. */
+export function phraseFrom(words: readonly Word[], first: number, phrase: readonly string[]): PhraseAt | undefined {
+  const from = words[first];
+  const to = words[first + phrase.length - 1];
+  if (from === undefined || to === undefined) return undefined;
+  return phrase.every((word, k) => words[first + k]?.folded === word) ? { start: from.start, end: to.end } : undefined;
+}
+
+/**
+ * Where the first of the phrases stands in the text as whole words: case folded, any gap between the words, a hyphen
+ * ending a word. Undefined where none does. Phrases are tried in their order. Linear in the text for each phrase.
+ */
+export function findPhrase(text: string, phrases: readonly string[]): PhraseAt | undefined {
+  const words = wordsOf(text);
+  for (const phrase of phrases) {
+    const wanted = wordsOf(phrase).map(({ folded }) => folded);
+    for (let first = 0; first < words.length && wanted.length > 0; first += 1) {
+      const found = phraseFrom(words, first, wanted);
+      if (found !== undefined) return found;
+    }
+  }
+  return undefined;
+}

@@ -1,9 +1,10 @@
 import type { Evidence } from '../../report';
 import { defineRule, type Notice } from '../../rule';
 import { lineAt, type Passage, passagesOf } from '../passages';
-import { findPhrase, findPhrases } from '../phrases';
+import { findPhrases } from '../phrases';
 import { MOST_PLACES } from '../places';
 import { findKeys, mask, type Secret, secretAfter } from '../secrets';
+import { findPhrase } from '../words';
 
 export interface Options {
   /** What stands before a secret: `password`, `pwd`, `cyfrinair`. */

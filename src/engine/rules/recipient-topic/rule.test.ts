@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { testRule } from '../../../../tests/rules/rule-test';
-import { findPhrase } from '../phrases';
+import { findPhrase } from '../words';
 import { recipientTopic } from './rule';
 
 const consultancy = { address: 'consultancy@dept.example', standing: 'inside' } as const;

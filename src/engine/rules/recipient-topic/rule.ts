@@ -1,8 +1,8 @@
 import type { Origin } from '../../known';
 import type { Evidence, Fix } from '../../report';
 import { defineRule, type Reading } from '../../rule';
-import { findPhrase } from '../phrases';
 import { MOST_PLACES, mailboxOf, recipientAt, recipientPlaces, shownAddress } from '../places';
+import { findPhrase } from '../words';
 
 export interface Options {
   /** The mailboxes of a team that does not handle the topic. */

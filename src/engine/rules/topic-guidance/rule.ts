@@ -1,9 +1,9 @@
 import type { Evidence } from '../../report';
 import { defineRule, type Notice, type Reading } from '../../rule';
 import { type Passage, passagesOf } from '../passages';
-import { findPhrases, type PhraseAt } from '../phrases';
+import { findPhrases } from '../phrases';
 import { markingPlaces } from '../places';
-import { nextWord, previousWord } from '../words';
+import { nextWord, type PhraseAt, previousWord } from '../words';
 
 /** Words of a topic, and the row of a lookup that answers it. */
 interface Row {
