@@ -89,6 +89,10 @@ describe('phrases in a text', () => {
     expect(placesIn('a \u212aiosk', ['kiosk'])).toEqual(['2-7']);
   });
 
+  it('are found in a long text that no search has a sure way with', () => {
+    expect(placesIn('\u212a kiosk '.repeat(200_000), ['kiosk', 'k'])).toHaveLength(400_000);
+  });
+
   it('may be looked for in a text of nothing but apostrophes', () => {
     expect(placesIn("'".repeat(200_000), ['o’clock', 'a'])).toEqual([]);
   });

@@ -61,7 +61,8 @@ export function findPhrases(written: WordText, phrases: readonly string[]): read
   const each = wantedOf(phrases);
   const isSought = each.every(({ cue }) => cue === undefined || sieveOf(written.sought).cues.has(cue));
   const cues = cuesIn(written, isSought ? written.sought : phrases);
-  const found = each.reduce<PhraseAt[]>((all, one) => all.concat(placesOf(written, one, cues)), []);
+  const found: PhraseAt[] = [];
+  for (const one of each) for (const place of placesOf(written, one, cues)) found.push(place);
   return found.length < 2 ? found : inOrder(found);
 }
 
