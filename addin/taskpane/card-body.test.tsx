@@ -39,10 +39,10 @@ const pages = {
 
 interface Beside {
   readonly message?: Partial<Message>;
-  readonly canLabel?: boolean;
+  readonly labels?: readonly string[];
 }
 
-function open(place: string, { message = {}, canLabel = false }: Beside = {}) {
+function open(place: string, { message = {}, labels = [] }: Beside = {}) {
   const offered: (readonly Act[])[] = [];
   const card: OpenCard = {
     place,
@@ -51,7 +51,7 @@ function open(place: string, { message = {}, canLabel = false }: Beside = {}) {
       words: { headline: '', evidence: '', why: 'It stays in the mail.', now: 'Share it otherwise.' },
     } as unknown as Finding,
     message: { kind: 'mail', to: [], cc: [], bcc: [], subject: 'Visit', ...message },
-    canLabel,
+    labels,
     buttons(acts) {
       offered.push(acts);
       return null;
@@ -97,10 +97,14 @@ describe('the marking helper beside a mail', () => {
     expect(open('tool:marking').acts).toEqual([{ kind: 'fix', fix: marked, as: 'marking' }]);
   });
 
-  it('sets the label of the level as well, where this Outlook can', () => {
-    const { acts } = open('tool:marking', { canLabel: true });
-    expect(acts[1]).toEqual({ kind: 'label', name: 'Sensitive' });
-    expect(open('tool:marking', { canLabel: true, message: { label: 'Sensitive' } }).acts).toHaveLength(1);
+  it('sets the label of the level as well, by the name that the mailbox has it under', () => {
+    const labels = ['Everyday', 'SENSITIVE'];
+    expect(open('tool:marking', { labels }).acts[1]).toEqual({ kind: 'label', name: 'SENSITIVE' });
+    expect(open('tool:marking', { labels, message: { label: 'SENSITIVE' } }).acts).toHaveLength(1);
+  });
+
+  it('sets no label that the mailbox does not have', () => {
+    expect(open('tool:marking', { labels: ['Everyday'] }).acts).toHaveLength(1);
   });
 
   it('never doubles what the subject bears already', () => {

@@ -129,15 +129,17 @@ function Row({ lookup, row: id, href }: { readonly lookup: Lookup; readonly row:
   );
 }
 
+const isNamed = (label: string, name: string | undefined) => label.toLowerCase() === name?.toLowerCase();
+
 interface MarkingProps {
   readonly card: OpenCard;
   readonly pack: Pack;
   readonly help: MarkingHelp;
 }
 
-/** The marking helper in place: its answer goes into the subject, and its label onto the mail where both are given. */
+/** The marking helper in place: its answer goes into the subject, and its label onto the mail where the mailbox has it. */
 function Marking({ card, pack, help }: MarkingProps) {
-  const { finding, message, canLabel, buttons } = card;
+  const { finding, message, labels, buttons } = card;
   const named = `${finding.data.marking ?? ''} `;
   const level = help.levels.map((one) => one.level).filter((one) => named.startsWith(`${one} `))[0];
   return (
@@ -152,8 +154,9 @@ function Marking({ card, pack, help }: MarkingProps) {
         if (offered.subject !== message.subject) {
           acts.push({ kind: 'fix', fix: { kind: 'setSubject', subject: offered.subject }, as: 'marking' });
         }
-        const label = canLabel ? pack.labels?.[offered.level] : undefined;
-        if (label !== undefined && label !== message.label) acts.push({ kind: 'label', name: label });
+        const wanted = pack.labels?.[offered.level];
+        const name = labels.find((one) => isNamed(one, wanted));
+        if (name !== undefined && !isNamed(name, message.label)) acts.push({ kind: 'label', name });
         return buttons(acts);
       }}
     </MarkingQuestions>

@@ -49,7 +49,11 @@ export async function openComposePane({ office, item, pack, pages, records, show
   const { mailbox, roamingSettings, platform, sensitivityLabelsCatalog: labels } = office.context;
   const language = 'en';
   let begins: string | undefined;
-  const rest = readMore({ item, labels, needsLabel: pack.labels !== undefined });
+  let choices: readonly string[] = [];
+  const onChoices = (names: readonly string[]) => {
+    choices = names;
+  };
+  const rest = readMore({ item, labels, needsLabel: pack.labels !== undefined, onChoices });
   const more: ReadMore = async (message, html, queue) => {
     begins = await readBegins(item as TimedItem, queue);
     return rest(message, html, queue);
@@ -66,7 +70,7 @@ export async function openComposePane({ office, item, pack, pages, records, show
     async read() {
       const context = { now: new Date().toISOString(), language, settings: roamingSettings };
       const read = await readMail(item, mailbox, context, options);
-      const mail = begins === undefined ? read : { ...read, begins };
+      const mail = { ...read, labels: choices, ...(begins === undefined ? {} : { begins }) };
       return facts?.add(mail) ?? mail;
     },
     labels,

@@ -56,6 +56,17 @@ describe('what can be done about a finding', () => {
     expect(move('cc')([])).toBe('Move 1 to Bcc, put me in To');
   });
 
+  it('is to set a label, and says beforehand where there is no way back', () => {
+    const act = { kind: 'label', name: 'OFFICIAL' } as const;
+    const say = (label?: string) => actLabel(act, [act], en, mail(label === undefined ? {} : { label }));
+    expect(say('Other')).toBe('Set the label “OFFICIAL”');
+    expect(say()).toBe('Set the label “OFFICIAL”: it cannot be taken off from here');
+    expect(actResult(act, { kind: 'done' }, 'mail', en)).toContain('takes it off again');
+    expect(actResult(act, { kind: 'done', undo: async () => ({ kind: 'changed' }) }, 'mail', en)).toBe(
+      'Set the label “OFFICIAL”.',
+    );
+  });
+
   it('is no answer about an entry without an address', () => {
     expect(labels(ask(sam), [seen('')])).toEqual(['Remove address']);
   });

@@ -60,7 +60,9 @@ export function actLabel(act: Act, among: readonly Act[], strings: MailStrings, 
     const words = strings.answer[act.answers[0]?.answer ?? 'public'];
     return act.answers.length === 1 ? words.one : words.several;
   }
-  if (act.kind === 'label') return strings.setLabel(act.name);
+  if (act.kind === 'label') {
+    return setting?.message.label === undefined ? strings.setLabelForGood(act.name) : strings.setLabel(act.name);
+  }
   if (act.kind === 'hide') return strings.notUseful;
   const { fix } = act;
   switch (fix.kind) {
@@ -102,7 +104,10 @@ export function actResult(
     return state.isUnsure === true && state.reason !== null ? state.reason : strings.refused(state.reason);
   }
   if (act.kind === 'answer') return answerResult(act.answers, state.kind, strings);
-  if (act.kind === 'label') return state.kind === 'done' ? strings.labelSet(act.name) : strings.labelPutBack;
+  if (act.kind === 'label') {
+    if (state.kind === 'undone') return strings.labelPutBack;
+    return state.undo === undefined ? strings.labelSetForGood(act.name) : strings.labelSet(act.name);
+  }
   if (act.kind === 'hide') return state.kind === 'done' ? strings.hidden : strings.shownAgain;
   const words = state.kind === 'done' ? strings.fixed : strings.undone;
   const { fix } = act;

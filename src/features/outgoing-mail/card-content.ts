@@ -8,8 +8,8 @@ export interface OpenCard {
   readonly place: string;
   readonly finding: Finding;
   readonly message: Message;
-  /** Whether a sensitivity label can be set. */
-  readonly canLabel: boolean;
+  /** The sensitivity labels that can be set, by name. */
+  readonly labels: readonly string[];
   /** Buttons for what can be done about it, with what became of them. */
   readonly buttons: (acts: readonly Act[]) => ReactNode;
 }

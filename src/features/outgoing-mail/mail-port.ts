@@ -23,6 +23,8 @@ export interface MailRead {
   readonly known: Known;
   /** When a meeting begins, ISO 8601. */
   readonly begins?: string;
+  /** The sensitivity labels that can be set on it, by name. */
+  readonly labels?: readonly string[];
   /** What `allow` left with the item, whatever became of the item since. Left out where there is nothing. */
   readonly allowed?: Allowed;
   /** Left out where this program keeps none. */
@@ -60,7 +62,7 @@ export interface MailPort {
   fingerprint?(seen: Message, report: Report): string;
   /** Takes away what stands above the item: nothing is left that would hold it up. */
   takeBarAway?(): Promise<void>;
-  /** Sets the sensitivity label of this name. */
+  /** Sets the sensitivity label of this name, which must be one of those that were read. */
   setLabel?(name: string): Promise<Applied>;
   /** False where an attachment that was taken off cannot be put back. Left out: it can. */
   readonly bringsAttachmentsBack?: boolean;

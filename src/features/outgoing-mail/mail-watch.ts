@@ -116,7 +116,7 @@ export function createMailWatch({ port, pack }: WatchOptions): MailWatch {
       return { phase: 'failed', rows: [], what: 'read' };
     }
     try {
-      const { message, known, begins, allowed, settings, isWaiting = false } = read;
+      const { message, known, begins, labels, allowed, settings, isWaiting = false } = read;
       const report = check(message, pack, known);
       const body = readBody(message);
       const rows = nextRows(state.rows, report.findings, held);
@@ -135,7 +135,11 @@ export function createMailWatch({ port, pack }: WatchOptions): MailWatch {
         rows: asWanted(rows),
         checked: {
           report,
-          mail: { message, text: body.text, quoted: body.quoted, known, ...(begins === undefined ? {} : { begins }) },
+          mail: {
+            ...{ message, text: body.text, quoted: body.quoted, known },
+            ...(begins === undefined ? {} : { begins }),
+            ...(labels === undefined ? {} : { labels }),
+          },
           at: known.now,
         },
         beside: { cards, allowance, settings, isWaiting },

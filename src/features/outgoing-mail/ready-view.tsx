@@ -130,7 +130,6 @@ export function ReadyView({ state, pack, wanted, watch, port, desks }: ReadyView
         <UsefulHere
           {...{ cards, report, mail }}
           canHide={port.choose !== undefined}
-          canLabel={port.setLabel !== undefined}
           onPress={(key, act) => void watch.press(key, act)}
           onUndo={(key) => void watch.undo(key)}
         />

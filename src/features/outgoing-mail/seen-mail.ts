@@ -9,6 +9,8 @@ export interface SeenMail {
   readonly known?: Known;
   /** When a meeting begins, ISO 8601; left out where that is not known. */
   readonly begins?: string;
+  /** The sensitivity labels that can be set on it, by name; left out where there are none. */
+  readonly labels?: readonly string[];
 }
 
 /** The plain string of a field, or undefined where it was not read. */

@@ -20,7 +20,6 @@ function words(result: Row['result']): string {
         report={report([])}
         mail={mail()}
         canHide
-        canLabel={false}
         onPress={() => undefined}
         onUndo={() => undefined}
       />

@@ -28,8 +28,6 @@ export interface UsefulHereProps {
   readonly mail: SeenMail;
   /** Whether a card can be hidden for good. */
   readonly canHide: boolean;
-  /** Whether a sensitivity label can be set. */
-  readonly canLabel: boolean;
   readonly onPress: (rowKey: string, act: Act) => void;
   readonly onUndo: (rowKey: string) => void;
 }
@@ -56,13 +54,13 @@ export function UsefulCard({
   report,
   mail,
   canHide,
-  canLabel,
   onPress,
   onUndo,
 }: Omit<UsefulHereProps, 'cards'> & { readonly row: Row }) {
   const styles = useStyles();
   const content = useCardContent();
   const { finding, result } = row;
+  const { message, labels = [] } = mail;
   const isHiding = result?.act.kind === 'hide';
   const isHidden = isHiding && result.state.kind === 'done';
   const group = (acts: readonly Act[], shown: Row['result']) => (
@@ -79,7 +77,7 @@ export function UsefulCard({
   const buttons = (acts: readonly Act[]) => group(acts, isHiding ? null : result);
   return (
     <div className={styles.card}>
-      {isHidden ? null : content({ place: finding.place ?? '', finding, message: mail.message, canLabel, buttons })}
+      {isHidden ? null : content({ place: finding.place ?? '', finding, message, labels, buttons })}
       {canHide ? group([{ kind: 'hide', policy: finding.policy }], isHiding ? result : null) : null}
     </div>
   );

@@ -200,11 +200,34 @@ describe('what only the pane reads', () => {
     expect(message.unread).toBeUndefined();
   });
 
-  it('says that there is no label to read only where the pack goes by labels', async () => {
+  it('says that the label could not be read only where the pack goes by labels', async () => {
     const reason = 'The sensitivity label could not be read.';
-    const needed = await readWith({ item: {}, labels: undefined, needsLabel: true });
+    const failing = { ...labels, getAsync: (done: (result: never) => void) => done({ status: 'failed' } as never) };
+    const needed = await readWith({ item: { sensitivityLabel }, labels: failing, needsLabel: true });
     expect(needed.unread).toEqual([{ field: 'label', reason }]);
-    expect((await readWith({ item: {}, labels: undefined, needsLabel: false })).unread).toBeUndefined();
+    const other = await readWith({ item: { sensitivityLabel }, labels: failing, needsLabel: false });
+    expect(other.unread).toBeUndefined();
+  });
+
+  it('says nothing of labels in a mailbox, or an Outlook, that has none at all', async () => {
+    const off = {
+      ...labels,
+      getIsEnabledAsync: (done: (result: never) => void) => done({ status: 'succeeded', value: false } as never),
+    };
+    for (const given of [
+      { item: {}, labels: undefined },
+      { item: { sensitivityLabel }, labels: off },
+    ]) {
+      expect((await readWith({ ...given, needsLabel: true })).unread).toBeUndefined();
+    }
+  });
+
+  it('tells which labels there are to set', async () => {
+    const told: (readonly string[])[] = [];
+    const onChoices = (names: readonly string[]) => void told.push(names);
+    await readWith({ item: { sensitivityLabel }, labels, needsLabel: false, onChoices });
+    await readWith({ item: {}, labels: undefined, needsLabel: false, onChoices });
+    expect(told).toEqual([['OFFICIAL'], []]);
   });
 });
 

@@ -21,6 +21,8 @@ export interface ReadMail {
   readonly known: Known;
   /** When a meeting begins, ISO 8601. Only the pane asks. */
   readonly begins?: string;
+  /** The sensitivity labels that can be set on it, by name. Only the pane asks. */
+  readonly labels?: readonly string[];
 }
 
 type MailItem = ReadableItem & OriginItem & SessionItem;

@@ -47,20 +47,32 @@ const queue = () => callQueue(1000);
 describe('the label of the open item', () => {
   it('is read by its name', async () => {
     const { item, catalog, held } = labelled('1');
-    expect(await readLabel(item, catalog, queue())).toEqual({ kind: 'label', name: 'OFFICIAL' });
+    expect(await readLabel(item, catalog, queue())).toMatchObject({ kind: 'label', name: 'OFFICIAL' });
     expect(held.most).toBeLessThanOrEqual(3);
   });
 
   it('is none where there is none', async () => {
     const { item, catalog } = labelled('');
-    expect(await readLabel(item, catalog, queue())).toEqual({ kind: 'none' });
+    expect(await readLabel(item, catalog, queue())).toMatchObject({ kind: 'none' });
   });
 
-  it('is refused where the client, the mailbox or the catalogue has none to give', async () => {
+  it('comes with the names by which one label alone is meant', async () => {
+    const { item, catalog } = labelled('1');
+    const read = await readLabel(item, catalog, queue());
+    expect('choices' in read && read.choices).toEqual([
+      'OFFICIAL',
+      ...['OFFICIAL-SENSITIVE/Internal', 'Partners', 'OFFICIAL-SENSITIVE/Partners', 'Archive/Internal'],
+    ]);
+  });
+
+  it('is off where the client or the mailbox has none', async () => {
     const { item, catalog } = labelled('1', { enabled: false });
-    expect(await readLabel(item, catalog, queue())).toEqual({ kind: 'refused' });
-    expect(await readLabel(item, undefined, queue())).toEqual({ kind: 'refused' });
-    expect(await readLabel({}, catalog, queue())).toEqual({ kind: 'refused' });
+    expect(await readLabel(item, catalog, queue())).toEqual({ kind: 'off' });
+    expect(await readLabel(item, undefined, queue())).toEqual({ kind: 'off' });
+    expect(await readLabel({}, catalog, queue())).toEqual({ kind: 'off' });
+  });
+
+  it('is refused where the catalogue does not know it', async () => {
     const unknown = labelled('99');
     expect(await readLabel(unknown.item, unknown.catalog, queue())).toEqual({ kind: 'refused' });
   });

@@ -33,7 +33,9 @@ interface Choice {
 /** A label that has sub-labels cannot be applied itself. */
 function choicesIn(labels: readonly Label[], parents = ''): readonly Choice[] {
   return labels.flatMap(({ id, name, children = [] }) =>
-    children.length > 0 ? choicesIn(children, `${parents}${name}/`) : [{ id, names: [name, `${parents}${name}`] }],
+    children.length > 0
+      ? choicesIn(children, `${parents}${name}/`)
+      : [{ id, names: parents === '' ? [name] : [name, `${parents}${name}`] }],
   );
 }
 
@@ -42,8 +44,13 @@ const same = (a: string, b: string) => a.trim().toLowerCase() === b.trim().toLow
 const called = (choices: readonly Choice[], name: string) =>
   choices.filter(({ names }) => names.some((other) => same(other, name)));
 
-/** `none`: there is no label. `refused`: this client or this mailbox has none to read. */
-export type ReadLabel = { readonly kind: 'label'; readonly name: string } | { readonly kind: 'none' | 'refused' };
+/** `none`: it has no label. `off`: this client or this mailbox has none at all. `refused`: they could not be read. */
+export type ReadLabel =
+  | (({ readonly kind: 'label'; readonly name: string } | { readonly kind: 'none' }) & {
+      /** Names by which one label alone is meant, and can be set. */
+      readonly choices: readonly string[];
+    })
+  | { readonly kind: 'off' | 'refused' };
 
 /** The open item's label by name. Outlook wants to be asked first whether the mailbox has labels at all. */
 export async function readLabel(
@@ -52,17 +59,19 @@ export async function readLabel(
   queue: CallQueue,
 ): Promise<ReadLabel> {
   const { sensitivityLabel } = item;
-  if (catalog === undefined || sensitivityLabel === undefined) return { kind: 'refused' };
+  if (catalog === undefined || sensitivityLabel === undefined) return { kind: 'off' };
   const enabled = await queue.ask<boolean>((callback) => catalog.getIsEnabledAsync(callback));
-  if (!enabled.ok || !enabled.value) return { kind: 'refused' };
+  if (!enabled.ok || !enabled.value) return { kind: enabled.ok ? 'off' : 'refused' };
   const [id, labels] = await Promise.all([
     queue.ask<string>((callback) => sensitivityLabel.getAsync(callback)),
     queue.ask<Label[]>((callback) => catalog.getAsync(callback)),
   ]);
   if (!id.ok || !labels.ok) return { kind: 'refused' };
-  if (!id.value) return { kind: 'none' };
-  const name = choicesIn(labels.value).find((choice) => same(choice.id, id.value))?.names[0];
-  return name === undefined ? { kind: 'refused' } : { kind: 'label', name };
+  const all = choicesIn(labels.value);
+  const choices = all.flatMap(({ names }) => names.filter((name) => called(all, name).length === 1));
+  if (!id.value) return { kind: 'none', choices };
+  const name = all.find((choice) => same(choice.id, id.value))?.names[0];
+  return name === undefined ? { kind: 'refused' } : { kind: 'label', name, choices };
 }
 
 /** The id of the open item's label. Empty where it has none, or where none can be read. */
