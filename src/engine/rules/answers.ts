@@ -3,11 +3,28 @@ import { mailboxKey } from '../addresses/same-mailbox';
 import { type Answer, answersThatHold } from '../known';
 import type { Reading } from '../rule';
 
+const keyOf = (address: string) => mailboxKey(parseAddress(address));
+
 /** Whether the sender once gave one of these answers about an address, or about another spelling of the same mailbox. */
 export function answeredAs(reading: Reading, answers: readonly Answer['answer'][]): (address: string) => boolean {
-  const keyOf = (address: string) => mailboxKey(parseAddress(address));
   const meant = answersThatHold(reading.known).filter(({ answer }) => answers.includes(answer));
   const keys = new Set(meant.map(({ address }) => keyOf(address)));
   keys.delete('');
   return (address) => keys.size > 0 && keys.has(keyOf(address));
+}
+
+/** An address in a line, without the signs that mail programs set around it. */
+const ADDRESS = /[^\s<>()[\]"',;:]+@[^\s<>()[\]"',;:]+/g;
+
+/**
+ * Whether an address is whose mail is answered, as the line says that the mail program put above it. Who stood on a reply
+ * when it was opened does not say it: a draft that is opened again holds whoever was added before.
+ */
+export function wroteFirst({ known, quoted = '' }: Reading): (address: string) => boolean {
+  const lines = quoted.slice(0, 800).split('\n');
+  const [line = ''] = lines.filter((each) => !/^\s*(?:[-_].*)?$/.test(each));
+  if (known.origin?.kind !== 'reply' || line.charAt(0) === '>') return () => false;
+  // The last: a display name may hold another address.
+  const writer = keyOf((line.match(ADDRESS) ?? []).pop() ?? '');
+  return (address) => writer !== '' && keyOf(address) === writer;
 }

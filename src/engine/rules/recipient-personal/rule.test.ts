@@ -4,9 +4,29 @@ import { recipientPersonal } from './rule';
 const sam = { address: 'sam.hill@outlook.com', standing: 'personal' } as const;
 const dana = { address: 'dana.cole@gmail.com', standing: 'personal', field: 'cc' } as const;
 
+/** A mail to Sam and Dana below which an earlier one stands. */
+const answering = (quoted: string, kind: 'new' | 'reply' | 'forward' = 'reply') => ({
+  recipients: [sam, dana],
+  quoted,
+  known: { origin: { kind } },
+});
+const fromSam = 'From: Sam Hill <sam.hill@outlook.com>\nSent: Monday\nTo: Dana Cole <dana.cole@gmail.com>\n\nHello';
+
 testRule(recipientPersonal, {
   options: {},
   accepts: [
+    ...[
+      fromSam,
+      `________________________________\n${fromSam}`,
+      `-----Original Message-----\n${fromSam}`,
+      '*From:* Sam Hill [mailto:Sam.Hill@Outlook.com]\n*Sent:* Monday',
+      'On 14 Sep 2020, at 18:03, Sam Hill <sam.hill@outlook.com> wrote:\n> Hello',
+      'Oddi wrth: sam.hill@outlook.com\nAnfonwyd: dydd Llun',
+      'From: Rob Lewis <rob.lewis@gmail.com> On Behalf Of Sam Hill <sam.hill@outlook.com>\nSent: Monday',
+    ].map((quoted) => ({
+      name: `whoever wrote what is answered: ${quoted.slice(0, 60)}`,
+      reading: { ...answering(quoted), recipients: [sam] },
+    })),
     { name: 'a mail with no recipients', reading: {} },
     {
       name: 'work addresses, inside and outside, and what could not be resolved',
@@ -37,6 +57,25 @@ testRule(recipientPersonal, {
     },
   ],
   reports: [
+    {
+      name: 'others on what is answered than who wrote it',
+      reading: answering(fromSam),
+      notices: [{ messageId: 'onePersonal', data: { address: 'dana.cole@gmail.com', field: 'cc' } }],
+    },
+    ...[
+      answering(fromSam, 'forward'),
+      answering(fromSam, 'new'),
+      { ...answering(fromSam), known: {} },
+      answering('From: Rob Lewis\nSent: Monday\nTo: Sam Hill <sam.hill@outlook.com>'),
+      answering('From: sam.hill@outlook.com <a.reid@northfield.example>\nSent: Monday'),
+      answering('On 14 Sep 2020, Rob Lewis <rob@dept.example> wrote:\n> From: Sam Hill <sam.hill@outlook.com>'),
+      answering('> From: Sam Hill <sam.hill@outlook.com>'),
+      answering(''),
+    ].map((reading) => ({
+      name: `everybody where nothing says that they wrote: ${reading.known.origin?.kind}, ${reading.quoted.slice(0, 70)}`,
+      reading,
+      notices: [{ messageId: 'severalPersonal' }],
+    })),
     {
       name: 'one personal address',
       reading: { recipients: [{ address: 'rob@dept.example', standing: 'inside' }, dana] },
