@@ -96,6 +96,29 @@ describe('whatever the strings are', () => {
   });
 });
 
+describe('a name far into a text', () => {
+  const written = {
+    'in capitals': 'OFFICIAL-SENSITIVE',
+    'in two words': 'TOP SECRET',
+    'in initials': 'O-S',
+    'with its letters apart': 'S E C R E T',
+    'with its letters far apart': 'S   E   C   R   E   T',
+    'with its last letter in disguise': 'S   E   C   R   E   \u0422',
+    'with letters apart in disguise': 'S   \u0415   \u0421   R   E   T',
+    'with something unseen inside': 'S\u200bECRET',
+    'that begins with what nobody sees': '\u2060SECRET',
+    'in letters of another alphabet': '\uff33\uff25\uff23\uff32\uff25\uff34',
+  };
+
+  it.each(Object.entries(written))('is found behind any length of prose: %s', (_how, name) => {
+    const missed = Array.from({ length: 200 }, (_, length) => {
+      const before = `${'and a report of it, '.repeat(20).slice(0, length)}\n\n`;
+      return { length, seen: readMarkings({ text: `${before}${name}\n` }, ids)[0] };
+    }).filter(({ length, seen }) => seen === undefined || seen.start > length + 3 || seen.use !== 'marking');
+    expect(missed).toEqual([]);
+  });
+});
+
 describe('a text made to be hard', () => {
   it.each(adversarial)('is read to its end: $name', ({ make }) => {
     const text = `${make(20_000)}\n\nSECRET\n`;

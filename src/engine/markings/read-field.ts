@@ -1,7 +1,7 @@
 import type { Field } from '../message';
 import type { MarkingPart, SeenMarking } from '../report';
 import { formOf } from './form';
-import { FOLD, foldAt, HYPHEN, isWord, NEWLINE, NOISE, SPACE } from './normalise';
+import { DISGUISE, FOLD, foldAt, HYPHEN, isWord, NEWLINE, NOISE, SPACE } from './normalise';
 import { readParts, readPrefix } from './parts';
 import { type Judged, judge } from './place';
 import { type Spelled, spell } from './spelling';
@@ -22,6 +22,12 @@ const LONGEST_EDGE = 1200;
 const EDGE_LINES = 5;
 const RIM_LINES = 2;
 const QUOTE = 62;
+/** How far apart the letters of a name may stand. */
+const WIDEST_GAP = 6;
+/** Room for the longest name written so. */
+const LONGEST_APART = 24 * (WIDEST_GAP + 1);
+/** The automaton reads at least so much before the next beginning is looked for, which costs more than a unit does. */
+const STRETCH = 32;
 
 /** Where the first few lines with something in them end, or the last ones begin: the rim's, then the edge's. */
 function edgesFrom(text: string, step: 1 | -1): readonly [number, number] {
@@ -106,6 +112,18 @@ function quotedLines(text: string): (at: number) => boolean {
   };
 }
 
+/** Where a pattern first matches at or after a place, or Infinity. The places asked for must come in order. */
+function firstFrom(pattern: RegExp, text: string): (from: number) => number {
+  let found = -1;
+  return (from) => {
+    if (found < from) {
+      pattern.lastIndex = from;
+      found = pattern.exec(text)?.index ?? Number.POSITIVE_INFINITY;
+    }
+    return found;
+  };
+}
+
 /** Where the word that ends at a place begins. */
 function wordStart(text: string, end: number): number {
   let start = end;
@@ -118,7 +136,7 @@ function wordStart(text: string, end: number): number {
 }
 
 function onlyGap(text: string, from: number, to: number): boolean {
-  if (to - from > 6) return false;
+  if (to - from > WIDEST_GAP) return false;
   for (let at = from; at < to; at += 1) {
     const folded = foldAt(text, at);
     if (folded !== SPACE && folded !== HYPHEN && folded !== NOISE) return false;
@@ -127,8 +145,8 @@ function onlyGap(text: string, from: number, to: number): boolean {
 }
 
 /**
- * Reads the markings and mentions of one field, in one pass. The pass runs every word through the automaton of first
- * words; only what comes out as one is looked at closer.
+ * Reads the markings and mentions of one field, in one pass. The pass goes from one possible beginning of a name to the
+ * next and runs the words there through the automaton of first words; only what comes out as one is looked at closer.
  * @param text the field's plain string; offsets count in it.
  */
 export function readField(
@@ -161,15 +179,15 @@ export function readField(
   let mentions = 0;
   /** Looks at what begins at a place. Returns where reading goes on, or 0 where no name begins. */
   const take = (from: number): number => {
+    const before = nearest(read, from - 1);
+    // Small letters inside a sentence are the everyday word.
+    if (foldAt(read, from) >= 97 && isWord(before)) return 0;
     if (first === undefined) {
       first = edgesFrom(read, 1);
       last = edgesFrom(read, -1);
     }
     const isLate = looks <= 0 && from > first[1] && from < last[1];
     if (isLate && lineLooks <= 0) return 0;
-    const before = nearest(read, from - 1);
-    // Small letters inside a sentence are the everyday word.
-    if (foldAt(read, from) >= 97 && isWord(before)) return 0;
     if (isLate) {
       if (before !== NEWLINE) return 0;
       lineLooks -= 1;
@@ -212,12 +230,23 @@ export function readField(
     return end;
   };
 
+  const beginningFrom = firstFrom(vocabulary.beginnings, read);
+  const disguiseFrom = firstFrom(DISGUISE, read);
+  /** Up to where the automaton reads before the next beginning is looked for. */
+  let near = -1;
   let state = BETWEEN;
   // Letters that stand apart: the state they have reached, where the first stands and where the last ends.
   let apart = DEAD;
   let apartStart = 0;
   let apartEnd = 0;
   for (let at = 0; at <= length; at += 1) {
+    if (state === BETWEEN && at > near && (apart === DEAD || at - apartEnd > WIDEST_GAP)) {
+      // A letter in disguise may be the last of those that stand apart.
+      const begins = Math.min(beginningFrom(at), disguiseFrom(at) - LONGEST_APART);
+      if (begins === Number.POSITIVE_INFINITY) break;
+      at = Math.max(at, wordStart(read, begins));
+      near = at + STRETCH;
+    }
     const folded = at < length ? (FOLD[read.charCodeAt(at)] as number) : NEWLINE;
     const then = next[state * 128 + folded] as number;
     if (then !== HIT) {
