@@ -3,6 +3,8 @@ import { COMMON_PLACEHOLDERS, type Finding, fillWords, inLanguage, type Message,
 /** Facts that the quoted evidence shows already. */
 const shown: readonly string[] = [
   'address',
+  'first',
+  'second',
   'field',
   'place',
   'line',

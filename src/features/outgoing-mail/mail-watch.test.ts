@@ -90,6 +90,9 @@ class OpenMail implements MailPort {
       },
     };
   }
+  async setLabel(): Promise<Applied> {
+    return { kind: 'done' };
+  }
   async remember(answers: readonly Answer[]): Promise<Applied> {
     this.answers.push(...answers);
     return { kind: 'changed' };
@@ -350,6 +353,25 @@ describe('guidance', () => {
     ...pack,
     policies: pack.policies.map((policy) => ({ ...policy, outcome: 'inform', place: 'page:mail' })),
   };
+
+  it('that has done all it was there for stays, with the way back, while something else is pressed on it', async () => {
+    const open = new OpenMail(sam);
+    const watch = createMailWatch({ port: open, pack: guiding });
+    watch.start();
+    await soon();
+    const cards = () => {
+      const state = watch.state();
+      return state.phase === 'ready' ? state.beside.cards : [];
+    };
+    const [card] = cards();
+    const fix = card?.finding.fixes[0];
+    if (card === undefined || fix === undefined) throw new Error('nothing to fix');
+    await watch.press(card.key, { kind: 'fix', fix });
+    expect(cards()[0]?.live).toBe(false);
+    const act = { kind: 'label', name: 'OFFICIAL' } as const;
+    await watch.press(card.key, act);
+    expect(cards()[0]?.result).toMatchObject({ act, state: { kind: 'done' } });
+  });
 
   it('stands in rows of its own, and what was hidden can be shown again', async () => {
     const open = new OpenMail(sam);

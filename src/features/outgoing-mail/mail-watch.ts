@@ -177,10 +177,10 @@ export function createMailWatch({ port, pack }: WatchOptions): MailWatch {
     setRows((rows) => rows.map((row) => (row.key === rowKey ? { ...row, result } : row)));
   }
 
-  /** What happened stays until the next action: this is the next action. */
-  function clearResults(): void {
+  /** What happened stays until the next action: this is the next action. The row that it is on stays in any case. */
+  function clearResults(on?: string): void {
     if (allowance.is !== 'allowed') allowance = { is: 'none' };
-    setRows((rows) => rows.filter((row) => row.live).map((row) => ({ ...row, result: null })));
+    setRows((rows) => rows.filter((row) => row.live || row.key === on).map((row) => ({ ...row, result: null })));
   }
 
   async function carryOut(rowKey: string, act: Act, work: () => Promise<Applied>, after: 'done' | 'undone') {
@@ -238,7 +238,7 @@ export function createMailWatch({ port, pack }: WatchOptions): MailWatch {
     async press(rowKey, act) {
       if (state.phase !== 'ready') return;
       const before = state;
-      clearResults();
+      clearResults(rowKey);
       await carryOut(rowKey, act, async () => (await work(act, before)) ?? refused, 'done');
     },
     async undo(rowKey) {
