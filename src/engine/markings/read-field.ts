@@ -27,7 +27,7 @@ const WIDEST_GAP = 6;
 /** Room for the longest name written so. */
 const LONGEST_APART = 24 * (WIDEST_GAP + 1);
 /** The automaton reads at least so much before the next beginning is looked for, which costs more than a unit does. */
-const STRETCH = 32;
+const STRETCH = 64;
 
 /** Where the first few lines with something in them end, or the last ones begin: the rim's, then the edge's. */
 function edgesFrom(text: string, step: 1 | -1): readonly [number, number] {
