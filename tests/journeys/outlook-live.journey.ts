@@ -175,6 +175,56 @@ describe('what the pane mends', () => {
     await pane(page).getByRole('combobox', { name: 'Descriptor' }).selectOption('PERSONAL');
     await put.click();
     await expect.poll(() => subject(page).inputValue(), soon).toBe('OFFICIAL-SENSITIVE [PERSONAL] Witness list');
+
+    // The label as well, which no add-in can take off a mail that had none.
+    const label = page.getByRole('combobox', { name: 'Sensitivity' });
+    const chosen = () => label.evaluate((list: HTMLSelectElement) => list.selectedOptions[0]?.text);
+    await inPane(page, 'Set the label “OFFICIAL-SENSITIVE”: it cannot be taken off from here').waitFor();
+    await label.selectOption('OFFICIAL');
+    await inPane(page, 'Set the label “OFFICIAL-SENSITIVE”').click();
+    await said(page, 'Set the label “OFFICIAL-SENSITIVE”.');
+    expect(await chosen()).toBe('OFFICIAL-SENSITIVE');
+    await inPane(page, 'Undo').click();
+    await said(page, 'Put the label back as it was.');
+    expect(await chosen()).toBe('OFFICIAL');
+    expect(faults).toEqual([]);
+  });
+
+  it('moves people who are strangers to Bcc and the sender to To, and puts everybody back', async () => {
+    const { page, faults } = await openPage(browser, demoUrl);
+    await button(page, 'New mail').click();
+    await button(page, 'Second Look').click();
+    const strangers = [
+      'a.reid@northfield',
+      'b.moss@northfield',
+      'j.okoro@lakeside',
+      'k.wells@lakeside',
+      'm.hall@hillside',
+    ];
+    for (const [place, name] of strangers.entries()) await recipient(page, place < 3 ? 'To' : 'Cc', `${name}.example`);
+    const verdict = "5 people outside the MoJ would see each other's addresses";
+    await notices(page).getByText(verdict).waitFor();
+    await recipient(page, 'Cc', 'n.price@hillside.example');
+    await notices(page).getByText(verdict.replace('5', '6')).waitFor();
+    await inPane(page, 'Move 6 to Bcc, put me in To').click();
+    await said(page, 'Moved 6 to Bcc.');
+    await notices(page).getByText('would see').waitFor({ state: 'detached' });
+    await pane(page)
+      .getByRole('heading', { name: /would see each other/ })
+      .waitFor({ state: 'detached' });
+    await inPane(page, 'Undo').click();
+    await said(page, 'Put 6 back where they were.');
+    await pane(page)
+      .getByRole('heading', { name: /would see each other/ })
+      .waitFor();
+    await send(page).click();
+    await alert(page).getByText(verdict.replace('5', '6')).waitFor();
+    await alert(page).getByRole('button', { name: 'Look again' }).click();
+    await inPane(page, 'Move 6 to Bcc, put me in To').click();
+    await said(page, 'Moved 6 to Bcc.');
+    await send(page).click();
+    const [to, bcc = ''] = (await lastSent(page)).match(/^(?:To|Cc|Bcc): .*$/gm) ?? [];
+    expect([to, bcc.split('; ').length]).toEqual(['To: Asha Patel <asha.patel@justice.gov.uk>', 6]);
     expect(faults).toEqual([]);
   });
 });

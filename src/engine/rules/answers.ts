@@ -3,7 +3,8 @@ import { mailboxKey } from '../addresses/same-mailbox';
 import { type Answer, answersThatHold } from '../known';
 import type { Reading } from '../rule';
 
-const keyOf = (address: string) => mailboxKey(parseAddress(address));
+/** The same for every spelling of one mailbox. */
+export const keyOf = (address: string) => mailboxKey(parseAddress(address));
 
 /** Whether the sender once gave one of these answers about an address, or about another spelling of the same mailbox. */
 export function answeredAs(reading: Reading, answers: readonly Answer['answer'][]): (address: string) => boolean {
@@ -11,6 +12,13 @@ export function answeredAs(reading: Reading, answers: readonly Answer['answer'][
   const keys = new Set(meant.map(({ address }) => keyOf(address)));
   keys.delete('');
   return (address) => keys.size > 0 && keys.has(keyOf(address));
+}
+
+/** Whether an address stood on a reply when it was opened. Undefined where it is no reply, or not known who did. */
+export function stoodOn({ known: { origin } }: Reading): ((address: string) => boolean) | undefined {
+  if (origin?.kind !== 'reply' || origin.participants === undefined) return undefined;
+  const before = new Set(origin.participants.map(keyOf));
+  return (address) => before.has(keyOf(address));
 }
 
 /** An address in a line, without the signs that mail programs set around it. */

@@ -1,7 +1,6 @@
-import { parseAddress } from '../../addresses/index';
-import { mailboxKey } from '../../addresses/same-mailbox';
 import type { SeenRecipient, Standing } from '../../report';
-import { defineRule, type Reading } from '../../rule';
+import { defineRule } from '../../rule';
+import { keyOf, stoodOn } from '../answers';
 import { recipientAt, recipientPlaces, shownAddress } from '../places';
 
 export interface Options {
@@ -19,9 +18,13 @@ export const recipientVisible = defineRule<Options>({
   id: 'recipient-visible',
   messages: { visible: ['count', 'organisations', 'first', 'second'] },
   check(reading, { standings, atLeast }) {
-    const isHeard = heardBefore(reading);
-    const found = reading.recipients.filter(
-      (recipient) => recipient.field !== 'bcc' && standings.includes(recipient.standing) && !isHeard(recipient.address),
+    const { message, known, quoted = '', recipients } = reading;
+    const { kind = quoted.trim() === '' ? 'new' : 'reply' } = known.origin ?? {};
+    const stood = stoodOn(reading);
+    // Attendees see each other in any case, and so do those who stood on a reply, whoever that was.
+    if (message.kind === 'meeting' || (kind === 'reply' && stood === undefined)) return [];
+    const found = recipients.filter(
+      ({ field, standing, address }) => field !== 'bcc' && standings.includes(standing) && stood?.(address) !== true,
     );
     const [first] = found;
     if (first === undefined) return [];
@@ -41,22 +44,6 @@ export const recipientVisible = defineRule<Options>({
     ];
   },
 });
-
-function keyOf(address: string): string {
-  return mailboxKey(parseAddress(address));
-}
-
-/** Whoever stood on a reply has seen the others' addresses. Where it is not known who did, it is not said of anybody. */
-function heardBefore({ message, known: { origin }, quoted = '' }: Reading): (address: string) => boolean {
-  const everybody = () => true;
-  // Attendees see each other in any case: a meeting has no Bcc.
-  if (message.kind === 'meeting') return everybody;
-  if (origin === undefined) return quoted.trim() === '' ? () => false : everybody;
-  if (origin.kind !== 'reply') return () => false;
-  if (origin.participants === undefined) return everybody;
-  const before = new Set(origin.participants.map(keyOf));
-  return (address) => before.has(keyOf(address));
-}
 
 /** The domain that was registered; of somebody's personal address the mailbox, since two customers are strangers. */
 function organisationOf({ address, standing }: SeenRecipient): string {

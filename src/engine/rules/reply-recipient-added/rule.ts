@@ -1,7 +1,6 @@
-import { parseAddress } from '../../addresses/index';
-import { mailboxKey } from '../../addresses/same-mailbox';
 import type { SeenMarking, Standing } from '../../report';
 import { defineRule, type Reading } from '../../rule';
+import { stoodOn } from '../answers';
 import { countAddresses, markingPlaces, recipientPlaces, removals, shownAddress } from '../places';
 
 export interface Options {
@@ -20,11 +19,9 @@ export const replyRecipientAdded = defineRule<Options>({
   id: 'reply-recipient-added',
   messages: { added: ['address', 'field', 'count'], addedToMarked: ['address', 'field', 'count', 'marking'] },
   check(reading, { standings, levels, levelsInside = [] }) {
-    const { origin } = reading.known;
-    if (origin?.kind !== 'reply' || origin.participants === undefined) return [];
-    const keyOf = (address: string) => mailboxKey(parseAddress(address));
-    const before = new Set(origin.participants.map(keyOf));
-    const isNew = ({ address }: { readonly address: string }) => !before.has(keyOf(address));
+    const stood = stoodOn(reading);
+    if (stood === undefined) return [];
+    const isNew = ({ address }: { readonly address: string }) => !stood(address);
     const found = reading.recipients.filter((recipient) => standings.includes(recipient.standing) && isNew(recipient));
     const [first] = found;
     if (first === undefined) return [];
