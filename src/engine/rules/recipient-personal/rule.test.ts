@@ -5,10 +5,10 @@ const sam = { address: 'sam.hill@outlook.com', standing: 'personal' } as const;
 const dana = { address: 'dana.cole@gmail.com', standing: 'personal', field: 'cc' } as const;
 
 /** A mail to Sam and Dana below which an earlier one stands. */
-const answering = (quoted: string, kind: 'new' | 'reply' | 'forward' = 'reply') => ({
+const answering = (quoted: string, kind?: 'new' | 'reply' | 'forward') => ({
   recipients: [sam, dana],
   quoted,
-  known: { origin: { kind } },
+  known: kind === undefined ? {} : { origin: { kind } },
 });
 const fromSam = 'From: Sam Hill <sam.hill@outlook.com>\nSent: Monday\nTo: Dana Cole <dana.cole@gmail.com>\n\nHello';
 
@@ -25,7 +25,7 @@ testRule(recipientPersonal, {
       'From: Rob Lewis <rob.lewis@gmail.com> On Behalf Of Sam Hill <sam.hill@outlook.com>\nSent: Monday',
     ].map((quoted) => ({
       name: `whoever wrote what is answered: ${quoted.slice(0, 60)}`,
-      reading: { ...answering(quoted), recipients: [sam] },
+      reading: { ...answering(quoted, 'reply'), recipients: [sam] },
     })),
     { name: 'a mail with no recipients', reading: {} },
     {
@@ -59,21 +59,27 @@ testRule(recipientPersonal, {
   reports: [
     {
       name: 'others on what is answered than who wrote it',
-      reading: answering(fromSam),
+      reading: answering(fromSam, 'reply'),
       notices: [{ messageId: 'onePersonal', data: { address: 'dana.cole@gmail.com', field: 'cc' } }],
     },
-    ...[
-      answering(fromSam, 'forward'),
-      answering(fromSam, 'new'),
-      { ...answering(fromSam), known: {} },
-      answering('From: Rob Lewis\nSent: Monday\nTo: Sam Hill <sam.hill@outlook.com>'),
-      answering('From: sam.hill@outlook.com <a.reid@northfield.example>\nSent: Monday'),
-      answering('On 14 Sep 2020, Rob Lewis <rob@dept.example> wrote:\n> From: Sam Hill <sam.hill@outlook.com>'),
-      answering('> From: Sam Hill <sam.hill@outlook.com>'),
-      answering(''),
-    ].map((reading) => ({
-      name: `everybody where nothing says that they wrote: ${reading.known.origin?.kind}, ${reading.quoted.slice(0, 70)}`,
-      reading,
+    ...(
+      [
+        ['forwarded', fromSam, 'forward'],
+        ['new', fromSam, 'new'],
+        ['a kind of mail that is not known', fromSam, undefined],
+        ['others', 'From: Rob Lewis\nSent: Monday\nTo: Sam Hill <sam.hill@outlook.com>', 'reply'],
+        ['an address as a name', 'From: sam.hill@outlook.com <a.reid@northfield.example>\nSent: Monday', 'reply'],
+        [
+          'an earlier mail',
+          'On 14 Sep 2020, Rob <rob@dept.example> wrote:\n> From: Sam <sam.hill@outlook.com>',
+          'reply',
+        ],
+        ['words of the other', '> From: Sam Hill <sam.hill@outlook.com>', 'reply'],
+        ['nothing below', '', 'reply'],
+      ] as const
+    ).map(([what, quoted, kind]) => ({
+      name: `everybody where nothing says that they wrote: ${what}`,
+      reading: answering(quoted, kind),
       notices: [{ messageId: 'severalPersonal' }],
     })),
     {
