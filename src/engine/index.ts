@@ -29,6 +29,7 @@ export type {
   Finding,
   Fix,
   MarkingPart,
+  Mend,
   Outcome,
   OwnBy,
   RecipientAt,

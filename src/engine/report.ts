@@ -36,6 +36,9 @@ export type Fix =
   | { readonly kind: 'setSubject'; readonly subject: string }
   | { readonly kind: 'removeAttachment'; readonly index: number; readonly name: string };
 
+/** What a surface carries out at one press: a fix, or several removals. */
+export type Mend = Fix | { readonly kind: 'removeRecipients'; readonly recipients: readonly RecipientAt[] };
+
 /** A sentence or two of the pack, by its place in an alert. Headline: a clause without capital or full stop. */
 export interface Words {
   readonly headline: string;

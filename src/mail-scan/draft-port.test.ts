@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { ashaAtHome, dana, jo, type PlayedMail, playedMail, readToTheEnd } from '../../tests/mail-scan/played-mail';
-import type { Fix } from '../engine';
+import type { Mend } from '../engine';
 import type { MailScan } from './scan';
 
-const remove: Fix = { kind: 'removeRecipient', recipient: { field: 'to', index: 1, address: ashaAtHome.address } };
+const remove = { kind: 'removeRecipient', recipient: { field: 'to', index: 1, address: ashaAtHome.address } } as const;
 
 function draft(office: PlayedMail = playedMail(), given = {}) {
   const id = office.put('drafts', { subject: 'Bundle', to: [dana, ashaAtHome], cc: [jo], ...given });
@@ -11,7 +11,7 @@ function draft(office: PlayedMail = playedMail(), given = {}) {
   return { office, id, scan, port: scan.port(id) };
 }
 
-async function press({ office, scan, id }: { office: PlayedMail; scan: MailScan; id: string }, fix: Fix = remove) {
+async function press({ office, scan, id }: { office: PlayedMail; scan: MailScan; id: string }, fix: Mend = remove) {
   const port = scan.port(id);
   const { message } = await port.read();
   const applied = await port.apply(fix, message);
@@ -65,6 +65,17 @@ describe('a fix of a draft', () => {
     expect(applied.kind).toBe('done');
     expect(now).toMatchObject({ to: [ashaAtHome], cc: [] });
     expect(addresses(now.bcc)).toEqual([dana.address, jo.address]);
+    if (applied.kind === 'done') await applied.undo();
+    expect(now).toMatchObject({ to: [dana, ashaAtHome], cc: [jo], bcc: [] });
+  });
+
+  it('takes several out at once, and puts them back', async () => {
+    const recipients = [
+      { field: 'to' as const, index: 0, address: dana.address },
+      { field: 'cc' as const, index: 0, address: jo.address },
+    ];
+    const { applied, now } = await press(draft(), { kind: 'removeRecipients', recipients });
+    expect(now).toMatchObject({ to: [ashaAtHome], cc: [], bcc: [] });
     if (applied.kind === 'done') await applied.undo();
     expect(now).toMatchObject({ to: [dana, ashaAtHome], cc: [jo], bcc: [] });
   });

@@ -1,4 +1,4 @@
-import type { Fix, Message, RecipientAt, RecipientField } from '../engine';
+import type { Mend, Message, RecipientAt, RecipientField } from '../engine';
 import { GraphFailure, type OutgoingAddress, type OwnMail, type WholeMessage } from '../graph';
 import type { ReadMail } from './read-mail';
 import { refusalOf } from './refused';
@@ -105,24 +105,43 @@ async function inTime(work: () => Promise<Applied>): Promise<Applied> {
 }
 
 /** What a fix makes of a draft, where what it is about is still as the finding saw it. */
-function wishOf(draft: WholeMessage, fix: Fix, seen: Message): readonly [Fields, Fields] | undefined {
+function wishOf(draft: WholeMessage, fix: Mend, seen: Message): readonly [Fields, Fields] | undefined {
   if (fix.kind === 'setSubject') {
     const subject = draft.subject ?? '';
     return subject === (seen.subject ?? '') ? [{ subject }, { subject: fix.subject }] : undefined;
   }
   // A scan reads the names of attachments, and changes none.
   if (fix.kind === 'removeAttachment') return undefined;
-  const recipients = fix.kind === 'moveToBcc' ? fix.recipients : [fix.recipient];
+  const recipients = 'recipients' in fix ? fix.recipients : [fix.recipient];
   const stands = ({ field, index }: RecipientAt): boolean => {
     const was = seen[field][index]?.address;
     return was !== undefined && recipientsOf(draft, field)[index]?.address === was;
   };
   if (!recipients.every(stands)) return undefined;
   if (fix.kind === 'moveToBcc') return movedToBcc(draft, fix.recipients, seen);
+  if (fix.kind === 'removeRecipients') return without(draft, fix.recipients, ['to', 'cc', 'bcc']);
   const { field, index } = fix.recipient;
   const before = recipientsOf(draft, field);
   const by = fix.kind === 'replaceRecipient' ? [{ address: fix.by }] : [];
   return [{ [field]: before }, { [field]: [...before.slice(0, index), ...by, ...before.slice(index + 1)] }];
+}
+
+type Lists = { [field in RecipientField]?: readonly OutgoingAddress[] };
+
+/** What stands in these fields, and the same without the recipients at these places. */
+function without(
+  draft: WholeMessage,
+  recipients: readonly RecipientAt[],
+  fields: readonly RecipientField[],
+): readonly [Lists, Lists] {
+  const before: Lists = {};
+  const after: Lists = {};
+  for (const field of fields) {
+    const leaving = new Set(recipients.filter((one) => one.field === field).map(({ index }) => index));
+    before[field] = recipientsOf(draft, field);
+    after[field] = recipientsOf(draft, field).filter((_, index) => !leaving.has(index));
+  }
+  return [before, after];
 }
 
 function movedToBcc(
@@ -132,15 +151,10 @@ function movedToBcc(
 ): readonly [Fields, Fields] {
   const moving = recipients.filter(({ field }) => field !== 'bcc');
   const moved = moving.flatMap(({ field, index }) => recipientsOf(draft, field)[index] ?? []);
-  const before: { [field in RecipientField]?: readonly OutgoingAddress[] } = { bcc: recipientsOf(draft, 'bcc') };
-  const after: { [field in RecipientField]?: readonly OutgoingAddress[] } = {
-    bcc: [...recipientsOf(draft, 'bcc'), ...moved],
-  };
-  for (const field of ['to', 'cc'] as const) {
-    const leaving = new Set(moving.filter((one) => one.field === field).map(({ index }) => index));
-    before[field] = recipientsOf(draft, field);
-    after[field] = recipientsOf(draft, field).filter((_, index) => !leaving.has(index));
-  }
+  const bcc = recipientsOf(draft, 'bcc');
+  const [stood, stay] = without(draft, moving, ['to', 'cc']);
+  const before = { bcc, ...stood };
+  const after: Lists = { bcc: [...bcc, ...moved], ...stay };
   // A mail to hidden recipients alone is addressed to its sender.
   const address = from?.address || me?.addresses?.[0];
   const name = from?.address ? from.name : me?.name;

@@ -1,4 +1,4 @@
-import type { Answer, Fix, Known, Message, Report, Verdict } from '../engine';
+import type { Answer, Known, Mend, Message, Report, Verdict } from '../engine';
 
 /** Drafts and outbox, or so many days of sent mail. */
 export type Span = 'waiting' | 7 | 30 | 90;
@@ -106,7 +106,7 @@ export interface DraftPort {
   /** Reads the mail anew. Rejects as `MailScan.open` does. */
   read(): Promise<{ readonly message: Message; readonly known: Known }>;
   /** Carries out a fix, if what it is about is still as it was in `seen`. Never rejects. */
-  apply(fix: Fix, seen: Message): Promise<Applied>;
+  apply(fix: Mend, seen: Message): Promise<Applied>;
   /** Answers are kept by Outlook, out of reach from here: always refused with `notKept`. */
   remember(answers: readonly Answer[]): Promise<Applied>;
   /** Calls `changed` after each change that this scan made or noticed. Returns how to stop. */

@@ -1,6 +1,9 @@
+import { Button } from '@fluentui/react-components';
+import { ChevronDownRegular, ChevronUpRegular } from '@fluentui/react-icons';
+import { useState } from 'react';
 import type { Report } from '../../engine';
 import { FixButton, type FixState } from '../../ui';
-import { type Act, type ActState, actLabel, actResult, actsFor, sameAct } from './acts';
+import { type Act, type ActState, actLabel, actResult, actsFor, isSingle, MOST_SINGLE, sameAct } from './acts';
 import type { Row } from './rows';
 import type { SeenMail } from './seen-mail';
 import { useMailStrings } from './strings';
@@ -28,25 +31,44 @@ export interface ActButtonsProps {
 export function ActButtons(props: ActButtonsProps) {
   const { row, report, mail, leads, offers = 'all', most, bringsAttachmentsBack = true, onPress, onUndo } = props;
   const strings = useMailStrings();
+  const [isOpen, setOpen] = useState(false);
   const { finding, result } = row;
   const setting = { message: mail.message, bringsAttachmentsBack };
   const possible = props.acts ?? (row.live ? actsFor(finding, report) : []);
   const all = offers === 'all' ? possible : possible.filter(({ kind }) => kind === 'fix');
   const acts = all.filter((act, index) => most === undefined || index < most || isOf(act, result));
   const shown = result === null || acts.some((act) => sameAct(act, result.act)) ? acts : [result.act, ...acts];
-  return shown.map((act, index) => {
-    const mine = result !== null && sameAct(act, result.act) ? result.state : null;
-    return (
-      <FixButton
-        key={JSON.stringify(act)}
-        label={actLabel(act, shown, strings, setting)}
-        state={fixState(act, mine, acts.includes(act), mail.message.kind, strings)}
-        primary={leads && index === 0 && act.kind === 'fix' && finding.outcome !== 'inform'}
-        unavailable={null}
-        onPress={() => onPress(act)}
-        onUndo={onUndo}
-      />
-    );
+  const isMany = shown.filter(isSingle).length > MOST_SINGLE;
+  const first = shown.findIndex(isSingle);
+  // All on one level: none is made anew, and loses focus, when the fold comes or goes.
+  return shown.flatMap((act, index) => {
+    const mine = isOf(act, result) ? (result?.state ?? null) : null;
+    const isShown = !isMany || isOpen || mine !== null || !isSingle(act);
+    return [
+      isMany && index === first ? (
+        <Button
+          key="fold"
+          appearance="subtle"
+          aria-expanded={isOpen}
+          icon={isOpen ? <ChevronUpRegular /> : <ChevronDownRegular />}
+          iconPosition="after"
+          onClick={() => setOpen(!isOpen)}
+        >
+          {strings.fix.removeSome}
+        </Button>
+      ) : null,
+      isShown ? (
+        <FixButton
+          key={JSON.stringify(act)}
+          label={actLabel(act, shown, strings, setting)}
+          state={fixState(act, mine, acts.includes(act), mail.message.kind, strings)}
+          primary={leads && index === 0 && act.kind === 'fix' && finding.outcome !== 'inform'}
+          unavailable={null}
+          onPress={() => onPress(act)}
+          onUndo={onUndo}
+        />
+      ) : null,
+    ];
   });
 }
 

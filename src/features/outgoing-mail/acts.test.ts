@@ -41,6 +41,23 @@ describe('what can be done about a finding', () => {
     ]);
   });
 
+  it('is to remove them all at once, where there are more than two', () => {
+    const three = [sam, rob, asha];
+    const one = ask(sam, { fixes: three.map((address, index) => remove(address, index)) });
+    expect(labels(one, [seen(sam)])[0]).toBe('Remove all 3');
+    const [all] = actsFor(one, report([one]));
+    if (all === undefined) throw new Error('nothing to do');
+    expect(all).toEqual({
+      kind: 'fix',
+      fix: {
+        kind: 'removeRecipients',
+        recipients: three.map((address, index) => ({ field: 'to', index, address })),
+      },
+    });
+    expect(actResult(all, { kind: 'done' }, 'mail', en)).toBe('Removed 3.');
+    expect(actResult(all, { kind: 'undone' }, 'mail', en)).toBe('Put 3 back where they were.');
+  });
+
   it('is to put the sender in To, where moving people to Bcc leaves nobody there', () => {
     const move = (field: 'to' | 'cc') => {
       const fix = { kind: 'moveToBcc', recipients: [{ field, index: 0, address: sam }] } as const;

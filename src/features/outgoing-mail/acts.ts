@@ -1,11 +1,11 @@
-import type { Answer, Finding, Fix, Message, Report } from '../../engine';
+import type { Answer, Finding, Fix, Mend, Message, Report } from '../../engine';
 import type { Applied } from './mail-port';
 import type { MailStrings } from './strings.en';
 
 /** Something a person can do about a finding, by one press. */
 export type Act =
   /** As `marking`, the new subject stands beside the button already. */
-  | { readonly kind: 'fix'; readonly fix: Fix; readonly as?: 'marking' }
+  | { readonly kind: 'fix'; readonly fix: Mend; readonly as?: 'marking' }
   | { readonly kind: 'answer'; readonly answers: readonly Answer[] }
   /** Sets the sensitivity label of this name. */
   | { readonly kind: 'label'; readonly name: string }
@@ -27,9 +27,17 @@ export type ActState =
   | { readonly kind: 'changed' }
   | { readonly kind: 'refused'; readonly reason: string | null; readonly isUnsure?: boolean };
 
+/** With more buttons than these that take out one recipient each, one takes out all. */
+export const MOST_SINGLE = 2;
+
+/** Whether an act takes out one recipient. */
+export const isSingle = (act: Act): boolean => act.kind === 'fix' && act.fix.kind === 'removeRecipient';
+
 /** The fixes of a finding, then the answers that would settle it for good. */
 export function actsFor(finding: Finding, report: Report): readonly Act[] {
-  const fixes = finding.fixes.map((fix): Act => ({ kind: 'fix', fix }));
+  const singles = finding.fixes.flatMap((fix) => (fix.kind === 'removeRecipient' ? [fix.recipient] : []));
+  const all: readonly Mend[] = singles.length > MOST_SINGLE ? [{ kind: 'removeRecipients', recipients: singles }] : [];
+  const fixes = [...all, ...finding.fixes].map((fix): Act => ({ kind: 'fix', fix }));
   const addresses = addressesOf(finding, report);
   if (addresses.length === 0) return fixes;
   const answers = answersTo(finding).map(
@@ -67,9 +75,12 @@ export function actLabel(act: Act, among: readonly Act[], strings: MailStrings, 
   const { fix } = act;
   switch (fix.kind) {
     case 'removeRecipient': {
-      const removals = among.filter((other) => other.kind === 'fix' && other.fix.kind === 'removeRecipient').length;
-      return removals > 1 ? strings.fix.removeOneOf(fix.recipient.address) : strings.fix.removeRecipient();
+      return among.filter(isSingle).length > 1
+        ? strings.fix.removeOneOf(fix.recipient.address)
+        : strings.fix.removeRecipient();
     }
+    case 'removeRecipients':
+      return strings.fix.removeRecipients(fix.recipients.length);
     case 'replaceRecipient':
       return strings.fix.replaceRecipient(fix.by);
     case 'moveToBcc':
@@ -119,6 +130,8 @@ export function actResult(
         state.kind === 'done' ? fix.by : fix.recipient.address,
         strings.field[kind][fix.recipient.field],
       );
+    case 'removeRecipients':
+      return words.removeRecipients(fix.recipients.length);
     case 'moveToBcc':
       return words.moveToBcc(fix.recipients.length);
     case 'setSubject':

@@ -1,4 +1,4 @@
-import type { Answer, Fix, Known, Message, Report } from '../../engine';
+import type { Answer, Known, Mend, Message, Report } from '../../engine';
 
 /** What a person chose where the pack leaves the choice to them. A part left out is as the pack has it. */
 export interface OwnSettings {
@@ -47,7 +47,7 @@ export interface MailPort {
   /** Rejects when the item could not be read at all; a single field that could not is in `message.unread`. */
   read(): Promise<MailRead>;
   /** Carries out a fix, if what it is about is still as it was in `seen`. */
-  apply(fix: Fix, seen: Message): Promise<Applied>;
+  apply(fix: Mend, seen: Message): Promise<Applied>;
   /** Keeps answers about addresses, so that they are not asked again. */
   remember(answers: readonly Answer[]): Promise<Applied>;
   /** Takes back what was answered about an address. */

@@ -7,7 +7,7 @@ import type { Beside, PaneState } from './mail-watch';
 import { PaneView } from './pane';
 import type { PaneDesks } from './pane-desks';
 import { nextRows } from './rows';
-import { asha, ask, finding, mail, nothingBeside, report } from './sample.test-data';
+import { asha, ask, finding, mail, nothingBeside, remove, report } from './sample.test-data';
 
 const pack: Pack = {
   id: 'test',
@@ -88,6 +88,17 @@ describe('the pane', () => {
     const [first, second, third] = [...buttons].map((button) => button[1]);
     expect(first).not.toBe(second);
     expect(second).toBe(third);
+  });
+
+  it('folds the buttons that take out one of many, below the one that takes out all', () => {
+    const many = Array.from({ length: 12 }, (_, index) => remove(`a${index}@mail.example`, index));
+    const shown = words(ready([ask('a0@mail.example', { fixes: many })]));
+    expect(shown).toContain('Remove all 12');
+    expect(shown).toContain('Remove one of them');
+    expect(shown).not.toContain('Remove a1@mail.example');
+    const two = words(ready([ask('a0@mail.example', { fixes: many.slice(0, 2) })]));
+    expect(two).toContain('Remove a1@mail.example');
+    expect(two).not.toContain('Remove one of them');
   });
 
   it('opens three findings and folds up the rest', () => {

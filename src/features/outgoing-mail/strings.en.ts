@@ -1,4 +1,4 @@
-import type { Answer, Field, Fix, Source, Standing, Verdict } from '../../engine';
+import type { Answer, Field, Mend, Source, Standing, Verdict } from '../../engine';
 import type { Lack, WhyMissing } from './mail-port';
 
 const plural = (count: number, one: string, many: string) => `${count} ${count === 1 ? one : many}`;
@@ -39,6 +39,8 @@ export const en = {
   fix: {
     removeRecipient: () => 'Remove address',
     removeOneOf: (address: string) => `Remove ${address}`,
+    removeRecipients: (count: number) => `Remove all ${count}`,
+    removeSome: 'Remove one of them',
     replaceRecipient: (by: string) => `Write to ${by} instead`,
     moveToBcc: (count: number) => `Move ${count} to Bcc`,
     moveToBccWithMe: (count: number) => `Move ${count} to Bcc, put me in To`,
@@ -46,21 +48,26 @@ export const en = {
     putMarking: 'Put it at the start of the subject',
     removeAttachment: (name: string) => `Remove ${name}`,
     removeForGood: (name: string) => `Remove ${name}: it cannot be put back from here`,
-  } satisfies Record<Fix['kind'] | 'removeOneOf' | 'moveToBccWithMe' | 'putMarking' | 'removeForGood', unknown>,
+  } satisfies Record<
+    Mend['kind'] | 'removeOneOf' | 'removeSome' | 'moveToBccWithMe' | 'putMarking' | 'removeForGood',
+    unknown
+  >,
   fixed: {
     removeRecipient: (address: string, field: string) => `Removed ${address} from ${field}.`,
+    removeRecipients: (count: number) => `Removed ${count}.`,
     replaceRecipient: (by: string, field: string) => `Now ${by} is in ${field}.`,
     moveToBcc: (count: number) => `Moved ${count} to Bcc.`,
     setSubject: () => 'Changed the subject.',
     removeAttachment: (name: string) => `Removed ${name}.`,
-  } satisfies Record<Fix['kind'], unknown>,
+  } satisfies Record<Mend['kind'], unknown>,
   undone: {
     removeRecipient: (address: string, field: string) => `Put ${address} back in ${field}.`,
+    removeRecipients: (count: number) => `Put ${count} back where they were.`,
     replaceRecipient: (address: string, field: string) => `Put ${address} back in ${field}.`,
     moveToBcc: (count: number) => `Put ${count} back where they were.`,
     setSubject: () => 'Put the old subject back.',
     removeAttachment: (name: string) => `Put ${name} back.`,
-  } satisfies Record<Fix['kind'], unknown>,
+  } satisfies Record<Mend['kind'], unknown>,
 
   answer: {
     public: { one: 'Member of the public', several: 'All are members of the public' },

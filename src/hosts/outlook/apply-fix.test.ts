@@ -84,6 +84,23 @@ describe('a fix is carried out', () => {
     expect(open.to.addresses).toEqual([dana, asha, sam]);
   });
 
+  it('removes recipients of two fields at once, and puts all back in their places', async () => {
+    const open = mail({ to: [dana, asha, sam], cc: [rob] });
+    const recipients = [at('to', 0, dana), at('to', 2, sam), at('cc', 0, rob)];
+    const applied = await applyFix(open.item, { kind: 'removeRecipients', recipients }, open.seen);
+    expect([open.to.addresses, open.cc.addresses]).toEqual([[asha], []]);
+    await undo(applied);
+    expect([open.to.addresses, open.cc.addresses]).toEqual([[dana, asha, sam], [rob]]);
+  });
+
+  it('removes none of several where one is not where it was', async () => {
+    const open = mail({ to: [dana, asha, sam] });
+    const recipients = [at('to', 0, dana), at('to', 2, sam)];
+    open.to.entries.pop();
+    const applied = await applyFix(open.item, { kind: 'removeRecipients', recipients }, open.seen);
+    expect([applied.kind, open.to.addresses]).toEqual(['changed', [dana, asha]]);
+  });
+
   it('replaces a recipient by another address in the same place', async () => {
     const open = mail({ cc: [sam, asha] });
     const fix = { kind: 'replaceRecipient', recipient: at('cc', 0, sam), by: dana } as const;

@@ -1,4 +1,4 @@
-import type { Fix, Message, RecipientAt, RecipientField } from '../../engine';
+import type { Mend, Message, RecipientAt, RecipientField } from '../../engine';
 import { type Applied, changed, refusal } from './applied';
 import { type OfficeCall, officeCall } from './office-call';
 import { type AttachingItem, removeAttachment } from './remove-attachment';
@@ -42,11 +42,11 @@ type Entries = { readonly [field in RecipientField]: readonly Recipient[] };
  * Carries out a fix on the open item. `seen` is the item as the finding saw it: when a recipient or the subject is no
  * longer what it was there, nothing is changed. Other recipients keep their places. What was written is read back.
  */
-export async function applyFix(item: FixableItem, fix: Fix, seen: Message): Promise<Applied> {
+export async function applyFix(item: FixableItem, fix: Mend, seen: Message): Promise<Applied> {
   try {
     if (fix.kind === 'removeAttachment') return await removeAttachment(item, fix, seen);
     if (fix.kind === 'setSubject') return await setSubject(item, seen.subject ?? '', fix.subject);
-    const recipients = fix.kind === 'moveToBcc' ? fix.recipients : [fix.recipient];
+    const recipients = 'recipients' in fix ? fix.recipients : [fix.recipient];
     const before = await readFields(item, fieldsOf(fix));
     if (!recipients.every((recipient) => isStillThere(before, recipient, seen))) return changed;
     if (Object.values(before).some((list) => clientLimits.includes(list.length))) {
@@ -58,12 +58,13 @@ export async function applyFix(item: FixableItem, fix: Fix, seen: Message): Prom
   }
 }
 
-type RecipientFix = Exclude<Fix, { kind: 'setSubject' | 'removeAttachment' }>;
+type RecipientFix = Exclude<Mend, { kind: 'setSubject' | 'removeAttachment' }>;
 
 function fieldsOf(fix: RecipientFix): readonly RecipientField[] {
-  if (fix.kind !== 'moveToBcc') return [fix.recipient.field];
+  if ('recipient' in fix) return [fix.recipient.field];
+  const fields = fix.recipients.map(({ field }) => field);
   // Bcc first: a client that stops half-way then has a recipient twice, and nobody lost. To, since it may become empty.
-  return [...new Set<RecipientField>(['bcc', 'to', ...fix.recipients.map((recipient) => recipient.field)])];
+  return [...new Set<RecipientField>(fix.kind === 'moveToBcc' ? ['bcc', 'to', ...fields] : fields)];
 }
 
 function isStillThere(now: Partial<Entries>, recipient: RecipientAt, seen: Message): boolean {
@@ -76,20 +77,32 @@ function mended(before: Partial<Entries>, fix: RecipientFix, seen: Message): Par
   switch (fix.kind) {
     case 'removeRecipient':
       return replaceAt(before, fix.recipient, []);
+    case 'removeRecipients':
+      return without(before, fix.recipients, ['to', 'cc', 'bcc']);
     case 'replaceRecipient':
       return replaceAt(before, fix.recipient, [{ emailAddress: fix.by, displayName: fix.by }]);
     case 'moveToBcc': {
       const moving = fix.recipients.filter((recipient) => recipient.field !== 'bcc');
       const moved = moving.flatMap(({ field, index }) => before[field]?.[index] ?? []);
-      const after: { [field in RecipientField]?: readonly Recipient[] } = { bcc: [...(before.bcc ?? []), ...moved] };
-      for (const field of ['to', 'cc'] as const) {
-        const leaving = new Set(moving.filter((one) => one.field === field).map((one) => one.index));
-        const list = before[field];
-        if (list !== undefined) after[field] = list.filter((_, index) => !leaving.has(index));
-      }
+      const after = { bcc: [...(before.bcc ?? []), ...moved], ...without(before, moving, ['to', 'cc']) };
       return after.to?.length === 0 ? { ...after, to: sender(seen) } : after;
     }
   }
+}
+
+/** The lists that were read among `fields`, without the recipients at these places. */
+function without(
+  before: Partial<Entries>,
+  recipients: readonly RecipientAt[],
+  fields: readonly RecipientField[],
+): Partial<Entries> {
+  const after: { [field in RecipientField]?: readonly Recipient[] } = {};
+  for (const field of fields) {
+    const leaving = new Set(recipients.filter((one) => one.field === field).map(({ index }) => index));
+    const list = before[field];
+    if (list !== undefined) after[field] = list.filter((_, index) => !leaving.has(index));
+  }
+  return after;
 }
 
 /** Whom a mail is addressed to that goes to hidden recipients alone. */

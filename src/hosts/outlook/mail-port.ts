@@ -1,4 +1,4 @@
-import { type Answer, type Fix, type Message, mailHash, type Report } from '../../engine';
+import { type Answer, type Mend, type Message, mailHash, type Report } from '../../engine';
 import type { Applied } from './applied';
 import { applyFix, type FixableItem } from './apply-fix';
 import { callQueue } from './call-queue';
@@ -151,7 +151,7 @@ export function createMailPort({ item, read, labels, page }: OutlookMail) {
 
   return {
     read: (): Promise<ReadMail & PaneFacts> => inTurn(readWhole),
-    apply: (fix: Fix, seen: Message): Promise<Applied> => carryOut(() => applyFix(item, fix, seen)),
+    apply: (fix: Mend, seen: Message): Promise<Applied> => carryOut(() => applyFix(item, fix, seen)),
     /** Only where this client has labels: whether the mailbox has is known when it is tried. */
     ...(labels === undefined || item.sensitivityLabel === undefined
       ? {}
