@@ -23,6 +23,7 @@ describe('what the evidence says beyond its place', () => {
 
   it('is nothing where the sentence only names the place', () => {
     expect(rest('It is in {field}.')).toBe('');
+    expect(rest('The first is {address}; Second Look lists them all.')).toBe('');
     expect(rest('{first} and {second} are two of them.', { first: asha, second: 'sam@mail.example' })).toBe('');
     expect(rest('{place}: "{line}".', { place: 'subject.start', line: 'SECRET. Visit.' })).toBe('');
   });
