@@ -1,6 +1,7 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
-import { inLanguage, type Pack } from '../../engine';
-import { clockTime, isOutsideUkTime, longDay, monthOf, StandingNote, useLanguage, useUiStrings } from '../../ui';
+import type { Pack } from '../../engine';
+import { clockTime, isOutsideUkTime, useLanguage, useUiStrings } from '../../ui';
+import { rulesLine } from './rules-line';
 import { useMailStrings } from './strings';
 
 const useStyles = makeStyles({
@@ -22,12 +23,8 @@ export function PaneFoot({ pack, at, onCheckAgain }: PaneFootProps) {
   const ui = useUiStrings();
   const language = useLanguage();
   const instant = at === undefined ? null : new Date(at);
-  const until = pack.edition.validUntil;
   return (
     <footer className={styles.root}>
-      {until !== undefined && at !== undefined && at.slice(0, 10) > until ? (
-        <StandingNote tone="caution">{strings.rulesEnded(longDay(until, language))}</StandingNote>
-      ) : null}
       <p className={styles.line}>
         {instant === null || Number.isNaN(instant.getTime()) ? null : (
           <>
@@ -36,7 +33,7 @@ export function PaneFoot({ pack, at, onCheckAgain }: PaneFootProps) {
             {' · '}
           </>
         )}
-        {strings.rules(inLanguage(pack.organisation, language), monthOf(pack.edition.date, language))}
+        {rulesLine(pack, at?.slice(0, 10), strings, language)}
       </p>
       <Button size="small" onClick={onCheckAgain}>
         {strings.checkAgain}

@@ -118,9 +118,11 @@ describe('the pane', () => {
     expect(words(ready([]))).toContain('Rules of the Office, September 2020');
   });
 
-  it('says that rules have ended, once they have', () => {
+  it('says beside the edition that rules have ended, once they have', () => {
     expect(words(ready([]))).not.toContain('were valid until');
-    expect(words(ready([], '2020-10-17T09:00:00+01:00'))).toContain('These rules were valid until 16 October 2020.');
+    expect(words(ready([], '2020-10-17T09:00:00+01:00'))).toContain(
+      'Rules of the Office, September 2020. These rules were valid until 16 October 2020.',
+    );
   });
 
   it('says that a rule is on trial', () => {

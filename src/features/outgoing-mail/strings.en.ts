@@ -144,8 +144,8 @@ export const en = {
   isMarking: (canonical: string) => `a marking: ${canonical}`,
   isMention: 'a mention, not a marking',
   checked: (time: string) => `Checked ${time}`,
-  rules: (organisation: string, month: string) => `Rules of ${organisation}, ${month}`,
-  rulesEnded: (day: string) => `These rules were valid until ${day}. Check for a newer edition.`,
+  rules: (organisation: string, month: string, ended: string | null) =>
+    `Rules of ${organisation}, ${month}.${ended === null ? '' : ` These rules were valid until ${ended}. Check for a newer edition.`}`,
   checkAgain: 'Check again',
 
   override: {

@@ -1,8 +1,8 @@
 import { makeStyles } from '@fluentui/react-components';
 import { useMemo, useSyncExternalStore } from 'react';
-import { inLanguage } from '../../../engine';
 import type { MailScan, ScanState, Span } from '../../../mail-scan';
-import { Halves, longDay, monthOf, PageFrame, StandingNote, ukDay, useLanguage } from '../../../ui';
+import { Halves, PageFrame, StandingNote, ukDay, useLanguage } from '../../../ui';
+import { rulesLine } from '../rules-line';
 import { useMailStrings } from '../strings';
 import { CheckFile } from './check-file';
 import { useListStyles } from './list-styles';
@@ -35,16 +35,12 @@ export function MailPage(props: MailPageProps) {
   const pane = useMailStrings();
   const language = useLanguage();
   const span = readSpan(query);
-  const until = pack.edition.validUntil;
-  const rules = pane.rules(inLanguage(pack.organisation, language), monthOf(pack.edition.date, language));
+  const rules = rulesLine(pack, ukDay(new Date(now())), pane, language);
   return (
     <PageFrame title={strings.title}>
       <div className={styles.phone}>
         <StandingNote>{strings.phone}</StandingNote>
       </div>
-      {until !== undefined && ukDay(new Date(now())) > until ? (
-        <StandingNote tone="caution">{pane.rulesEnded(longDay(until, language))}</StandingNote>
-      ) : null}
       <BothHalves scan={scan} span={span} />
       {span === 'waiting' ? null : (
         <Halves
@@ -54,7 +50,7 @@ export function MailPage(props: MailPageProps) {
         />
       )}
       <p className={common.text}>
-        {span === 'waiting' ? strings.about.waiting : strings.about.sent(span)} {rules}.
+        {span === 'waiting' ? strings.about.waiting : strings.about.sent(span)} {rules}
       </p>
       <SpanList key={span} {...props} span={span} />
       {readEml === undefined ? null : <CheckFile readEml={readEml} pack={pack} now={now} />}

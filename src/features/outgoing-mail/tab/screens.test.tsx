@@ -91,7 +91,7 @@ describe('the list of what waits', () => {
     expect(words(list({}))).toContain('Rules of the Office, September 2020.');
     expect(words(list({}))).not.toContain('valid until');
     const late = <MailPage {...around} now={() => Date.parse('2020-11-01T00:00:00Z')} scan={playedScan({})} />;
-    expect(words(late)).toContain('These rules were valid until 16 October 2020.');
+    expect(words(late)).toContain('Rules of the Office, September 2020. These rules were valid until 16 October 2020.');
   });
 
   it('counts only what was read to its end', () => {
