@@ -4,7 +4,7 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { gzipSync } from 'node:zlib';
 import { type Plugin, rolldown } from 'rolldown';
-import type { Pack } from '../../src/engine';
+import type { Pack, Policy } from '../../src/engine';
 
 const here = dirname(fileURLToPath(import.meta.url));
 const root = join(here, '../..');
@@ -50,6 +50,8 @@ const sizesOf = (code: string): BuiltEvents => ({
   gzip: gzipSync(code, { level: 9 }).length,
 });
 
+const unlinked: Policy['source'] = { title: '', section: '', standing: 'public-need', facts: [] };
+
 /**
  * The part of a pack that an alert can come from. What only informs is never in an alert, and covers nothing that is;
  * of a source, an alert gives the link, with its title; it names no desk and no guidance. The pane and the command line have the whole.
@@ -58,9 +60,8 @@ export function alertingPart(pack: Pack): Pack {
   const alerts = pack.policies.filter(({ outcome, trial }) => outcome !== 'inform' && !trial && !pack.informOnly);
   const { id, version, organisation, edition, domains, schemes, informOnly, onFailure, overrides, settings } = pack;
   const policies = alerts.map((policy) => {
-    const { source } = policy;
-    const title = source.url === undefined ? '' : source.title;
-    return { ...policy, guidance: '', source: { ...source, title, section: '', facts: [] } };
+    const source = { ...policy.source, section: '', facts: [] };
+    return { ...policy, guidance: '', source: source.url === undefined ? unlinked : source };
   });
   return {
     id,
@@ -82,12 +83,22 @@ function unlabelled({ header, reasons }: NonNullable<Pack['overrides']>): NonNul
   return { header, reasons: reasons.map(({ code }) => ({ code, label: { en: '' } })) };
 }
 
+/** A pack as a module, in which what most policies have alike stands once. */
+export function packModule({ policies, ...pack }: Pack): string {
+  const alike: { readonly [name: string]: unknown } = { source: unlinked, guidance: '', trial: false };
+  const isOwn = ([name, value]: readonly [string, unknown]) => JSON.stringify(value) !== JSON.stringify(alike[name]);
+  const own = policies.map((policy) => Object.fromEntries(Object.entries(policy).filter(isOwn)));
+  return `const alike = ${JSON.stringify(alike)};
+    const policies = ${JSON.stringify(own)}.map((own) => Object.assign({}, alike, own));
+    export default Object.assign({ policies }, ${JSON.stringify(pack)});`;
+}
+
 function withPack(pack: Pack): Plugin {
   const id = '\0pack';
   return {
     name: 'pack',
     resolveId: (source) => (source === '#pack' ? id : null),
-    load: (loaded) => (loaded === id ? `export default ${JSON.stringify(pack)};` : null),
+    load: (loaded) => (loaded === id ? packModule(pack) : null),
   };
 }
 

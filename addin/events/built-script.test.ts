@@ -7,7 +7,15 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type Pack, rules } from '../../src/engine';
 import { actionIds, sessionKeys } from '../../src/hosts';
 import { allowedGlobals } from '../../src/simulator/outlook/allowed-globals';
-import { alertingPart, buildEvents, languageProblems, onlyRules, sizeProblems, withoutDeclarations } from './build';
+import {
+  alertingPart,
+  buildEvents,
+  languageProblems,
+  onlyRules,
+  packModule,
+  sizeProblems,
+  withoutDeclarations,
+} from './build';
 import { type FakeMail, fakeOffice, person } from './testing/fake-office';
 import { askingPack } from './testing/pack';
 
@@ -196,6 +204,14 @@ describe('the part of a pack that alerts come from', () => {
     expect(kept).toEqual({ ...policy, guidance: '', source: { ...source, section: '', facts: [] } });
     const [unlinked] = alertingPart(withPolicies({ source: { ...source, url: undefined } })).policies;
     expect(unlinked?.source.title).toBe('');
+  });
+
+  it('is the same once the script has put together again what policies have alike', () => {
+    const source = { title: 'T', section: '', standing: 'document', facts: [], url: 'https://a.example' };
+    const part = alertingPart(withPolicies({ id: 'a', source }, { id: 'b' }));
+    const module = packModule(part).replace('export default', 'pack =');
+    expect(JSON.parse(JSON.stringify(runInContext(`let pack; ${module}; pack`, createContext({}))))).toEqual(part);
+    expect(module.match(/public-need/g)).toHaveLength(1);
   });
 });
 
