@@ -21,8 +21,8 @@ export function stoodOn({ known: { origin } }: Reading): ((address: string) => b
   return (address) => before.has(keyOf(address));
 }
 
-/** An address in a line, without the signs that mail programs set around it. */
-const ADDRESS = /[^\s<>()[\]"',;:]+@[^\s<>()[\]"',;:]+/g;
+/** What mail programs set around an address. */
+const AROUND = /[\s<>()[\]"',;:]/;
 
 /**
  * Whether an address is whose mail is answered, as the line says that the mail program put above it. Who stood on a reply
@@ -33,6 +33,7 @@ export function wroteFirst({ known, quoted = '' }: Reading): (address: string) =
   const [line = ''] = lines.filter((each) => !/^\s*(?:[-_].*)?$/.test(each));
   if (known.origin?.kind !== 'reply' || line.charAt(0) === '>') return () => false;
   // The last: a display name may hold another address.
-  const writer = keyOf((line.match(ADDRESS) ?? []).pop() ?? '');
+  const addresses = line.split(AROUND).filter((word) => word.indexOf('@') > 0);
+  const writer = keyOf(addresses.pop() ?? '');
   return (address) => writer !== '' && keyOf(address) === writer;
 }
