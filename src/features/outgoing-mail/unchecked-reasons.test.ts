@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import type { Unchecked } from '../../engine';
 import { mail, report } from './sample.test-data';
 import { en } from './strings.en';
 import { uncheckedReasons, withFactsReason } from './unchecked-reasons';
@@ -16,6 +17,19 @@ const reasons = (missing: Parameters<typeof withFactsReason>[0]) =>
   ).map(({ text }) => text);
 
 describe('what could not be looked at', () => {
+  it('says once that lists were not opened, of each list where they are known', () => {
+    const lists = { what: 'known.lists', reason: 'Mailing lists were not opened.' };
+    const said = (...unchecked: readonly Unchecked[]) =>
+      uncheckedReasons({ ...report([]), unchecked }, mail({ to: [{ address: 'team@office.example' }] }), en).map(
+        ({ text }) => text,
+      );
+    expect(said(closed, lists, label)).toEqual([
+      'To, team@office.example: This mailing list was not opened.',
+      label.reason,
+    ]);
+    expect(said(lists, label)).toEqual([lists.reason, label.reason]);
+  });
+
   it('says what the directory said of why', () => {
     expect(reasons({ lists: 'hidden', firstContact: 'otherAccount' })).toEqual([
       'To, team@office.example: This mailing list was not opened. The list does not show who is on it.',

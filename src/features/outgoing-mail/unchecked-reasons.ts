@@ -4,8 +4,8 @@ import { plainField, type SeenMail } from './seen-mail';
 import type { MailStrings } from './strings.en';
 
 /**
- * What could not be looked at, each saying which recipient it is about where it is about one. `why` may know a better
- * reason than the engine's.
+ * What could not be looked at, each saying which recipient it is about where it is about one. Where lists are named,
+ * nothing more is said of lists. `why` may know a better reason than the engine's.
  */
 export function uncheckedReasons(
   report: Report,
@@ -13,10 +13,14 @@ export function uncheckedReasons(
   strings: MailStrings,
   why: (part: Unchecked) => string = ({ reason }) => reason,
 ) {
-  return report.unchecked.map((part) => ({
-    key: JSON.stringify([part.what, part.field, part.index]),
-    text: about(part, why(part), mail, strings),
-  }));
+  const { unchecked } = report;
+  const namesLists = unchecked.some(({ what }) => what === 'list.members');
+  return unchecked
+    .filter(({ what }) => !(namesLists && what === 'known.lists'))
+    .map((part) => ({
+      key: JSON.stringify([part.what, part.field, part.index]),
+      text: about(part, why(part), mail, strings),
+    }));
 }
 
 const partsOfFacts: { readonly [what: string]: keyof MissingFacts } = {
