@@ -38,6 +38,11 @@ describe('what a mail that has left calls for', () => {
     expect(sentAdvice(marking, message)).toMatchObject({ kind: 'leak', askToDelete: [] });
   });
 
+  it('is nobody to ask where it was meant for all of them, and only their addresses were not', () => {
+    const shown = ask(sam, { rule: 'recipient-visible', evidence: about(sam, rob) });
+    expect(sentAdvice(shown, message)).toEqual({ kind: 'leak', askToDelete: [], isOwn: false });
+  });
+
   it('is to write again where it went to the wrong team', () => {
     const fix = {
       kind: 'replaceRecipient',

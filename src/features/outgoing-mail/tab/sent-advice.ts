@@ -10,6 +10,8 @@ export type SentAdvice =
   | { readonly kind: 'nothing' };
 
 const harmless: readonly string[] = ['marking-form'];
+/** The mailbox is one's own, or the mail was meant for everybody and only their addresses were not. */
+const nobodyToAsk: readonly string[] = ['recipient-own-personal', 'recipient-visible'];
 const misrouted: readonly string[] = ['recipient-retired', 'recipient-topic'];
 
 /** A rule that is not known here counts as a leak: too much advice is better than none. */
@@ -24,5 +26,5 @@ export function sentAdvice({ outcome, rule, fixes, evidence }: Finding, message:
     field === 'to' || field === 'cc' || field === 'bcc' ? [message[field][index]?.address.trim() ?? ''] : [],
   );
   const reached = [...new Set(addresses)].filter((address) => address.includes('@'));
-  return { kind: 'leak', askToDelete: isOwn ? [] : reached, isOwn };
+  return { kind: 'leak', askToDelete: nobodyToAsk.includes(rule) ? [] : reached, isOwn };
 }
