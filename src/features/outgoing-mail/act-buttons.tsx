@@ -33,7 +33,7 @@ export function ActButtons(props: ActButtonsProps) {
   const strings = useMailStrings();
   const [isOpen, setOpen] = useState(false);
   const { finding, result } = row;
-  const setting = { message: mail.message, bringsAttachmentsBack };
+  const setting = { ...mail, bringsAttachmentsBack };
   const possible = props.acts ?? (row.live ? actsFor(finding, report) : []);
   const all = offers === 'all' ? possible : possible.filter(({ kind }) => kind === 'fix');
   const acts = all.filter((act, index) => most === undefined || index < most || isOf(act, result));

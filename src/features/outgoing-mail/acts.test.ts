@@ -73,6 +73,13 @@ describe('what can be done about a finding', () => {
     expect(move('cc')([])).toBe('Move 1 to Bcc, put me in To');
   });
 
+  it('says of an attachment beforehand that it goes for good', () => {
+    const act = { kind: 'fix', fix: { kind: 'removeAttachment', index: 1, name: 'Re: Visit' } } as const;
+    const say = (forGood: readonly number[]) => actLabel(act, [act], en, { ...mail(), forGood });
+    expect(say([1])).toBe('Remove Re: Visit: it cannot be put back from here');
+    expect(say([0])).toBe('Remove Re: Visit');
+  });
+
   it('is to set a label, and says beforehand where there is no way back', () => {
     const act = { kind: 'label', name: 'OFFICIAL' } as const;
     const say = (label?: string) => actLabel(act, [act], en, mail(label === undefined ? {} : { label }));

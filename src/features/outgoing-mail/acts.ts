@@ -15,6 +15,8 @@ export type Act =
 /** What a button says depends on the mail, and on what this program can do. */
 export interface ActSetting {
   readonly message: Message;
+  /** Places of attachments that cannot be put back. */
+  readonly forGood?: readonly number[];
   /** False where an attachment that was taken off cannot be put back. @default true */
   readonly bringsAttachmentsBack?: boolean;
 }
@@ -90,7 +92,7 @@ export function actLabel(act: Act, among: readonly Act[], strings: MailStrings, 
     case 'setSubject':
       return act.as === 'marking' ? strings.fix.putMarking : strings.fix.setSubject(fix.subject);
     case 'removeAttachment':
-      return setting?.bringsAttachmentsBack === false
+      return setting?.bringsAttachmentsBack === false || setting?.forGood?.includes(fix.index) === true
         ? strings.fix.removeForGood(fix.name)
         : strings.fix.removeAttachment(fix.name);
   }

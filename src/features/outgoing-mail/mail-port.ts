@@ -25,6 +25,8 @@ export interface MailRead {
   readonly begins?: string;
   /** The sensitivity labels that can be set on it, by name. */
   readonly labels?: readonly string[];
+  /** Places of attachments that cannot be put back once they are taken out. */
+  readonly forGood?: readonly number[];
   /** What `allow` left with the item, whatever became of the item since. Left out where there is nothing. */
   readonly allowed?: Allowed;
   /** Left out where this program keeps none. */

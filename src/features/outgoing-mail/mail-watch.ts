@@ -116,7 +116,7 @@ export function createMailWatch({ port, pack }: WatchOptions): MailWatch {
       return { phase: 'failed', rows: [], what: 'read' };
     }
     try {
-      const { message, known, begins, labels, allowed, settings, isWaiting = false } = read;
+      const { message, known, begins, labels, forGood, allowed, settings, isWaiting = false } = read;
       const report = check(message, pack, known);
       const body = readBody(message);
       const rows = nextRows(state.rows, report.findings, held);
@@ -139,6 +139,7 @@ export function createMailWatch({ port, pack }: WatchOptions): MailWatch {
             ...{ message, text: body.text, quoted: body.quoted, known },
             ...(begins === undefined ? {} : { begins }),
             ...(labels === undefined ? {} : { labels }),
+            ...(forGood === undefined ? {} : { forGood }),
           },
           at: known.now,
         },

@@ -11,6 +11,8 @@ export interface SeenMail {
   readonly begins?: string;
   /** The sensitivity labels that can be set on it, by name; left out where there are none. */
   readonly labels?: readonly string[];
+  /** Places of attachments that cannot be put back once they are taken out. */
+  readonly forGood?: readonly number[];
 }
 
 /** The plain string of a field, or undefined where it was not read. */

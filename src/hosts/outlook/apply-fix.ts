@@ -41,10 +41,16 @@ type Entries = { readonly [field in RecipientField]: readonly Recipient[] };
 /**
  * Carries out a fix on the open item. `seen` is the item as the finding saw it: when a recipient or the subject is no
  * longer what it was there, nothing is changed. Other recipients keep their places. What was written is read back.
+ * `forGood`: places of attachments of which it was said that they cannot be put back.
  */
-export async function applyFix(item: FixableItem, fix: Mend, seen: Message): Promise<Applied> {
+export async function applyFix(
+  item: FixableItem,
+  fix: Mend,
+  seen: Message,
+  forGood?: readonly number[],
+): Promise<Applied> {
   try {
-    if (fix.kind === 'removeAttachment') return await removeAttachment(item, fix, seen);
+    if (fix.kind === 'removeAttachment') return await removeAttachment(item, fix, seen, forGood);
     if (fix.kind === 'setSubject') return await setSubject(item, seen.subject ?? '', fix.subject);
     const recipients = 'recipients' in fix ? fix.recipients : [fix.recipient];
     const before = await readFields(item, fieldsOf(fix));

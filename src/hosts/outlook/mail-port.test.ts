@@ -235,6 +235,31 @@ describe('what a client can do', () => {
   });
 });
 
+describe('an attachment that cannot be put back', () => {
+  it('is said to go for good when the mail is read, and then it goes', async () => {
+    let attached = [{ id: 'a', name: 'Re: Visit', attachmentType: 'item' }];
+    const item = {
+      getAttachmentsAsync: (done: Done<object[]>) => answer(done, attached),
+      removeAttachmentAsync: (_: string, done: Done<void>) => {
+        attached = [];
+        answer(done, undefined);
+      },
+      getAttachmentContentAsync: () => undefined,
+      addFileAttachmentFromBase64Async: () => undefined,
+    } as unknown as FollowedItem;
+    const message: Message = { kind: 'mail', to: [], cc: [], bcc: [], attachments: [{ name: 'Re: Visit' }] };
+    const port = createMailPort({
+      item,
+      read: async () => ({ message, known: {}, session: {}, changes: changesIn({}) }),
+      page: { isVisible: () => true, onFocus: () => () => undefined },
+    });
+    const fix = { kind: 'removeAttachment', index: 0, name: 'Re: Visit' } as const;
+    expect((await port.apply(fix, message)).kind).toBe('refused');
+    expect((await port.read()).forGood).toEqual([0]);
+    expect(await port.apply(fix, message)).toEqual({ kind: 'done' });
+  });
+});
+
 describe('a mail that cannot be read', () => {
   it('is an error, where no part of it could be', async () => {
     const open = outlook();

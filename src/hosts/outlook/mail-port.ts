@@ -16,7 +16,7 @@ import {
 import { type BarItem, removeBar } from './notification';
 import { officeCall } from './office-call';
 import type { HandedMail, ReadMail } from './read-mail';
-import { bringsAttachmentsBack } from './remove-attachment';
+import { bringsAttachmentsBack, goneForGood } from './remove-attachment';
 import { type LabelCatalog, type LabelledItem, labelId, setLabel } from './sensitivity-label';
 import { factsIn, factsOf, writeSessionKnown } from './session-known';
 
@@ -65,6 +65,7 @@ const patience = 15_000;
 interface PaneFacts {
   readonly settings?: OwnSettings;
   readonly isWaiting?: boolean;
+  readonly forGood?: readonly number[];
 }
 
 /** The open item as the pane needs it: reads it, changes it, and says when it may have changed. */
@@ -72,6 +73,7 @@ export function createMailPort({ item, read, labels, page }: OutlookMail) {
   const inTurn = createTurns();
   let last: HandedMail | undefined;
   let told = '';
+  let forGood: readonly number[] = [];
 
   async function looksChanged(): Promise<boolean> {
     if (last === undefined) return false;
@@ -90,8 +92,9 @@ export function createMailPort({ item, read, labels, page }: OutlookMail) {
     if (nothingWasRead(mail.message)) throw new Error('Outlook did not answer.');
     last = mail;
     await tellFacts(mail);
+    forGood = mail.message.attachments?.length ? await goneForGood(item) : [];
     const { own, isWaiting } = mail.remembered ?? {};
-    return { ...mail, ...given({ settings: own, isWaiting, allowed: await asLabelled(mail.allowed) }) };
+    return { ...mail, ...given({ settings: own, isWaiting, forGood, allowed: await asLabelled(mail.allowed) }) };
   }
 
   /** With another label the mail is another, which its fingerprint does not say: the script knows labels by id only. */
@@ -151,7 +154,7 @@ export function createMailPort({ item, read, labels, page }: OutlookMail) {
 
   return {
     read: (): Promise<ReadMail & PaneFacts> => inTurn(readWhole),
-    apply: (fix: Mend, seen: Message): Promise<Applied> => carryOut(() => applyFix(item, fix, seen)),
+    apply: (fix: Mend, seen: Message): Promise<Applied> => carryOut(() => applyFix(item, fix, seen, forGood)),
     /** Only where this client has labels: whether the mailbox has is known when it is tried. */
     ...(labels === undefined || item.sensitivityLabel === undefined
       ? {}

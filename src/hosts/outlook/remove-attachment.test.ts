@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Message } from '../../engine';
 import type { Applied } from './applied';
-import { type AttachingItem, bringsAttachmentsBack, removeAttachment } from './remove-attachment';
+import { type AttachingItem, bringsAttachmentsBack, goneForGood, removeAttachment } from './remove-attachment';
 
 type Done<T> = (result: Office.AsyncResult<T>) => void;
 
@@ -79,6 +79,29 @@ describe('an attachment is taken out', () => {
     expect([bringsAttachmentsBack(item), bringsAttachmentsBack(older)]).toEqual([true, false]);
     expect(await removeAttachment(older, at(0, 'plan.docx'), seen)).toEqual({ kind: 'done' });
     expect(names()).toEqual([]);
+  });
+});
+
+describe('an attached mail, or a link into the cloud', () => {
+  const attachments = [
+    'map.png',
+    { name: 'Re: Visit', attachmentType: 'item' },
+    { name: 'a', attachmentType: 'cloud' },
+  ];
+
+  it('is known before to go for good', async () => {
+    const { item } = attached(...attachments);
+    expect(await goneForGood(item)).toEqual([1, 2]);
+    const { getAttachmentsAsync: _, ...older } = item;
+    expect(await goneForGood(older)).toEqual([]);
+    expect(await goneForGood({ ...item, getAttachmentsAsync: () => undefined }, 10)).toEqual([]);
+  });
+
+  it('is taken out, without a way back, where that was said', async () => {
+    const open = attached(...attachments);
+    expect(await removeAttachment(open.item, at(1, 'Re: Visit'), open.seen, [1, 2])).toEqual({ kind: 'done' });
+    expect(open.names()).toEqual(['map.png', 'a']);
+    expect(open.calls).toEqual(['remove']);
   });
 });
 

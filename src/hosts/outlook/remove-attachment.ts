@@ -1,6 +1,8 @@
 import type { Fix, Message } from '../../engine';
 import { type Applied, changed, refusal } from './applied';
+import { callQueue } from './call-queue';
 import { type OfficeCall, officeCall } from './office-call';
+import { PATIENCE } from './read-item';
 
 type Callback<T> = Parameters<OfficeCall<T>>[0];
 
@@ -35,20 +37,39 @@ export function bringsAttachmentsBack(item: AttachingItem): boolean {
 }
 
 /**
- * Takes out the attachment that the finding saw in that place. One that this client cannot give back, although it gives
- * back others, such as an attached mail, is left in place: nothing goes without a way back unless that was said before.
+ * Places of the attachments that no client can put back: an attached mail or meeting, whose content Outlook gives only
+ * roughly or not at all (office-js #5047), and a link into the cloud. Empty where Outlook does not say.
  */
-export async function removeAttachment(item: AttachingItem, fix: RemoveAttachment, seen: Message): Promise<Applied> {
+export async function goneForGood(item: AttachingItem, patience = PATIENCE): Promise<readonly number[]> {
+  const { getAttachmentsAsync } = item;
+  const answered = await callQueue(patience).ask<Attached[]>(
+    getAttachmentsAsync && ((done) => getAttachmentsAsync.call(item, done)),
+  );
+  return answered.ok ? answered.value.flatMap((attachment, place) => (isFile(attachment) ? [] : [place])) : [];
+}
+
+const isFile = ({ attachmentType = 'file' }: Attached): boolean => attachmentType === 'file';
+
+/**
+ * Takes out the attachment that the finding saw in that place. One that this client cannot give back, although it gives
+ * back others, is left there: nothing goes without a way back unless that was said before. `forGood`: of which it was.
+ */
+export async function removeAttachment(
+  item: AttachingItem,
+  fix: RemoveAttachment,
+  seen: Message,
+  forGood: readonly number[] = [],
+): Promise<Applied> {
   if (seen.attachments?.[fix.index]?.name !== fix.name) return changed;
   const attachment = (await attachmentsOf(item))[fix.index];
   if (attachment?.name !== fix.name) return changed;
-  return takeOut(item, attachment);
+  return takeOut(item, attachment, bringsAttachmentsBack(item) && !forGood.includes(fix.index));
 }
 
-async function takeOut(item: AttachingItem, attachment: Attached): Promise<Applied> {
+async function takeOut(item: AttachingItem, attachment: Attached, comesBack = true): Promise<Applied> {
   const { id } = attachment;
-  const content = bringsAttachmentsBack(item) ? await contentOf(item, attachment) : undefined;
-  if (content === undefined && bringsAttachmentsBack(item)) return { kind: 'refused', reason: mustStay };
+  const content = comesBack ? await contentOf(item, attachment) : undefined;
+  if (content === undefined && comesBack) return { kind: 'refused', reason: mustStay };
   await officeCall<void>((done) => present(item.removeAttachmentAsync).call(item, id, done));
   if ((await attachmentsOf(item)).some((other) => other.id === id)) return { kind: 'refused', reason: null };
   if (content === undefined) return { kind: 'done' };
@@ -56,10 +77,10 @@ async function takeOut(item: AttachingItem, attachment: Attached): Promise<Appli
 }
 
 /** Undefined where it has none that could be attached again as it is. */
-async function contentOf(item: AttachingItem, { id, attachmentType }: Attached): Promise<string | undefined> {
-  if (attachmentType !== undefined && attachmentType !== 'file') return undefined;
+async function contentOf(item: AttachingItem, attachment: Attached): Promise<string | undefined> {
+  if (!isFile(attachment)) return undefined;
   const { content, format } = await officeCall<{ readonly content: string; readonly format: string }>((done) =>
-    present(item.getAttachmentContentAsync).call(item, id, done),
+    present(item.getAttachmentContentAsync).call(item, attachment.id, done),
   );
   return format === 'base64' && content.length <= mostBase64 ? content : undefined;
 }
