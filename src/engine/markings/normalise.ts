@@ -29,7 +29,7 @@ const LOOK_ALIKES =
  * sees), and others: in few ranges, since many are many times slower.
  */
 // biome-ignore lint/suspicious/noControlCharactersInRegex: nobody sees them
-export const DISGUISE = /[\0-\x08\x0e-\x1f\x7f-\x9f\xad\u0130\u0131\u02ff-\u200f\u202a-\u206f\ufe00-\uffff]/g;
+export const DISGUISE = /[\0-\x08\x0e-\x1f\x7f-\x9f\xad\u0130\u0131\u02ff-\u200f\u202a-\u206f\ufdff-\uffff]/g;
 
 function buildFold(): Uint8Array {
   const fold = new Uint8Array(0x10000);

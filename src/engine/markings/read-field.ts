@@ -1,3 +1,4 @@
+import { firstFrom } from '../first-from';
 import type { Field } from '../message';
 import type { MarkingPart, SeenMarking } from '../report';
 import { formOf } from './form';
@@ -6,7 +7,7 @@ import { readParts, readPrefix } from './parts';
 import { type Judged, judge } from './place';
 import { type Spelled, spell } from './spelling';
 import { forgetTokens, nextToken } from './tokens';
-import { BETWEEN, DEAD, HIT, type Name, type Vocabulary } from './vocabulary';
+import { BEGINNING, BETWEEN, CAPITALS, DEAD, HIT, type Name, type Vocabulary } from './vocabulary';
 
 /** How many mentions are listed for one field, and after how many markings no more of their levels are looked at. */
 const MOST_LISTED = 100;
@@ -109,18 +110,6 @@ function quotedLines(text: string): (at: number) => boolean {
     if (start > known) line = start;
     known = at;
     return foldAt(text, line + (foldAt(text, line) === SPACE ? 1 : 0)) === QUOTE;
-  };
-}
-
-/** Where a pattern first matches at or after a place, or Infinity. The places asked for must come in order. */
-function firstFrom(pattern: RegExp, text: string): (from: number) => number {
-  let found = -1;
-  return (from) => {
-    if (found < from) {
-      pattern.lastIndex = from;
-      found = pattern.exec(text)?.index ?? Number.POSITIVE_INFINITY;
-    }
-    return found;
   };
 }
 
@@ -230,8 +219,17 @@ export function readField(
     return end;
   };
 
-  const beginningFrom = firstFrom(vocabulary.beginnings, read);
+  const beginningFrom = firstFrom(BEGINNING, read);
+  const capitalsFrom = firstFrom(CAPITALS, read);
   const disguiseFrom = firstFrom(DISGUISE, read);
+  /** Where reading goes on so that no name is missed, or Infinity. */
+  const wordFrom = (from: number): number => {
+    // A letter in disguise may be the last of those that stand apart.
+    let begins = disguiseFrom(from) - LONGEST_APART;
+    if (begins > from) begins = Math.min(begins, capitalsFrom(from));
+    if (begins > from) begins = Math.min(begins, beginningFrom(from));
+    return Math.max(from, wordStart(read, begins));
+  };
   /** Up to where the automaton reads before the next beginning is looked for. */
   let near = -1;
   let state = BETWEEN;
@@ -241,10 +239,8 @@ export function readField(
   let apartEnd = 0;
   for (let at = 0; at <= length; at += 1) {
     if (state === BETWEEN && at > near && (apart === DEAD || at - apartEnd > WIDEST_GAP)) {
-      // A letter in disguise may be the last of those that stand apart.
-      const begins = Math.min(beginningFrom(at), disguiseFrom(at) - LONGEST_APART);
-      if (begins === Number.POSITIVE_INFINITY) break;
-      at = Math.max(at, wordStart(read, begins));
+      at = wordFrom(at);
+      if (at > length) break;
       near = at + STRETCH;
     }
     const folded = at < length ? (FOLD[read.charCodeAt(at)] as number) : NEWLINE;

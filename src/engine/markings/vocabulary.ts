@@ -38,11 +38,6 @@ export interface Vocabulary {
   readonly whole: Uint8Array;
   /** How many letters lead to a state. */
   readonly depth: Uint8Array;
-  /**
-   * Finds, in plain ASCII, every place from which the automaton can come to a name, and a few others: the first letters of
-   * each name, and three capitals that stand apart. Finding is what engines do fast even when they have only just begun.
-   */
-  readonly beginnings: RegExp;
   /** Parts by the first letter, A is 0; longest spelling first. */
   readonly phrases: readonly (readonly Phrase[])[];
   readonly hasPrefix: boolean;
@@ -57,6 +52,15 @@ export const BETWEEN = 1;
 const SINGLE = 2;
 export const HIT = 255;
 
+/**
+ * Where, in plain ASCII, a name of any scheme may begin, and a few other places: engines find that fast even when they
+ * have only just begun, and the automaton need not read the rest.
+ */
+export const BEGINNING =
+  /off(?:ici?al|\W{0,6}sen)|secret|top\W{0,6}se|not\W{0,6}pr|unclass|protect|restrict|confident/gi;
+/** The same for initials, and for names whose letters stand apart. */
+export const CAPITALS = /O\W?S|[A-Z]\W{1,6}[A-Z]\W{1,6}[A-Z]/g;
+
 const byLength = (a: { spelling: string }, b: { spelling: string }) => b.spelling.length - a.spelling.length;
 
 function nameOf(form: string, level: Level): Name {
@@ -64,20 +68,6 @@ function nameOf(form: string, level: Level): Name {
   const spelling = needsPart ? form.slice(0, -1) : form;
   const everyday = (level.everyday ?? '').split(' ');
   return { spelling, level, everyday, needsPart, initials: spelling.length < 4, several: spelling.includes(' ') };
-}
-
-const LETTERS_APART = '[A-Z]\\W{1,6}[A-Z]\\W{1,6}[A-Z]';
-/** So many letters and gaps of a spelling are enough to pass over nearly all prose. */
-const TELLING = 5;
-
-/** A regular expression for how a spelling begins. Initials are read in capitals only. */
-function beginningOf({ spelling, initials }: Name): string {
-  const signs = Array.from(spelling.slice(0, TELLING), (sign) => {
-    if (sign === ' ') return '\\W{0,6}';
-    if (/\W/.test(sign)) return '\\W';
-    return initials ? sign : `[${sign}${sign.toLowerCase()}]`;
-  });
-  return signs.join('');
 }
 
 /** Builds the automaton word by word. */
@@ -174,15 +164,10 @@ function compile(schemes: readonly Scheme[]): Vocabulary {
     }
     for (const part of ownOpen) if (!open.some((other) => other.form === part.form)) open.push(part);
   }
-  const starts = new Set([LETTERS_APART]);
-  for (const bucket of names) {
-    bucket.sort(byLength);
-    for (const name of bucket) starts.add(beginningOf(name));
-  }
+  for (const bucket of names) bucket.sort(byLength);
   for (const bucket of phrases) bucket.sort(byLength);
-  const beginnings = new RegExp(Array.from(starts).join('|'), 'g');
   const { next, whole, depth } = automaton;
-  return { schemes, names, next, whole, depth, beginnings, phrases, hasPrefix, open };
+  return { schemes, names, next, whole, depth, phrases, hasPrefix, open };
 }
 
 const compiled = new Map<string, Vocabulary>();
