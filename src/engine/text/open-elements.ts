@@ -94,6 +94,8 @@ export class OpenElements {
   }
 
   private closeWithin(rule: ImpliedEnd): void {
+    // Most often there is nothing to close.
+    if (rule.ends.every((name) => this.lastPlace(name) < 0)) return;
     let barrier = -1;
     for (const name of rule.within) barrier = Math.max(barrier, this.lastPlace(name));
     for (const name of rule.ends) if (this.lastPlace(name) > barrier) this.close(name);

@@ -1,5 +1,7 @@
+import { firstFrom } from '../first-from';
 import { readEntity } from './entities';
 import {
+  type HistoryMark,
   historyMark,
   isBlock,
   isCitation,
@@ -9,7 +11,7 @@ import {
   keepsSpace,
   standsApart,
 } from './html-elements';
-import { OpenElements } from './open-elements';
+import { type OpenElement, OpenElements } from './open-elements';
 import { PlainPage } from './plain-page';
 import { isSpace, readTag, type Tag } from './tag';
 
@@ -23,6 +25,22 @@ export interface HtmlText {
   /** The last container of history that is in no other. */
   readonly container: { readonly start: number; readonly end: number } | undefined;
 }
+
+/** A tag with what its name and attributes mean, worked out once for all tags of a text that are written alike. */
+interface KnownTag {
+  readonly name: string;
+  readonly closing: boolean;
+  readonly length: number;
+  readonly block: boolean;
+  /** Without content and end tag. */
+  readonly empty: boolean;
+  readonly mark: HistoryMark | undefined;
+  readonly element: OpenElement;
+}
+
+/** White space that a browser does not show as it stands, and what may be an entity. */
+const NOT_PLAIN = /&(?=[#a-z])|[\t\n\f\r]| {2}/gi;
+const NOT_PLAIN_IN_PRE = /&(?=[#a-z])|[\n\r]/gi;
 
 /**
  * Reads HTML in one pass, looking at each character a bounded number of times. Tags, comments and entities are told
@@ -40,61 +58,92 @@ export function readHtml(html: string): HtmlText {
     if (containersOpen === 0 && container) container.end = page.length;
   });
 
-  const start = (tag: Tag): void => {
-    const { name, attributes } = tag;
-    const block = isBlock(name);
+  const start = ({ name, block, empty, mark, element }: KnownTag): void => {
     open.closeImplied(name, block);
-    if (!open.isHidden) {
+    const isSeen = !open.isHidden;
+    if (isSeen) {
       if (name === 'br') page.lineBreak();
       else if (name === 'tr') page.row();
       else if (name === 'td' || name === 'th') page.cell();
-      else if (block) page.block(standsApart(name, attributes));
+      else if (block) page.block(element.apart);
     }
-    if (isVoid(name) || (tag.selfClosing && name.indexOf(':') >= 0)) return;
-    const mark = open.isHidden ? undefined : historyMark(name, attributes);
+    if (empty) return;
+    if (isSeen && mark !== undefined) note(mark);
+    open.open(element);
+  };
+
+  const note = (mark: HistoryMark): void => {
     if (mark === 'rest' && rest === undefined) rest = page.length;
     if (mark === 'separator' && separators[separators.length - 1] !== page.length) separators.push(page.length);
     if (mark === 'container') {
       if (containersOpen === 0) container = { start: page.length, end: Number.POSITIVE_INFINITY };
       containersOpen++;
     }
-    open.open({
-      name,
-      hidden: isHidden(name, attributes),
-      pre: keepsSpace(name, attributes),
-      cite: isCitation(name, attributes),
-      history: mark === 'container',
-      apart: block && standsApart(name, attributes),
-    });
   };
 
-  const end = (tag: Tag): void => {
-    const { name } = tag;
+  const end = ({ name, block }: KnownTag): void => {
     const wasHidden = open.isHidden;
     // `</p>` and `</br>` without a start tag each make a line in a browser; here only the one that people write.
     if (name === 'br' && !wasHidden) page.lineBreak();
     const apart = open.close(name);
     if (wasHidden || open.isHidden) return;
     if (name === 'tr' || name === 'table') page.row();
-    else if (isBlock(name)) page.block(apart);
+    else if (block) page.block(apart);
+  };
+
+  const known = new Map<string, KnownTag>();
+  const tagAt = (at: number): KnownTag | undefined => {
+    // A tag may go on behind the first `>`; then it is none of the known.
+    const source = html.slice(at, html.indexOf('>', at) + 1);
+    const same = known.get(source);
+    if (same !== undefined) return same;
+    const tag = readTag(html, at);
+    if (tag === undefined) return undefined;
+    const read = understood(tag);
+    if (tag.length === source.length) known.set(source, read);
+    return read;
+  };
+
+  const notPlainFrom = firstFrom(NOT_PLAIN, html);
+  const notPlainInPreFrom = firstFrom(NOT_PLAIN_IN_PRE, html);
+  /** Writes text between tags. Nearly all of it is plain and copied in large pieces. */
+  const writeText = (start: number, end: number): void => {
+    const { isPre, isCited } = open;
+    let from = start;
+    while (from < end) {
+      const odd = Math.min(end, isPre ? notPlainInPreFrom(from) : notPlainFrom(from));
+      if (odd > from) writePlain(page, html.slice(from, odd), isPre, isCited);
+      if (odd === end) return;
+      const entity = html.charCodeAt(odd) === 0x26 ? readEntity(html, odd) : undefined;
+      from = odd + 1;
+      if (entity !== undefined && entity.end <= end) {
+        from = entity.end;
+        if (isSpace(entity.text.charCodeAt(0)) && !isPre) page.space();
+        else page.write(entity.text, isCited);
+      } else if (html.charCodeAt(odd) === 0x26) page.write('&', isCited);
+      else if (!isPre) {
+        page.space();
+        while (from < end && isSpace(html.charCodeAt(from))) from++;
+      } else if (html.charCodeAt(odd) === 0x0a || html.charCodeAt(from) !== 0x0a) page.lineBreak();
+    }
   };
 
   let i = 0;
   while (i < html.length) {
     const next = html.indexOf('<', i);
     const textEnd = next < 0 ? html.length : next;
-    if (textEnd > i && !open.isHidden) writeText(page, html, i, textEnd, open.isPre, open.isCited);
+    if (textEnd > i && !open.isHidden) writeText(i, textEnd);
     if (next < 0) break;
     const kind = html.charCodeAt(next + 1);
     if (isLetter(kind) || (kind === 0x2f && isLetter(html.charCodeAt(next + 2)))) {
-      const tag = readTag(html, next);
+      const tag = tagAt(next);
       if (!tag) {
-        if (!open.isHidden) writeText(page, html, next, html.length, open.isPre, open.isCited);
+        if (!open.isHidden) writeText(next, html.length);
         break;
       }
-      i = tag.end;
+      i = next + tag.length;
       if (tag.closing) end(tag);
-      else if (isDropped(tag.name)) i = endOfDropped(html, tag.end, tag.name);
+      else if (isDropped(tag.name)) i = endOfDropped(html, i, tag.name);
       else if (tag.name !== 'html' && tag.name !== 'body') start(tag);
       if (!tag.closing && tag.name === 'pre' && html.charCodeAt(i) === 0x0d) i++;
       if (!tag.closing && tag.name === 'pre' && html.charCodeAt(i) === 0x0a) i++;
@@ -109,38 +158,35 @@ export function readHtml(html: string): HtmlText {
   return { text: page.finish(), rest, separators, container };
 }
 
-function writeText(page: PlainPage, html: string, start: number, end: number, pre: boolean, cited: boolean): void {
-  let from = start;
-  let i = start;
-  while (i < end) {
-    const unit = html.charCodeAt(i);
-    if (unit === 0x26) {
-      const entity = readEntity(html, i);
-      if (entity && entity.end <= end) {
-        if (from < i) page.write(html.slice(from, i), cited);
-        if (isSpace(entity.text.charCodeAt(0)) && !pre) page.space();
-        else page.write(entity.text, cited);
-        i = entity.end;
-        from = i;
-        continue;
-      }
-    } else if (pre ? unit === 0x0a || unit === 0x0d : isSpace(unit) && !isLoneSpace(html, i, start, end)) {
-      if (from < i) page.write(html.slice(from, i), cited);
-      if (!pre) page.space();
-      else if (unit === 0x0a || html.charCodeAt(i + 1) !== 0x0a) page.lineBreak();
-      from = i + 1;
-    }
-    i++;
-  }
-  if (from < end) page.write(html.slice(from, end), cited);
+/** Writes text with no white space to collapse but a space at either end. */
+function writePlain(page: PlainPage, text: string, isPre: boolean, isCited: boolean): void {
+  const begin = !isPre && text.charCodeAt(0) === 0x20 ? 1 : 0;
+  const end = !isPre && text.charCodeAt(text.length - 1) === 0x20 ? text.length - 1 : text.length;
+  if (begin > 0) page.space();
+  if (begin < end) page.write(text.slice(begin, end), isCited);
+  if (end < text.length) page.space();
 }
 
-/** A single space between two words can stay in the slice that is copied: most white space is that. */
-function isLoneSpace(html: string, at: number, start: number, end: number): boolean {
-  if (html.charCodeAt(at) !== 0x20 || at === start || at + 1 >= end) return false;
-  const after = html.charCodeAt(at + 1);
-  const before = html.charCodeAt(at - 1);
-  return !isSpace(after) && after !== 0x26 && !isSpace(before) && before !== 0x3b;
+function understood(tag: Tag): KnownTag {
+  const { name, closing, length, attributes, selfClosing } = tag;
+  const block = isBlock(name);
+  const mark = historyMark(name, attributes);
+  return {
+    name,
+    closing,
+    length,
+    block,
+    empty: isVoid(name) || (selfClosing && name.indexOf(':') >= 0),
+    mark,
+    element: {
+      name,
+      hidden: isHidden(name, attributes),
+      pre: keepsSpace(name, attributes),
+      cite: isCitation(name, attributes),
+      history: mark === 'container',
+      apart: block && standsApart(name, attributes),
+    },
+  };
 }
 
 /** Behind the end tag of an element whose content is dropped, or the end of the source as in a browser. */

@@ -15,8 +15,8 @@ export interface Tag {
   readonly closing: boolean;
   readonly selfClosing: boolean;
   readonly attributes: Attributes;
-  /** Offset behind the `>`. */
-  readonly end: number;
+  /** From its `<` to behind its `>`. */
+  readonly length: number;
 }
 
 type Writable = { -readonly [Key in keyof Attributes]: Attributes[Key] };
@@ -38,7 +38,7 @@ export function readTag(html: string, at: number): Tag | undefined {
   let selfClosing = false;
   while (i < html.length) {
     const unit = html.charCodeAt(i);
-    if (unit === 0x3e) return { name, closing, selfClosing, attributes: attributes || none, end: i + 1 };
+    if (unit === 0x3e) return { name, closing, selfClosing, attributes: attributes || none, length: i + 1 - at };
     if (unit === 0x2f || isSpace(unit)) {
       selfClosing = unit === 0x2f;
       i++;
