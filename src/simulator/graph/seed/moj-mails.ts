@@ -14,7 +14,7 @@ const ashaAtHome = { name: 'Asha Patel', address: 'asha.patel.test@gmail.com' };
 const likeAsha = { name: 'asha.patel.000000@gmail.com', address: 'asha.patel.000000@gmail.com' };
 const sam = { name: 'Sam Hill', address: 'sam.hill.test@outlook.com' };
 const kit = { name: 'Kit Wells', address: 'kit.wells.test@yahoo.co.uk' };
-const jurors = ['one', 'two', 'three'].map((number) => ({
+const visitors = ['one', 'two', 'three', 'four', 'five'].map((number) => ({
   name: `Visitor ${number}`,
   address: `visitor.${number}.test@gmail.com`,
 }));
@@ -79,7 +79,7 @@ export const mojMails: SeedMails = {
     sent(6 * days, 'Training days', ['Dana,', 'I have put us both down.'], { to: [dana] }),
     sent(12 * days, 'Who may see the list', ['Colleagues,', 'The list stays with us.'], { to: [confidence] }),
     sent(19 * days, 'Times of the workshop', ['Jo,', 'Ten to twelve suits us.'], { to: [jo] }),
-    sent(25 * days, 'Changed visiting times', ['Dear visitors,', 'From next month we open at ten.'], { to: jurors }),
+    sent(25 * days, 'Changed visiting times', ['Dear visitors,', 'From next month we open at ten.'], { to: visitors }),
     sent(48 * days, 'Printer on the second floor', ['Hello,', 'It prints grey stripes.'], { to: [retiredDesk] }),
     sent(70 * days, 'Fire drill', ['All,', 'The drill is on Wednesday at eleven.'], { to: [estates] }),
   ],

@@ -8,6 +8,10 @@ const lena = { name: 'Lena Hughes (Harbour Arts)', address: 'lena.hughes@harbour
 const sianAtHome = { name: 'Siân Prosser', address: 'sian.prosser.test@yahoo.co.uk' };
 const likeSian = { name: 'sian.prosser000000@gmail.com', address: 'sian.prosser000000@gmail.com' };
 const farm = { name: 'Fferm y Bryn', address: 'fferm.y.bryn.test@btinternet.com' };
+const farms = ['hillside', 'lakeside', 'millbank', 'riverside'].map((name) => ({
+  name: `Fferm ${name}`,
+  address: `office@${name}-farm.example`,
+}));
 const gethinAtHome = { name: 'Gethin', address: 'gethin.vaughan.test@gmail.com' };
 
 /** What Siân Prosser has written: something for each rule of the pack, and mails in which there is nothing to find. */
@@ -18,7 +22,9 @@ export const welshGovernmentMails: SeedMails = {
       cc: [sianAtHome],
     }),
     draft(30, 'SECRET - RECIPIENTS ONLY Seating of the guests', ['Mari,', 'The seating is below.'], { to: [mari] }),
-    draft(2 * hours, 'Your application for a grant', ['Dear all,', 'We have got your application.'], { to: [farm] }),
+    draft(2 * hours, 'Your application for a grant', ['Dear all,', 'We have got your application.'], {
+      to: [farm, ...farms],
+    }),
     draft(3 * hours, 'Pictures for the page', ['The pictures, to be sorted.'], {
       to: [likeSian],
       attachments: [{ name: 'Pictures.zip', size: 2_411_520 }],
