@@ -134,7 +134,7 @@ function withRulesOf({ policies }: Pack): Plugin {
 /** At this target `{ ...a }` becomes a call of a helper that also copies getters. Our objects are plain data. */
 const plainSpread: Plugin = {
   name: 'plain-spread',
-  renderChunk: (code) => code.replace(/\bbabelHelpers\.objectSpread2\b/g, 'Object.assign'),
+  renderChunk: (code) => `const assign = Object.assign;\n${code.replace(/\bbabelHelpers\.objectSpread2\b/g, 'assign')}`,
 };
 
 /**
