@@ -63,9 +63,14 @@ const fieldNames = {
   attachments: 'The names of attachments',
   location: 'The place',
 };
-const meetingNames = { ...fieldNames, from: 'The organiser', to: 'Required attendees', cc: 'Optional attendees' };
 
 type ReadField = keyof typeof fieldNames;
+
+const meetingNames: { readonly [field in ReadField]?: string } = {
+  from: 'The organiser',
+  to: 'Required attendees',
+  cc: 'Optional attendees',
+};
 
 const reasons: { readonly [why in Failure]: string } = {
   silent: ': Outlook did not answer in time',
@@ -138,7 +143,7 @@ export function askItem(
 ): Promise<AskedItem> {
   const limit = recipientsGiven(mailbox.diagnostics?.hostName, platform, supports);
   const isMeeting = item.itemType === 'appointment';
-  const names = isMeeting ? meetingNames : fieldNames;
+  const nameOf = (field: ReadField): string => (isMeeting && meetingNames[field]) || fieldNames[field];
   const { body } = item;
 
   const ask = <T>(part: Asked<T> | undefined): Promise<Answered<T>> =>
@@ -163,13 +168,13 @@ export function askItem(
     const notes: Unread[] = [];
     const valueIn = <T>(field: ReadField, answered: Answered<T>): T | undefined => {
       if (answered.ok) return answered.value;
-      notes.push({ field, reason: `${names[field]} could not be read${reasons[answered.why]}.` });
+      notes.push({ field, reason: `${nameOf(field)} could not be read${reasons[answered.why]}.` });
       return undefined;
     };
     const mailboxes = (field: 'to' | 'cc' | 'bcc', answered: Answered<readonly Person[]>): readonly Mailbox[] => {
       const list = valueIn(field, answered) ?? [];
       if (list.length >= limit) {
-        notes.push({ field, reason: `There may be more recipients in ${names[field]} than Outlook returns.` });
+        notes.push({ field, reason: `There may be more recipients in ${nameOf(field)} than Outlook returns.` });
       }
       return list.map(mailboxOf);
     };
