@@ -133,16 +133,24 @@ interface Sieve {
 
 const sieves = new WeakMap<readonly string[], Sieve>();
 
+/**
+ * What finds every word that begins with one of the cues, and the character before it. The one expression that is built
+ * from a string: cues are letters and digits of ASCII, and an alternation of such words reads a text once.
+ */
+export function cuePattern(cues: readonly string[]): RegExp {
+  const sorted = cues.slice().sort();
+  // "speaker" finds "speakers" as well: the whole word is read where one begins so.
+  const shortest = sorted.filter((cue, i) => !sorted.slice(0, i).some((other) => cue.slice(0, other.length) === other));
+  return new RegExp(`(^|[^a-z0-9])(?:${shortest.join('|')})`, 'gi');
+}
+
 /** One pattern for all phrases: the engine's own search passes over a text in the time that a loop needs to look at it once. */
 function sieveOf(phrases: readonly string[]): Sieve {
   const known = sieves.get(phrases);
   if (known !== undefined) return known;
   const cues = new Set<string>();
   for (const { cue } of wantedOf(phrases)) if (cue !== undefined) cues.add(cue);
-  const sorted = Array.from(cues).sort();
-  // "speaker" finds "speakers" as well: the whole word is read where one begins so.
-  const shortest = sorted.filter((cue, i) => !sorted.slice(0, i).some((other) => cue.slice(0, other.length) === other));
-  const pattern = new RegExp(`(^|[^a-z0-9])(?:${shortest.join('|')})`, 'gi');
+  const pattern = cuePattern(Array.from(cues));
   const sieve = { cues, pattern };
   sieves.set(phrases, sieve);
   return sieve;
