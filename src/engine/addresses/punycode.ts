@@ -35,8 +35,7 @@ function variableLength(delta: number, bias: number): string {
 
 /** Whether all of a text is ASCII. */
 export function isBasic(label: string): boolean {
-  for (let at = 0; at < label.length; at++) if (label.charCodeAt(at) >= FIRST_CODE) return false;
-  return true;
+  return !/[\x80-\uffff]/.test(label);
 }
 
 /**

@@ -75,32 +75,30 @@ class Automaton {
   readonly next = new Uint8Array(HIT * 128);
   readonly whole = new Uint8Array(HIT);
   readonly depth = new Uint8Array(HIT);
-  /** Rows to copy: a state that goes to DEAD by letters it does not know and to BETWEEN or HIT where the word ends. */
-  private readonly toBetween = new Uint8Array(128);
-  private readonly toHit = new Uint8Array(128);
+  /** The bytes that end a word. */
   private readonly outside: number[] = [];
   private states = 0;
 
   constructor() {
     for (let byte = 0; byte < 128; byte += 1) if (!isWord(byte) && byte !== NOISE) this.outside.push(byte);
-    for (const byte of this.outside) {
-      this.toBetween[byte] = BETWEEN;
-      this.toHit[byte] = HIT;
-    }
-    this.add(this.toBetween);
+    this.add(BETWEEN);
     // Any letter may stand alone.
-    this.next.fill(SINGLE, this.add(this.toBetween) * 128, this.states * 128);
-    for (const byte of this.outside) this.next[BETWEEN * 128 + byte] = BETWEEN;
-    this.next[BETWEEN * 128 + NOISE] = BETWEEN;
-    this.add(this.toHit);
+    this.next.fill(SINGLE, BETWEEN * 128, SINGLE * 128);
+    this.add(BETWEEN);
+    this.add(HIT);
   }
 
-  private add(row: Uint8Array): number {
+  /** A state that goes to DEAD by letters it does not know and to `after` where the word ends. */
+  private add(after: number): number {
     const state = this.states;
     this.states += 1;
-    this.next.set(row, state * 128);
+    this.end(state, after);
     this.next[state * 128 + NOISE] = state;
     return state;
+  }
+
+  private end(state: number, after: number): void {
+    for (const byte of this.outside) this.next[state * 128 + byte] = after;
   }
 
   plant(spelling: string, isWhole: boolean): void {
@@ -109,14 +107,14 @@ class Automaton {
       const place = state * 128 + spelling.charCodeAt(at);
       if ((this.next[place] as number) <= SINGLE) {
         // The end of a first letter is a hit, since the letters of a name may stand apart.
-        const added = this.add(at === 0 ? this.toHit : this.toBetween);
+        const added = this.add(at === 0 ? HIT : BETWEEN);
         this.next[place] = added;
         this.next[place + 32] = added;
         this.depth[added] = at + 1;
       }
       state = this.next[place] as number;
     }
-    for (const byte of this.outside) this.next[state * 128 + byte] = HIT;
+    this.end(state, HIT);
     if (isWhole) this.whole[state] = 1;
   }
 }

@@ -27,19 +27,17 @@ export interface HtmlText {
 }
 
 /** A tag with what its name and attributes mean, worked out once for all tags of a text that are written alike. */
-interface KnownTag {
-  readonly name: string;
+interface KnownTag extends OpenElement {
   readonly closing: boolean;
   readonly length: number;
   readonly block: boolean;
   /** Without content and end tag. */
   readonly empty: boolean;
   readonly mark: HistoryMark | undefined;
-  readonly element: OpenElement;
 }
 
-/** White space that a browser does not show as it stands, and what may be an entity. */
-const NOT_PLAIN = /&(?=[#a-z])|[\t\n\f\r]| {2}/gi;
+/** What may be an entity, and white space that a browser does not show as it stands. */
+const NOT_PLAIN = /&(?=[#a-z])|[\t\n\f\r]| (?=[\t\n\f\r &<]|$)/gi;
 const NOT_PLAIN_IN_PRE = /&(?=[#a-z])|[\n\r]/gi;
 
 /**
@@ -58,18 +56,19 @@ export function readHtml(html: string): HtmlText {
     if (containersOpen === 0 && container) container.end = page.length;
   });
 
-  const start = ({ name, block, empty, mark, element }: KnownTag): void => {
+  const start = (tag: KnownTag): void => {
+    const { name, block, mark } = tag;
     open.closeImplied(name, block);
     const isSeen = !open.isHidden;
     if (isSeen) {
       if (name === 'br') page.lineBreak();
       else if (name === 'tr') page.row();
       else if (name === 'td' || name === 'th') page.cell();
-      else if (block) page.block(element.apart);
+      else if (block) page.block(tag.apart);
     }
-    if (empty) return;
+    if (tag.empty) return;
     if (isSeen && mark !== undefined) note(mark);
-    open.open(element);
+    open.open(tag);
   };
 
   const note = (mark: HistoryMark): void => {
@@ -111,20 +110,27 @@ export function readHtml(html: string): HtmlText {
     const { isPre, isCited } = open;
     let from = start;
     while (from < end) {
-      const odd = Math.min(end, isPre ? notPlainInPreFrom(from) : notPlainFrom(from));
-      if (odd > from) writePlain(page, html.slice(from, odd), isPre, isCited);
-      if (odd === end) return;
-      const entity = html.charCodeAt(odd) === 0x26 ? readEntity(html, odd) : undefined;
-      from = odd + 1;
-      if (entity !== undefined && entity.end <= end) {
-        from = entity.end;
-        if (isSpace(entity.text.charCodeAt(0)) && !isPre) page.space();
-        else page.write(entity.text, isCited);
-      } else if (html.charCodeAt(odd) === 0x26) page.write('&', isCited);
-      else if (!isPre) {
+      const unit = html.charCodeAt(from);
+      if (isSpace(unit) && !isPre) {
         page.space();
-        while (from < end && isSpace(html.charCodeAt(from))) from++;
-      } else if (html.charCodeAt(odd) === 0x0a || html.charCodeAt(from) !== 0x0a) page.lineBreak();
+        from++;
+        continue;
+      }
+      const odd = Math.min(end, isPre ? notPlainInPreFrom(from) : notPlainFrom(from));
+      if (odd > from) {
+        page.write(html.slice(from, odd), isCited);
+        from = odd;
+      } else if (unit === 0x26) {
+        const entity = readEntity(html, from);
+        const isWhole = entity !== undefined && entity.end <= end;
+        const text = isWhole ? entity.text : '&';
+        if (isSpace(text.charCodeAt(0)) && !isPre) page.space();
+        else page.write(text, isCited);
+        from = isWhole ? entity.end : from + 1;
+      } else {
+        from++;
+        if (unit === 0x0a || html.charCodeAt(from) !== 0x0a) page.lineBreak();
+      }
     }
   };
 
@@ -158,15 +164,6 @@ export function readHtml(html: string): HtmlText {
   return { text: page.finish(), rest, separators, container };
 }
 
-/** Writes text with no white space to collapse but a space at either end. */
-function writePlain(page: PlainPage, text: string, isPre: boolean, isCited: boolean): void {
-  const begin = !isPre && text.charCodeAt(0) === 0x20 ? 1 : 0;
-  const end = !isPre && text.charCodeAt(text.length - 1) === 0x20 ? text.length - 1 : text.length;
-  if (begin > 0) page.space();
-  if (begin < end) page.write(text.slice(begin, end), isCited);
-  if (end < text.length) page.space();
-}
-
 function understood(tag: Tag): KnownTag {
   const { name, closing, length, attributes, selfClosing } = tag;
   const block = isBlock(name);
@@ -178,14 +175,11 @@ function understood(tag: Tag): KnownTag {
     block,
     empty: isVoid(name) || (selfClosing && name.indexOf(':') >= 0),
     mark,
-    element: {
-      name,
-      hidden: isHidden(name, attributes),
-      pre: keepsSpace(name, attributes),
-      cite: isCitation(name, attributes),
-      history: mark === 'container',
-      apart: block && standsApart(name, attributes),
-    },
+    hidden: isHidden(name, attributes),
+    pre: keepsSpace(name, attributes),
+    cite: isCitation(name, attributes),
+    history: mark === 'container',
+    apart: block && standsApart(name, attributes),
   };
 }
 
