@@ -224,11 +224,11 @@ export function readField(
   const disguiseFrom = firstFrom(DISGUISE, read);
   /** Where reading goes on so that no name is missed, or Infinity. */
   const wordFrom = (from: number): number => {
+    const enough = from + STRETCH;
+    let begins = beginningFrom(from);
     // A letter in disguise may be the last of those that stand apart.
-    let begins = disguiseFrom(from) - LONGEST_APART;
-    if (begins > from) begins = Math.min(begins, capitalsFrom(from));
-    if (begins > from) begins = Math.min(begins, beginningFrom(from));
-    return Math.max(from, wordStart(read, begins));
+    if (begins > enough) begins = Math.min(begins, capitalsFrom(from), disguiseFrom(from) - LONGEST_APART);
+    return begins > enough ? Math.max(from, wordStart(read, begins)) : from;
   };
   /** Up to where the automaton reads before the next beginning is looked for. */
   let near = -1;

@@ -22,6 +22,8 @@ const windows1252 = '€\0‚ƒ„…†‡ˆ‰Š‹Œ\0Ž\0\0‘’“”•�
 const longestName = 14;
 const longestBareName = 6;
 
+const NUMBERED = /&#(?:x([\da-f]+)|(\d+));?/iy;
+
 const bareNames = new Map<string, string>([
   ['szlig', '\u00df'],
   ['divide', '\u00f7'],
@@ -71,33 +73,17 @@ function readName(html: string, at: number): Entity | undefined {
 }
 
 function readNumber(html: string, at: number): Entity | undefined {
-  const isHex = (html.charCodeAt(at + 2) | 0x20) === 0x78;
-  const start = at + (isHex ? 3 : 2);
-  const base = isHex ? 16 : 10;
-  let end = start;
-  let code = 0;
-  for (;;) {
-    const digit = digitOf(html.charCodeAt(end), base);
-    if (digit < 0) break;
-    // Beyond the last code point only "too large" matters; the cap keeps a run of digits from becoming Infinity.
-    code = Math.min(code * base + digit, 0x110000);
-    end++;
-  }
-  if (end === start) return undefined;
-  if (html.charCodeAt(end) === 0x3b) end++;
-  return { text: characterOf(code), end };
+  NUMBERED.lastIndex = at;
+  const found = NUMBERED.exec(html);
+  if (found === null) return undefined;
+  const [whole, hex, decimal] = found;
+  return { text: characterOf(hex === undefined ? Number(decimal) : parseInt(hex, 16)), end: at + whole.length };
 }
 
 function characterOf(code: number): string {
   if (code >= 0x80 && code <= 0x9f) return String.fromCharCode(windows1252.charCodeAt(code - 0x80) || code);
   const isCharacter = code > 0 && code < 0x110000 && (code < 0xd800 || code > 0xdfff);
   return isCharacter ? String.fromCodePoint(code) : '\ufffd';
-}
-
-function digitOf(unit: number, base: 10 | 16): number {
-  if (unit >= 0x30 && unit <= 0x39) return unit - 0x30;
-  const letter = (unit | 0x20) - 0x61;
-  return base === 16 && letter >= 0 && letter < 6 ? letter + 10 : -1;
 }
 
 function isAlphanumeric(unit: number): boolean {

@@ -229,3 +229,11 @@ describe('reading a body', () => {
     });
   });
 });
+
+describe('a container of history that nobody sees', () => {
+  it('does not end the one around it', () => {
+    const hidden = '<i hidden><div class="gmail_quote">x</div></i>';
+    const html = `<div>New</div><div class="gmail_quote">Earlier${hidden}<div>more of it</div></div>`;
+    expect(readBody({ html })).toEqual({ text: 'New', quoted: 'Earlier\nmore of it' });
+  });
+});

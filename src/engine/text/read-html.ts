@@ -68,7 +68,8 @@ export function readHtml(html: string): HtmlText {
     }
     if (tag.empty) return;
     if (isSeen && mark !== undefined) note(mark);
-    open.open(tag);
+    // What nobody sees is no container.
+    open.open(isSeen ? tag : { ...tag, history: false });
   };
 
   const note = (mark: HistoryMark): void => {
@@ -116,17 +117,18 @@ export function readHtml(html: string): HtmlText {
         from++;
         continue;
       }
+      const entity = unit === 0x26 ? readEntity(html, from) : undefined;
+      if (entity !== undefined && entity.end <= end) {
+        if (isSpace(entity.text.charCodeAt(0)) && !isPre) page.space();
+        else page.write(entity.text, isCited);
+        from = entity.end;
+        continue;
+      }
       const odd = Math.min(end, isPre ? notPlainInPreFrom(from) : notPlainFrom(from));
-      if (odd > from) {
-        page.write(html.slice(from, odd), isCited);
-        from = odd;
-      } else if (unit === 0x26) {
-        const entity = readEntity(html, from);
-        const isWhole = entity !== undefined && entity.end <= end;
-        const text = isWhole ? entity.text : '&';
-        if (isSpace(text.charCodeAt(0)) && !isPre) page.space();
-        else page.write(text, isCited);
-        from = isWhole ? entity.end : from + 1;
+      if (odd > from || unit === 0x26) {
+        const behind = Math.max(odd, from + 1);
+        page.write(html.slice(from, behind), isCited);
+        from = behind;
       } else {
         from++;
         if (unit === 0x0a || html.charCodeAt(from) !== 0x0a) page.lineBreak();

@@ -21,9 +21,6 @@ export interface Tag {
 
 type Writable = { -readonly [Key in keyof Attributes]: Attributes[Key] };
 
-const withoutAny = (): Writable => ({ id: '', class: '', style: '', type: '', name: '', cite: '', hidden: false });
-const none: Attributes = withoutAny();
-
 /**
  * Reads the tag whose `<` stands at `at`; a letter, or `/` and a letter, must follow. A quoted value may hold `>`,
  * as in a browser. Undefined: the tag is never closed, so the source ends inside it.
@@ -34,11 +31,11 @@ export function readTag(html: string, at: number): Tag | undefined {
   let i = nameStart;
   while (i < html.length && !endsName(html.charCodeAt(i))) i++;
   const name = html.slice(nameStart, i).toLowerCase();
-  let attributes: Writable | undefined;
+  const attributes: Writable = { id: '', class: '', style: '', type: '', name: '', cite: '', hidden: false };
   let selfClosing = false;
   while (i < html.length) {
     const unit = html.charCodeAt(i);
-    if (unit === 0x3e) return { name, closing, selfClosing, attributes: attributes || none, length: i + 1 - at };
+    if (unit === 0x3e) return { name, closing, selfClosing, attributes, length: i + 1 - at };
     if (unit === 0x2f || isSpace(unit)) {
       selfClosing = unit === 0x2f;
       i++;
@@ -67,39 +64,13 @@ export function readTag(html: string, at: number): Tag | undefined {
         i = valueEnd;
       }
     }
-    if (closing || keyEnd - keyStart > 6) continue;
-    attributes = keep(attributes, html.slice(keyStart, keyEnd).toLowerCase(), html, valueStart, valueEnd);
+    if (closing) continue;
+    const key = html.slice(keyStart, keyEnd).toLowerCase() as keyof Attributes;
+    if (key === 'hidden') attributes.hidden = true;
+    // The first value counts, as in a browser; what is no attribute of ours is not empty here.
+    else if (attributes[key] === '') attributes[key] = html.slice(valueStart, valueEnd).toLowerCase();
   }
   return undefined;
-}
-
-/** Keeps the first value of an attribute, as a browser does. */
-function keep(
-  attributes: Writable | undefined,
-  key: string,
-  html: string,
-  start: number,
-  end: number,
-): Writable | undefined {
-  switch (key) {
-    case 'hidden': {
-      const kept: Writable = attributes || withoutAny();
-      kept.hidden = true;
-      return kept;
-    }
-    case 'id':
-    case 'class':
-    case 'style':
-    case 'type':
-    case 'name':
-    case 'cite': {
-      const kept: Writable = attributes || withoutAny();
-      if (kept[key] === '') kept[key] = html.slice(start, end).toLowerCase();
-      return kept;
-    }
-    default:
-      return attributes;
-  }
 }
 
 /** White space as HTML counts it; a no-break space is not. */
