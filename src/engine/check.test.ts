@@ -420,6 +420,31 @@ describe('check leaves nothing unsaid: unchecked holds', () => {
     expect(whatOf(reportOn(mail({ kind: 'meeting' }), rest))).toEqual([]);
   });
 
+  const labelled: Pack = { ...pack, labels: { OFFICIAL: 'Official', 'OFFICIAL-SENSITIVE': 'Government/Sensitive' } };
+  const labelReason = (label: string, subject: string): readonly string[] =>
+    check(mail({ label, subject }), labelled, everything)
+      .unchecked.filter(({ what }) => what === 'label.apart')
+      .map(({ reason }) => reason);
+
+  it('a sensitivity label that says what no marking does, since policies go by the marking', () => {
+    expect(labelReason('Government/Sensitive', 'Staffing')).toEqual([
+      'The label says Government/Sensitive, and no marking in the subject or the text does. Policies go by the marking: write it there too.',
+    ]);
+    expect(labelReason('official', 'OFFICIAL-SENSITIVE Staffing')).toEqual([
+      'The label says official, and the marking is OFFICIAL-SENSITIVE. Policies go by the marking: correct the one that is wrong.',
+    ]);
+  });
+
+  it.each([
+    ['Government/Sensitive', 'OFFICIAL-SENSITIVE Staffing'],
+    ['Official', 'OFFICIAL Staffing'],
+    ['Official', 'Staffing'],
+    ['Another', 'OFFICIAL-SENSITIVE Staffing'],
+    ['', 'OFFICIAL-SENSITIVE Staffing'],
+  ])('nothing of the label %j with the subject %s', (label, subject) => {
+    expect(labelReason(label, subject)).toEqual([]);
+  });
+
   it('what the reader could not read, once', () => {
     const { subject, text, ...rest } = mail();
     const unread = [{ field: 'text', reason: 'The text could not be read.' }] as const;

@@ -32,6 +32,7 @@ export function listUnchecked(reading: Reading, pack: Pack): readonly Unchecked[
     ...unresolved(reading),
     ...closedLists(reading),
     ...unopenedAttachments(reading),
+    ...labelApart(reading, pack),
     ...MISSING.filter(
       // An invitation answers and forwards nothing.
       ({ part }) => reading.known[part] === undefined && !(part === 'origin' && reading.message.kind === 'meeting'),
@@ -64,7 +65,6 @@ function missingFields({ message, subject, text }: Reading): readonly Unchecked[
   return missing.filter(({ field }) => field === undefined || !said.includes(field));
 }
 
-/** The account it goes from decides whose rules hold: an outside one is another organisation's, or nobody's. */
 /** How people say in English and Welsh that they have written into the mail below. */
 const INTO_HISTORY: readonly string[] = [
   'inline',
@@ -111,6 +111,7 @@ function unknownParticipants({ known: { origin } }: Reading): readonly Unchecked
   ];
 }
 
+/** The account it goes from decides whose rules hold: an outside one is another organisation's, or nobody's. */
 function senderOutside({ message, organisation }: Reading, { domains }: Pack): readonly Unchecked[] {
   if (message.from === undefined) return [];
   const { domain } = parseAddress(message.from.address);
@@ -159,4 +160,22 @@ function unopenedAttachments({ message }: Reading): readonly Unchecked[] {
       reason: 'Attachments were not opened: only their names were looked at.',
     },
   ];
+}
+
+/** GSCP: what is OFFICIAL and needs no more care need not be marked. */
+const UNMARKED = 'OFFICIAL';
+
+/** Markings are read where people write them; a label that says something else was not gone by. */
+function labelApart({ message: { label = '' }, markings }: Reading, { labels = {} }: Pack): readonly Unchecked[] {
+  const said = label.toLowerCase();
+  const level = Object.keys(labels).filter((each) => (labels[each] ?? '').toLowerCase() === said)[0];
+  const own = markings.filter(({ field, use }) => (field === 'subject' || field === 'text') && use === 'marking');
+  const [marking] = own;
+  if (level === undefined || own.some((each) => each.level === level)) return [];
+  if (marking === undefined && level === UNMARKED) return [];
+  const rest =
+    marking === undefined
+      ? 'no marking in the subject or the text does. Policies go by the marking: write it there too.'
+      : `the marking is ${marking.canonical}. Policies go by the marking: correct the one that is wrong.`;
+  return [{ what: 'label.apart', field: 'label', reason: `The label says ${label}, and ${rest}` }];
 }
