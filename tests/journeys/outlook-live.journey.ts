@@ -246,8 +246,8 @@ describe('a card in the pane', () => {
     const passwords = pane(page).getByRole('link', { name: 'Passwords', exact: true });
     expect(await passwords.getAttribute('href')).toMatch(/^https:\/\/teams\.microsoft\.com\/l\/entity\//);
     expect(await cards.count()).toBe(2);
+    // The text alone, of which Outlook says nothing: the pane looks.
     await text(page).fill('May I connect a trackpad? Can you reset my password? https://zoom.us/j/84322157789');
-    await inPane(page, 'Check again').click();
     await inPane(page, 'This call is on Zoom').click();
     await pane(page).getByRole('link', { name: 'Approved tools' }).waitFor();
     expect(await cards.count()).toBe(2);

@@ -20,6 +20,10 @@ function outlook(label?: string) {
     subject: 'Hello',
     from: 'me@office.example',
     label: label ?? '',
+    html: '<p>Hello</p>',
+    /** Milliseconds until the text is there, and how often it was asked for. */
+    textTakes: 10,
+    textAsked: 0,
     visible: true,
     silent: false,
     inFlight: 0,
@@ -49,6 +53,12 @@ function outlook(label?: string) {
       },
     },
     from: { getAsync: (done: Done<{ emailAddress: string }>) => later(done, () => ({ emailAddress: state.from })) },
+    body: {
+      getAsync: (_: 'html', done: Done<string>) => {
+        state.textAsked += 1;
+        setTimeout(() => answer(done, state.html), state.textTakes);
+      },
+    },
     ...(label === undefined
       ? {}
       : { sensitivityLabel: { getAsync: (done: Done<string>) => later(done, () => state.label) } }),
@@ -105,6 +115,7 @@ function outlook(label?: string) {
               const known = { now, answers: answersIn(kept?.entries ?? []), ...facts };
               resolve({
                 message: message(),
+                html: state.html,
                 known,
                 session,
                 changes,
@@ -169,6 +180,21 @@ describe('a change is noticed', () => {
     expect(changed).toHaveBeenCalledTimes(2);
   });
 
+  it('of the text within a few seconds, and of none that is as it was read', async () => {
+    const open = outlook();
+    const changed = vi.fn();
+    open.port.subscribe(changed);
+    await readNow(open);
+    await vi.advanceTimersByTimeAsync(20_000);
+    expect(changed).not.toHaveBeenCalled();
+    open.state.html = '<p>SECRET</p><p>Hello</p>';
+    await vi.advanceTimersByTimeAsync(4100);
+    expect(changed).toHaveBeenCalledTimes(1);
+    await readNow(open);
+    await vi.advanceTimersByTimeAsync(20_000);
+    expect(changed).toHaveBeenCalledTimes(1);
+  });
+
   it('when the person comes back to the window', () => {
     const open = outlook();
     const changed = vi.fn();
@@ -186,8 +212,34 @@ describe('nothing is asked of Outlook', () => {
     await readNow(open);
     open.state.visible = false;
     open.state.subject = 'SECRET Hello';
+    open.state.html = '<p>SECRET</p>';
     await vi.advanceTimersByTimeAsync(10_000);
-    expect(changed).not.toHaveBeenCalled();
+    expect([changed.mock.calls.length, open.state.textAsked]).toEqual([0, 0]);
+  });
+
+  it('of its text for more than a tenth of the time', async () => {
+    const open = outlook();
+    open.port.subscribe(() => undefined);
+    open.state.textTakes = 1500;
+    await readNow(open);
+    await vi.advanceTimersByTimeAsync(120_000);
+    expect(open.state.textAsked).toBeGreaterThan(4);
+    expect(open.state.textAsked * open.state.textTakes).toBeLessThanOrEqual(120_000 / 10);
+  });
+
+  it('of its text again after it was too slow, until the mail is read as a whole', async () => {
+    const open = outlook();
+    const changed = vi.fn();
+    open.port.subscribe(changed);
+    open.state.textTakes = 5000;
+    await readNow(open);
+    open.state.html = '<p>SECRET</p>';
+    await vi.advanceTimersByTimeAsync(60_000);
+    expect([changed.mock.calls.length, open.state.textAsked]).toEqual([0, 1]);
+    open.state.textTakes = 10;
+    await readNow(open);
+    await vi.advanceTimersByTimeAsync(6000);
+    expect(open.state.textAsked).toBe(2);
   });
 
   it('after the pane has stopped', async () => {

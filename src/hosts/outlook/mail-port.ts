@@ -26,6 +26,7 @@ type Callback<T> = (result: Office.AsyncResult<T>) => void;
 export interface FollowedItem extends FixableItem, LabelledItem, SessionItem, BarItem {
   readonly from?: { getAsync(callback: Callback<{ readonly emailAddress: string }>): void };
   readonly organizer?: { getAsync(callback: Callback<{ readonly emailAddress: string }>): void };
+  readonly body?: Pick<Office.Body, 'getAsync'>;
   addHandlerAsync?(event: string, handler: () => void, callback: Callback<void>): void;
   removeHandlerAsync?(event: string, callback: Callback<void>): void;
 }
@@ -55,8 +56,15 @@ const changeEvents = [
   'olkAppointmentTimeChanged',
 ];
 
-/** Outlook has no event for subject and From. Looking oftener, or at the text, costs the client dear (office-js #2856). */
+/** Outlook has no event for subject, From and text. Looking oftener costs the client dear (office-js #2856). */
 const lookEvery = 2000;
+
+/** At most every other look is at the text too, and at most a tenth of the time goes into it. */
+const textEvery = 3500;
+const textRests = 10;
+
+/** A text that takes longer is left alone until something else has the mail read. */
+const textPatience = 2000;
 
 /** A call that Outlook never answers must not silence every later one. */
 const patience = 15_000;
@@ -72,6 +80,7 @@ interface PaneFacts {
 export function createMailPort({ item, read, labels, page }: OutlookMail) {
   const inTurn = createTurns();
   let last: HandedMail | undefined;
+  let textFrom = 0;
   let told = '';
   let forGood: readonly number[] = [];
 
@@ -82,13 +91,26 @@ export function createMailPort({ item, read, labels, page }: OutlookMail) {
       return true;
     }
     const sender = item.from ?? item.organizer;
-    if (sender === undefined || from === undefined) return false;
-    const { emailAddress } = await officeCall<{ readonly emailAddress: string }>((done) => sender.getAsync(done));
-    return emailAddress !== from.address;
+    if (sender !== undefined && from !== undefined) {
+      const { emailAddress } = await officeCall<{ readonly emailAddress: string }>((done) => sender.getAsync(done));
+      if (emailAddress !== from.address) return true;
+    }
+    return textDiffers(last);
+  }
+
+  async function textDiffers({ html }: HandedMail): Promise<boolean> {
+    const { body } = item;
+    const begun = Date.now();
+    if (body === undefined || html === undefined || begun < textFrom) return false;
+    const asked = await callQueue(textPatience).ask<string>((done) => body.getAsync('html', done));
+    textFrom = asked.ok ? nextText(begun) : Number.POSITIVE_INFINITY;
+    return asked.ok && asked.value !== html;
   }
 
   async function readWhole(): Promise<ReadMail & PaneFacts> {
+    const begun = Date.now();
     const mail = await read();
+    textFrom = nextText(begun);
     if (nothingWasRead(mail.message)) throw new Error('Outlook did not answer.');
     last = mail;
     await tellFacts(mail);
@@ -198,6 +220,11 @@ export function createMailPort({ item, read, labels, page }: OutlookMail) {
 }
 
 const refusedToKeep: Applied = { kind: 'refused', reason: 'this Outlook does not keep it.' };
+
+/** When the text may be asked for again. A reading of the whole mail counts too: somebody who types causes many. */
+function nextText(begun: number): number {
+  return begun + Math.max(textEvery, textRests * (Date.now() - begun));
+}
 
 /** A mail of which no part could be read must not look like one in which nothing was found. */
 function nothingWasRead({ unread = [] }: Message): boolean {

@@ -40,7 +40,10 @@ interface Handed {
 }
 
 /** The open mail from Outlook alone. */
-export interface HandedMail extends Handed, ReadMail {}
+export interface HandedMail extends Handed, ReadMail {
+  /** The text as Outlook gave it. Missing where it could not be read. */
+  readonly html?: string;
+}
 
 /** The same, before its text is read. */
 export interface AskedMail extends Handed, AskedItem {}
@@ -64,7 +67,7 @@ export function readMail(
   return askMail(item, mailbox, context, { ...options, queue }).then(({ rest, html, ...handed }) => {
     const message = withText({ rest, html });
     const whole = more === undefined ? Promise.resolve(message) : more(message, html, queue);
-    return whole.then((read) => ({ ...handed, message: read }));
+    return whole.then((read) => ({ ...handed, ...given({ html }), message: read }));
   });
 }
 
