@@ -10,7 +10,10 @@ const reports: { readonly [ruleId: string]: (options: unknown) => readonly strin
     return by.map((known) => (known === 'name' ? 'sameName' : known));
   },
   'meeting-link': (options) => z.object({ says: z.array(z.string()) }).parse(options).says,
-  'reply-recipient-added': (options) => ['levels' in z.object({}).loose().parse(options) ? 'addedToMarked' : 'added'],
+  'reply-recipient-added': (options) =>
+    'levels' in z.object({}).loose().parse(options)
+      ? ['addedToMarked', 'severalAddedToMarked']
+      : ['added', 'severalAdded'],
   'topic-guidance': (options) => {
     const given = z.object({}).loose().parse(options);
     return ['rows' in given ? 'row' : 'levels' in given ? 'level' : 'topic'];

@@ -55,9 +55,9 @@ testRule(replyRecipientAdded, {
       reading: { recipients: [sam, dana, { ...helen, field: 'cc' }], known: reply },
       notices: [
         {
-          messageId: 'added',
+          messageId: 'severalAdded',
           field: 'to',
-          data: { address: dana.address, field: 'to', count: 2 },
+          data: { address: dana.address, field: 'to', count: 2, others: 1 },
           evidence: [
             { field: 'to', index: 1, start: 0, end: 17, text: dana.address },
             { field: 'cc', index: 0, start: 0, end: 19, text: helen.address },
@@ -70,13 +70,29 @@ testRule(replyRecipientAdded, {
       ],
     },
     {
+      name: 'one who was added, in To and in Cc',
+      reading: { recipients: [dana, { ...dana, field: 'cc' }], known: reply },
+      notices: [{ messageId: 'added', data: { address: dana.address, field: 'to', count: 1, others: 0 } }],
+    },
+    {
+      name: 'several added to a marked history',
+      reading: { quoted, recipients: [dana, helen], known: reply, markings: [inHistory] },
+      options: onlyMarked,
+      notices: [
+        {
+          messageId: 'severalAddedToMarked',
+          data: { address: dana.address, field: 'to', count: 2, others: 1, marking: 'OFFICIAL-SENSITIVE' },
+        },
+      ],
+    },
+    {
       name: 'somebody added to a marked history, and where it is marked',
       reading: { quoted, recipients: [helen, dana], known: withHelen, markings: [inHistory] },
       options: onlyMarked,
       notices: [
         {
           messageId: 'addedToMarked',
-          data: { address: dana.address, count: 1, marking: 'OFFICIAL-SENSITIVE' },
+          data: { address: dana.address, field: 'to', count: 1, others: 0, marking: 'OFFICIAL-SENSITIVE' },
           evidence: [
             { field: 'to', index: 1, start: 0, end: 17, text: dana.address },
             { field: 'quoted', start: 0, end: 18, text: 'OFFICIAL-SENSITIVE' },

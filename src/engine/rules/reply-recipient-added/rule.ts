@@ -17,7 +17,12 @@ const MARKED_FIELDS = ['subject', 'quoted'];
 /** Notices people whom the sender put on a reply, and who were not on the conversation. */
 export const replyRecipientAdded = defineRule<Options>({
   id: 'reply-recipient-added',
-  messages: { added: ['address', 'field', 'count'], addedToMarked: ['address', 'field', 'count', 'marking'] },
+  messages: {
+    added: ['address', 'field', 'count', 'others'],
+    severalAdded: ['address', 'field', 'count', 'others'],
+    addedToMarked: ['address', 'field', 'count', 'others', 'marking'],
+    severalAddedToMarked: ['address', 'field', 'count', 'others', 'marking'],
+  },
   check(reading, { standings, levels, levelsInside = [] }) {
     const stood = stoodOn(reading);
     if (stood === undefined) return [];
@@ -30,14 +35,17 @@ export const replyRecipientAdded = defineRule<Options>({
     const marked = markedWith(reading, (levels ?? []).concat(stayedInside ? levelsInside : []));
     const [marking] = marked;
     const notice = { field: first.field, fixes: removals(found) };
-    const data = { address: shownAddress(reading, first), field: first.field, count: countAddresses(found) };
-    if (levels === undefined)
-      return [{ ...notice, messageId: 'added', evidence: recipientPlaces(reading, found), data }];
+    const count = countAddresses(found);
+    const data = { address: shownAddress(reading, first), field: first.field, count, others: count - 1 };
+    if (levels === undefined) {
+      const messageId = count > 1 ? 'severalAdded' : 'added';
+      return [{ ...notice, messageId, evidence: recipientPlaces(reading, found), data }];
+    }
     if (marking === undefined) return [];
     return [
       {
         ...notice,
-        messageId: 'addedToMarked',
+        messageId: count > 1 ? 'severalAddedToMarked' : 'addedToMarked',
         evidence: [...recipientPlaces(reading, found), ...markingPlaces(marked)],
         data: { ...data, marking: marking.canonical },
       },
