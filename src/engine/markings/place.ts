@@ -43,6 +43,9 @@ export interface Zone {
  */
 export type Judged = 'line' | 'start' | 'within' | 'mention' | undefined;
 
+/** As other nations write what belongs to a marking: SECRET//NOFORN. */
+const isDoubleSlash = (token: Token): boolean => isMark(token, '/') && token.end - token.start === 2;
+
 /** What is clearly no marking of ours: code, compounds, everyday phrases, other schemes. */
 function isRuledOut(text: string, candidate: Candidate, attachment: boolean): 'nothing' | 'mention' | undefined {
   const { start, levelStart, end, name, parts } = candidate;
@@ -67,7 +70,10 @@ function isRuledOut(text: string, candidate: Candidate, attachment: boolean): 'n
     if (FOREIGN_AFTER.has(next.value) && next.case === 'capitals') return 'mention';
   }
   const slash = nextToken(text, end);
-  if (isMark(slash, '/') && nextToken(text, slash.end).case === 'capitals') return 'mention';
+  const behind = nextToken(text, slash.end);
+  // Levels with a slash between them are a list. Two slashes, or a slash before STRAP, go on with one marking.
+  const isList = isMark(slash, '/') && !isDoubleSlash(slash) && behind.value.indexOf('STRAP') !== 0;
+  if (isList && behind.case === 'capitals') return 'mention';
   if (attachment) return undefined;
   const isCompound = (before === '-' && isWord(beforeThat)) || (after === '-' && isJoined);
   return isCompound || (before === '/' && beforeThat !== NEWLINE) ? 'mention' : undefined;
@@ -86,7 +92,7 @@ function mentionOrNothing(text: string, { name, parts, start, end, case: style }
 
 /** True where a token parts a marking from what stands on its other side. */
 function separates(text: string, token: Token, outside: number, attachment: boolean): boolean {
-  if (isMark(token, '|:;~>')) return true;
+  if (isMark(token, '|:;~>') || isDoubleSlash(token)) return true;
   const isDash = isMark(token, '-');
   return isDash && (attachment || token.gap > 0 || token.end - token.start > 1 || foldAt(text, outside) === SPACE);
 }
