@@ -1,4 +1,5 @@
 import type { Report } from '../../engine';
+import { isFirstMail } from './first-mail';
 import type { SeenMail } from './seen-mail';
 import type { MailStrings } from './strings.en';
 
@@ -14,7 +15,7 @@ const namedStrangers = 2;
 
 /** What is known of the recipients, of the absent first. What a finding speaks of already is left out. */
 export function goodToKnow(report: Report, { known = {} }: SeenMail, { strings, organisation, day }: Setting) {
-  const { lists = {}, firstContact = {}, away = {} } = known;
+  const { lists = {}, away = {} } = known;
   const told = new Set(
     report.findings.flatMap(({ evidence }) => evidence.map(({ field, index }) => `${field} ${index ?? 0}`)),
   );
@@ -28,7 +29,7 @@ export function goodToKnow(report: Report, { known = {} }: SeenMail, { strings, 
     const facts = lists[address];
     return facts === undefined ? [] : [strings.listOf(address, facts.members, facts.outside, organisation)];
   });
-  const strangers = [...new Set(quiet.map(({ address }) => address))].filter((one) => firstContact[one] === true);
+  const strangers = [...new Set(quiet.map(({ address }) => address))].filter((one) => isFirstMail(one, known));
   const first =
     strangers.length === 0 ? [] : [strings.firstMailTo(strangers.slice(0, namedStrangers), strangers.length)];
   return [...new Set([...absent, ...opened, ...first])];

@@ -48,6 +48,15 @@ describe('the words of anybody else', () => {
     expect(words(jo, {}, { standing: 'outside' })).toBe('outside');
   });
 
+  it('say nothing of a first mail to somebody who stands in the conversation, or may', () => {
+    const firstContact = { [jo]: true };
+    const answering = (...participants: string[]) =>
+      ({ firstContact, origin: { kind: 'reply', participants } }) as const;
+    expect(words(jo, answering('Jo@Lakeside.example'), { standing: 'outside' })).toBe('outside');
+    expect(words(jo, { firstContact, origin: { kind: 'reply' } }, { standing: 'outside' })).toBe('outside');
+    expect(words(jo, answering(team), { standing: 'outside' })).toBe('outside, your first mail to this address');
+  });
+
   it('say that nobody will answer for a while', () => {
     expect(words(jo, { away: { [jo]: {} } }, { standing: 'inside' })).toBe('inside, automatic replies are on');
   });

@@ -1,4 +1,5 @@
 import type { SeenRecipient } from '../../engine';
+import { isFirstMail } from './first-mail';
 import type { SeenMail } from './seen-mail';
 import type { MailStrings } from './strings.en';
 
@@ -18,7 +19,7 @@ export function recipientWords(
   if (message[field][index]?.kind === 'list') return strings.closedList;
   return [
     ownBy === 'name' ? strings.ownByName : strings.recipientStanding[standing],
-    ...(known?.firstContact?.[address] === true ? [strings.firstMail] : []),
+    ...(isFirstMail(address, known) ? [strings.firstMail] : []),
     ...(known?.away?.[address] === undefined ? [] : [strings.isAway]),
   ].join(', ');
 }

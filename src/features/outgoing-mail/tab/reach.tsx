@@ -1,5 +1,6 @@
 import { inLanguage, type Pack, type Report } from '../../../engine';
 import { useLanguage } from '../../../ui';
+import { isFirstMail } from '../first-mail';
 import { recipientWords } from '../recipient-words';
 import type { SeenMail } from '../seen-mail';
 import { useMailStrings } from '../strings';
@@ -21,10 +22,10 @@ export function Reach({ report, mail, pack }: ReachProps) {
   const { finding: strings } = useTabStrings();
   const pane = useMailStrings();
   const organisation = inLanguage(pack.organisation, useLanguage());
-  const { lists = {}, firstContact = {} } = mail.known ?? {};
+  const { lists = {} } = mail.known ?? {};
   const leaking = report.seen.recipients.filter(({ address }) => (lists[address]?.outside ?? 0) > 0);
-  const first = [...new Set(report.seen.recipients.map(({ address }) => address))].filter(
-    (address) => firstContact[address] === true,
+  const first = [...new Set(report.seen.recipients.map(({ address }) => address))].filter((address) =>
+    isFirstMail(address, mail.known),
   );
   return (
     <>
