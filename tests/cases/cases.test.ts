@@ -5,6 +5,19 @@ import { check } from '../../src/engine/index';
 import { readPack } from '../../src/pack/index';
 import { type Case, caseNames, packsFolder, readCase, readCaseName } from './cases';
 
+/** What was once said of these in words that were not true of them. */
+const said: readonly (readonly [folder: string, name: string, words: string])[] = [
+  ['moj', 'ask.outside-people-see-each-other+someones-personal-address.five-visitors', '5 addresses are personal'],
+  ['moj', 'ask.outside-people-see-each-other+someones-personal-address.five-visitors', 'They may not know each other.'],
+  [
+    'moj',
+    'card.video-call-open+video-call-link.zoom-among-colleagues',
+    'this mail goes to nobody outside the MoJ, and Zoom is for external meetings',
+  ],
+  ['welsh-government', 'ask.someones-personal-address.two-members-of-the-public', '2 addresses are personal'],
+  ['welsh-government', 'ask.outside-people-see-each-other.grant-applicants', 'They may not know each other.'],
+];
+
 describe.each(['moj', 'welsh-government'])('the cases of %s', (folder) => {
   const { pack, problems } = readPack(join(packsFolder, folder));
   const names = caseNames(folder);
@@ -28,6 +41,13 @@ describe.each(['moj', 'welsh-government'])('the cases of %s', (folder) => {
     // Beside what a mail comes near, another card may help; ordinary mail needs none.
     if (verdict === 'pass' && near === undefined) expect(shown).toEqual(cards ?? []);
     else expect(shown).not.toContain(near);
+  });
+
+  it.each(said.filter(([of]) => of === folder))('of %s, %s is told: %s', async (_, name, words) => {
+    if (pack === undefined) throw new Error('The pack does not compile.');
+    const { message, known } = await readCase(folder, name);
+    const { findings, cards } = check(message, pack, known);
+    expect([...findings, ...cards].flatMap(({ words: { headline, why } }) => [headline, why])).toContain(words);
   });
 
   it('provoke every policy, and come near every policy without provoking it', () => {
