@@ -1,10 +1,11 @@
 import type { ReactNode } from 'react';
 import type { Pack, Report } from '../../engine';
 import { ActButtons } from './act-buttons';
-import type { Act } from './acts';
+import { type Act, actsFor } from './acts';
 import { FindingCard } from './finding-card';
 import type { Row } from './rows';
 import type { SeenMail } from './seen-mail';
+import { useMailStrings } from './strings';
 
 export interface FindingRowProps {
   readonly row: Row;
@@ -26,9 +27,14 @@ export interface FindingRowProps {
 
 /** One row of the pane: the finding with its buttons, or, once it is gone, the line that says what was done. */
 export function FindingRow({ pack, takesFocus, after, ...acts }: FindingRowProps) {
-  const { row, mail } = acts;
+  const { row, mail, report, offers } = acts;
+  const strings = useMailStrings();
+  const { finding, live } = row;
+  const { words } = finding;
+  const answers = offers === 'all' && live && actsFor(finding, report).some(({ kind }) => kind === 'answer');
+  const shown = answers ? { ...finding, words: { ...words, now: strings.besideButtons(words.now) } } : finding;
   return (
-    <FindingCard finding={row.finding} {...{ pack, mail, takesFocus, after }} settled={!row.live}>
+    <FindingCard finding={shown} {...{ pack, mail, takesFocus, after }} settled={!live}>
       <ActButtons {...acts} />
     </FindingCard>
   );

@@ -1,6 +1,7 @@
 import { renderToString } from 'react-dom/server';
 import { describe, expect, it } from 'vitest';
-import type { Pack } from '../../engine';
+import type { Pack, SeenRecipient } from '../../engine';
+import { readPack } from '../../pack';
 import { ThemeRoot } from '../../ui';
 import type { FactsDesk, MailPort } from './mail-port';
 import type { Beside, PaneState } from './mail-watch';
@@ -101,6 +102,23 @@ describe('the pane', () => {
     expect(two).not.toContain('Remove one of them');
   });
 
+  it.each(['moj', 'welsh-government'])('sends nobody elsewhere to say whose an address is: pack %s', (id) => {
+    const { policies } = readPack(`packs/${id}`).pack ?? pack;
+    const now = policies.flatMap(({ wording }) => Object.values(wording).map(({ en }) => en?.now ?? ''));
+    const elsewhere = now.filter((text) => text.includes('in Second Look'));
+    expect(elsewhere).not.toEqual([]);
+    for (const text of elsewhere) {
+      const one = ask('sam.hill@mail.example', { words: { ...finding().words, now: text } });
+      const seen: SeenRecipient = { field: 'to', index: 0, address: 'sam.hill@mail.example', standing: 'personal' };
+      const state = ready([one]);
+      const checked = { ...state.checked, report: report([one], [seen]) };
+      const shown = words({ ...state, checked }, { port: { forget: refused } });
+      expect(shown).toContain('say so with a button below');
+      expect(shown).toContain('Member of the public');
+      expect(words({ ...state, checked })).toContain('in Second Look');
+    }
+  });
+
   it('opens three findings and folds up the rest', () => {
     const five = ['a', 'b', 'c', 'd', 'e'].map((name) => ask(`${name}@mail.example`));
     const shown = words(ready(five));
@@ -133,6 +151,7 @@ describe('the pane', () => {
     const failed = words({ phase: 'failed', rows: [], what: 'read' });
     expect(failed).toContain('Not checked');
     expect(failed).toContain('Try again');
+    expect(failed).toContain('If trying again does not help, close Second Look and open it again.');
     expect(failed).not.toContain('Nothing found');
   });
 
@@ -169,7 +188,9 @@ describe('a finding that stops the mail', () => {
     const other = finding({ policy: 'other', override: true, words: { ...finding().words, headline: 'the other' } });
     const shown = words(ready([free, other]), { pack: { overrides }, port });
     expect(shown.match(/Send it anyway/g)).toHaveLength(1);
-    expect(shown).toContain('Send it anyway: one reason for all 2');
+    expect(shown).toContain('Send it anyway: one reason for both');
+    const third = finding({ policy: 'third', override: true, words: { ...finding().words, headline: 'the third' } });
+    expect(words(ready([free, other, third]), { pack: { overrides }, port })).toContain('one reason for all 3');
   });
 
   it('says nothing of a way round where this program has none to give', () => {

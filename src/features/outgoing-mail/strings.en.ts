@@ -3,6 +3,8 @@ import type { Lack, WhyMissing } from './mail-port';
 
 const plural = (count: number, one: string, many: string) => `${count} ${count === 1 ? one : many}`;
 
+const allOf = (count: number) => (count === 2 ? 'both' : `all ${count}`);
+
 const mailFields: Record<Field, string> = {
   from: 'From',
   to: 'To',
@@ -96,6 +98,8 @@ export const en = {
   hidden: 'Hidden from now on. “What I remember” brings it back.',
   shownAgain: 'Shown again.',
   forgotten: 'Forgotten. Second Look will ask again.',
+  /** An alert sends people here to say whose an address is: here are the buttons for it. */
+  besideButtons: (now: string) => now.replace('say so in Second Look', 'say so with a button below'),
   mailChanged: 'Not changed: the mail changed meanwhile.',
   refused: (reason: string | null) => `Not changed: ${reason ?? 'Outlook did not make the change.'}`,
 
@@ -150,11 +154,11 @@ export const en = {
 
   override: {
     label: 'Send it anyway',
-    labelAll: (count: number) => `Send it anyway: one reason for all ${count}`,
+    labelAll: (count: number) => `Send it anyway: one reason for ${allOf(count)}`,
     none: 'This rule has no exception.',
     whoToAsk: (address: string) => `Ask ${address}`,
     otherHasNone: 'This mail cannot be sent anyway: another rule here has no exception.',
-    forAll: (count: number) => `This lets the mail go in spite of all ${count}:`,
+    forAll: (count: number) => `This lets the mail go in spite of ${allOf(count)}:`,
     why: 'Why is this right?',
     choose: 'Choose a reason.',
     note: 'Short note (optional)',
@@ -254,7 +258,7 @@ export const en = {
 
   failedTitle: 'Not checked',
   failed: {
-    read: 'This mail could not be read. Outlook did not answer. Nothing in it was changed.',
+    read: 'This mail could not be read. Outlook did not answer. Nothing in it was changed. If trying again does not help, close Second Look and open it again.',
     check: 'The check itself failed, so this mail was not checked. Nothing in it was changed.',
     pane: 'This pane stopped working, so this mail was not checked here. Nothing in it was changed.',
   },
