@@ -398,7 +398,7 @@ describe.each(['moj', 'welsh-government'])('the wording of the pack %s', (id) =>
 describe('the bar above a mail', () => {
   it('says the first verdict and counts the rest', () => {
     expect(adviceFor(reportOf(visible, own, retired), true)?.message).toBe(
-      'Stop: this would go to your own personal address. 2 more in Second Look.',
+      'Stop: this would go to your own personal address. And 2 more.',
     );
   });
 

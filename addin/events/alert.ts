@@ -233,13 +233,14 @@ export interface Advice {
 
 /**
  * The bar for findings that ask or stop; none for any other. At most 150 characters: the verdict, and how many more there
- * are. A value of the mail is shown whole, or named. `stops`: whether this client is held back at Send.
+ * are, but not where: a phone has no pane. A value of the mail is shown whole, or named. `stops`: whether this client is
+ * held back at Send.
  */
 export function adviceFor(report: Pick<Judgement, 'findings' | 'pack'>, stops: boolean): Advice | undefined {
   const speaking = report.findings.filter(({ outcome }) => outcome !== 'inform');
   const first = speaking[0];
   if (first === undefined) return undefined;
-  const rest = speaking.length > 1 ? ` ${words.more(speaking.length - 1)}.` : '';
+  const rest = speaking.length > 1 ? ` And ${speaking.length - 1} more.` : '';
   const most = LONGEST_BAR - rest.length;
   const verdict = verdictOf(first, stops ? words.stop : words.hold);
   const runs = plainOf(verdict).length <= most ? verdict : cutAtWord(withoutLongValues(verdict), most);

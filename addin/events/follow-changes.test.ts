@@ -135,7 +135,7 @@ describe('the bar', () => {
     const several = [person(`${'long.name.'.repeat(11)}x@gmail.com`), person('b@gmail.com')];
     const both: Pack = { ...smallPack, policies: [...smallPack.policies, ...overridablePack.policies] };
     const { bar } = await change({ ...toGmail, to: several }, both);
-    expect(bar.current?.message).toMatch(/^Stop: .*1 more in Second Look\.$/);
+    expect(bar.current?.message).toMatch(/^Stop: .*And 1 more\.$/);
     expect(bar.current?.message.length).toBeLessThanOrEqual(150);
   });
 

@@ -34,20 +34,16 @@ export const replyRecipientAdded = defineRule<Options>({
     const stayedInside = reading.recipients.every((recipient) => recipient.standing === 'inside' || isNew(recipient));
     const marked = markedWith(reading, (levels ?? []).concat(stayedInside ? levelsInside : []));
     const [marking] = marked;
-    const notice = { field: first.field, fixes: removals(found) };
+    if (levels !== undefined && marking === undefined) return [];
     const count = countAddresses(found);
     const data = { address: shownAddress(reading, first), field: first.field, count, others: count - 1 };
-    if (levels === undefined) {
-      const messageId = count > 1 ? 'severalAdded' : 'added';
-      return [{ ...notice, messageId, evidence: recipientPlaces(reading, found), data }];
-    }
-    if (marking === undefined) return [];
     return [
       {
-        ...notice,
-        messageId: count > 1 ? 'severalAddedToMarked' : 'addedToMarked',
+        messageId: (count > 1 ? 'severalAdded' : 'added') + (marking === undefined ? '' : 'ToMarked'),
+        field: first.field,
         evidence: [...recipientPlaces(reading, found), ...markingPlaces(marked)],
-        data: { ...data, marking: marking.canonical },
+        data: marking === undefined ? data : { ...data, marking: marking.canonical },
+        fixes: removals(found),
       },
     ];
   },
