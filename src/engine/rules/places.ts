@@ -36,6 +36,15 @@ export function removals(recipients: readonly SeenRecipient[]): readonly Fix[] {
     .map((recipient): Fix => ({ kind: 'removeRecipient', recipient: recipientAt(recipient) }));
 }
 
+/** One fix for each of the first few attachments that are marked so in their names: take it off. */
+export function attachmentRemovals({ message }: Reading, markings: readonly SeenMarking[]): readonly Fix[] {
+  const { attachments = [] } = message;
+  const marked = markings.filter(({ field }) => field === 'attachments').map(({ index = 0 }) => index);
+  return Array.from(new Set(marked))
+    .slice(0, MOST_PLACES)
+    .map((index): Fix => ({ kind: 'removeAttachment', index, name: attachments[index]?.name ?? '' }));
+}
+
 /** What a person can recognise the recipient by, even where no address could be read. */
 export function shownAddress(reading: Reading, recipient: SeenRecipient): string {
   if (recipient.address !== '') return recipient.address;

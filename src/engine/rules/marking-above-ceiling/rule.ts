@@ -1,8 +1,7 @@
 import { isAbove } from '../../markings/index';
-import type { Message } from '../../message';
-import type { Fix, SeenMarking } from '../../report';
+import type { SeenMarking } from '../../report';
 import { defineRule, type Reading } from '../../rule';
-import { MOST_PLACES, markingPlaces } from '../places';
+import { attachmentRemovals, markingPlaces } from '../places';
 
 export interface Options {
   /** The highest level that may go by mail, as its scheme spells it: `OFFICIAL`. */
@@ -30,19 +29,11 @@ export const markingAboveCeiling = defineRule<Options>({
         evidence: markingPlaces([highest, ...found.filter((marking) => marking !== highest)]),
         data: { marking: highest.text, level: highest.level, ceiling, ...placeOf(reading, highest) },
         // In the text, only the writer knows whether the marking or the mail is wrong.
-        fixes: removalsOf(found, reading.message),
+        fixes: attachmentRemovals(reading, found),
       },
     ];
   },
 });
-
-/** One fix for each of the first few attachments that are marked so in their names: take it off. */
-function removalsOf(found: readonly SeenMarking[], { attachments = [] }: Message): readonly Fix[] {
-  const marked = found.filter(({ field }) => field === 'attachments').map(({ index = 0 }) => index);
-  return Array.from(new Set(marked))
-    .slice(0, MOST_PLACES)
-    .map((index): Fix => ({ kind: 'removeAttachment', index, name: attachments[index]?.name ?? '' }));
-}
 
 /** A code for the place, which the wording turns into words, and the line that the marking stands in. */
 function placeOf(reading: Reading, { field, index = 0, start, end }: SeenMarking): { place: string; line: string } {

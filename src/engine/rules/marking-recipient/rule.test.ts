@@ -86,6 +86,23 @@ testRule(markingRecipient, {
       notices: [{ messageId: 'notForRecipient' }],
     },
     {
+      name: 'an attachment that is marked in its name, which can be taken off in place of the recipient',
+      reading: {
+        attachments: [{ name: 'Rota.docx' }, { name: `${subject}.xlsx` }],
+        markings: [{ ...locsen, field: 'attachments', index: 1 }],
+        recipients: [local],
+      },
+      notices: [
+        {
+          messageId: 'notForRecipient',
+          fixes: [
+            { kind: 'removeRecipient', recipient: { field: 'to', index: 0, address: local.address } },
+            { kind: 'removeAttachment', index: 1, name: `${subject}.xlsx` },
+          ],
+        },
+      ],
+    },
+    {
       name: 'a recipient without an address by what the host showed',
       reading: { subject, markings: [locsen], recipients: [{ address: '', standing: 'unknown', given: ' Rosa B ' }] },
       options: { notTo: { standings: ['unknown'] } },

@@ -2,7 +2,15 @@ import { isWithin } from '../../addresses/index';
 import type { SeenMarking, SeenRecipient, Standing } from '../../report';
 import { defineRule } from '../../rule';
 import { sha256 } from '../../sha256';
-import { countAddresses, mailboxOf, markingPlaces, recipientPlaces, removals, shownAddress } from '../places';
+import {
+  attachmentRemovals,
+  countAddresses,
+  mailboxOf,
+  markingPlaces,
+  recipientPlaces,
+  removals,
+  shownAddress,
+} from '../places';
 
 /** Addresses that a public pack must not show: each is the SHA-256 of salt, a colon and the address in lower case. */
 interface HashedAddresses {
@@ -49,7 +57,7 @@ export const markingRecipient = defineRule<Options>({
           field: first.field,
           count: countAddresses(found),
         },
-        fixes: removals(found),
+        fixes: removals(found).concat(attachmentRemovals(reading, markings)),
       },
     ];
   },
