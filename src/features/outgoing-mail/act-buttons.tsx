@@ -3,7 +3,7 @@ import { ChevronDownRegular, ChevronUpRegular } from '@fluentui/react-icons';
 import { useState } from 'react';
 import type { Report } from '../../engine';
 import { FixButton, type FixState } from '../../ui';
-import { type Act, type ActState, actLabel, actResult, actsFor, isSingle, MOST_SINGLE, sameAct } from './acts';
+import { type Act, type ActState, actLabel, actResult, actsFor, isSingle, MOST_SINGLE, sameAct, undoOf } from './acts';
 import type { Row } from './rows';
 import type { SeenMail } from './seen-mail';
 import { useMailStrings } from './strings';
@@ -84,6 +84,7 @@ function fixState(
   if (state === null) return { kind: 'idle' };
   const words = actResult(act, state, kind, strings);
   if (words === undefined) return { kind: 'pressed' };
-  if (state.kind === 'done') return { kind: 'done', words, canUndo: state.undo !== undefined };
+  const canUndo = undoOf(state) !== undefined;
+  if (state.kind === 'done' || (canUndo && !again)) return { kind: 'done', words, canUndo };
   return { kind: state.kind === 'undone' ? 'undone' : 'failed', words, again };
 }

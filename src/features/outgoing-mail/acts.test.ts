@@ -109,6 +109,10 @@ describe('what became of an act', () => {
     );
   });
 
+  it('says of what could not be undone that it was not put back', () => {
+    expect(actResult(act, { kind: 'changed', undo }, 'mail', en)).toBe('Not put back: the mail changed meanwhile.');
+  });
+
   it('names the fields of a meeting as Outlook does', () => {
     expect(actResult(act, { kind: 'done', undo }, 'meeting', en)).toBe(`Removed ${asha} from Required.`);
   });

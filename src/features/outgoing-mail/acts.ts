@@ -21,13 +21,19 @@ export interface ActSetting {
   readonly bringsAttachmentsBack?: boolean;
 }
 
-/** How far an act has come. */
+/** How far an act has come. What could not be undone, since the mail changed or Outlook did not, keeps its `undo`. */
 export type ActState =
   | { readonly kind: 'pressed' }
-  | { readonly kind: 'done'; readonly undo?: () => Promise<Applied> }
+  | { readonly kind: 'done'; readonly undo?: Undo }
   | { readonly kind: 'undone' }
-  | { readonly kind: 'changed' }
-  | { readonly kind: 'refused'; readonly reason: string | null; readonly isUnsure?: boolean };
+  | { readonly kind: 'changed'; readonly undo?: Undo }
+  | { readonly kind: 'refused'; readonly reason: string | null; readonly isUnsure?: boolean; readonly undo?: Undo };
+
+type Undo = () => Promise<Applied>;
+
+/** The way back, where there is one. */
+export const undoOf = (state: ActState | undefined): Undo | undefined =>
+  state !== undefined && 'undo' in state ? state.undo : undefined;
 
 /** With more buttons than these that take out one recipient each, one takes out all. */
 export const MOST_SINGLE = 2;
@@ -112,7 +118,7 @@ export function actResult(
   strings: MailStrings,
 ): string | undefined {
   if (state.kind === 'pressed') return undefined;
-  if (state.kind === 'changed') return strings.mailChanged;
+  if (state.kind === 'changed') return state.undo === undefined ? strings.mailChanged : strings.notPutBack;
   if (state.kind === 'refused') {
     return state.isUnsure === true && state.reason !== null ? state.reason : strings.refused(state.reason);
   }

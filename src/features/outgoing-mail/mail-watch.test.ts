@@ -81,10 +81,12 @@ class OpenMail implements MailPort {
     const { index, address } = fix.recipient;
     if (this.to[index] !== address) return { kind: 'changed' };
     const before = this.to;
-    this.to = before.filter((_, place) => place !== index);
+    const after = before.filter((_, place) => place !== index);
+    this.to = after;
     return {
       kind: 'done',
       undo: async () => {
+        if (this.to.join() !== after.join()) return { kind: 'changed' };
         this.to = before;
         return { kind: 'done', undo: async () => ({ kind: 'changed' }) };
       },
@@ -220,6 +222,18 @@ describe('a fix', () => {
     open.to = ['dana.cole@office.example', sam];
     await watch.press(key, act);
     expect([open.to.length, seen(watch.state())]).toEqual([2, ['open changed']]);
+  });
+
+  it('that cannot be undone now can be once the mail is as it was', async () => {
+    const open = new OpenMail(sam);
+    const { watch, key, act } = await fixed(open);
+    await watch.press(key, act);
+    open.to = ['dana.cole@office.example'];
+    await watch.undo(key);
+    expect([open.to, seen(watch.state())]).toEqual([['dana.cole@office.example'], ['gone changed']]);
+    open.to = [];
+    await watch.undo(key);
+    expect([open.to, seen(watch.state())]).toEqual([[sam], ['open undone']]);
   });
 
   it('that throws is refused', async () => {

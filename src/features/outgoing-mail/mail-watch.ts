@@ -1,5 +1,5 @@
 import { check, type Pack, type Report, readBody } from '../../engine';
-import type { Act, ActState } from './acts';
+import { type Act, type ActState, undoOf } from './acts';
 import { type Allowance, nextAllowance, sameToAllow } from './allowance';
 import { chosenSettings, lastDay } from './chosen-settings';
 import type { Applied, MailPort, OwnSettings } from './mail-port';
@@ -188,7 +188,8 @@ export function createMailWatch({ port, pack }: WatchOptions): MailWatch {
     setResult(rowKey, { act, state: { kind: 'pressed' } });
     const outcome = await work().catch(() => refused);
     if (stopped) return;
-    const next: ActState = outcome.kind === 'done' && after === 'undone' ? { kind: 'undone' } : outcome;
+    const next: ActState =
+      after === 'done' ? outcome : outcome.kind === 'done' ? { kind: 'undone' } : { ...outcome, undo: work };
     setResult(rowKey, { act, state: next });
     await run();
   }
@@ -245,8 +246,9 @@ export function createMailWatch({ port, pack }: WatchOptions): MailWatch {
     async undo(rowKey) {
       const rows = state.phase === 'ready' ? [...state.rows, ...state.beside.cards] : state.rows;
       const result = rows.find((row) => row.key === rowKey)?.result;
-      if (result?.state.kind !== 'done' || result.state.undo === undefined) return;
-      await carryOut(rowKey, result.act, result.state.undo, 'undone');
+      const undo = undoOf(result?.state);
+      if (result == null || undo === undefined) return;
+      await carryOut(rowKey, result.act, undo, 'undone');
     },
     async allow(reason) {
       if (state.phase !== 'ready') return refused;

@@ -119,6 +119,14 @@ describe('the pane', () => {
     }
   });
 
+  it('keeps Undo beside what could not be put back', () => {
+    const state = ready([finding()]);
+    const act = { kind: 'fix', fix: remove(asha) } as const;
+    const result = { act, state: { kind: 'changed', undo: refused } } as const;
+    const shown = words({ ...state, rows: state.rows.map((row) => ({ ...row, live: false, result })) });
+    expect(shown).toContain('Not put back: the mail changed meanwhile. Undo');
+  });
+
   it('opens three findings and folds up the rest', () => {
     const five = ['a', 'b', 'c', 'd', 'e'].map((name) => ask(`${name}@mail.example`));
     const shown = words(ready(five));

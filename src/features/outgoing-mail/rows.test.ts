@@ -50,6 +50,16 @@ describe('rows', () => {
     expect(back.map((row) => [row.live, row.result])).toEqual([[true, null]]);
   });
 
+  it('say no longer that it was not put back, once the person did', () => {
+    const notPutBack = (row: Row): Row => {
+      const act = { kind: 'fix', fix: remove(asha) } as const;
+      return { ...row, result: { act, state: { kind: 'changed', undo: async () => ({ kind: 'changed' }) } } };
+    };
+    const gone = nextRows(rowsOf(own).map(notPutBack), [], true);
+    expect(gone.map(({ result }) => result?.state.kind)).toEqual(['changed']);
+    expect(nextRows(gone, [own], true).map(({ result }) => result)).toEqual([null]);
+  });
+
   it('stay the same row where more is known of the same matter', () => {
     const [before] = rowsOf(own);
     const [after] = rowsOf(finding({ messageId: 'directory' }));

@@ -1,5 +1,5 @@
 import type { Finding } from '../../engine';
-import type { Act, ActState } from './acts';
+import { type Act, type ActState, undoOf } from './acts';
 
 /** A finding's place in the pane. It outlives its finding while it has to say what was done. */
 export interface Row {
@@ -56,7 +56,8 @@ export function nextRows(rows: readonly Row[], findings: readonly Finding[], hol
 
 /** A row that was mended and is found again was changed back in the mail: "Removed" would no longer be true. */
 function stillTrue(row: Row): Row['result'] {
-  return !row.live && row.result?.state.kind === 'done' ? null : row.result;
+  const state = row.result?.state;
+  return !row.live && (state?.kind === 'done' || undoOf(state) !== undefined) ? null : row.result;
 }
 
 /** Rows without a finding stay at their place; the others take the report's order around them. */

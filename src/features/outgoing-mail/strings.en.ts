@@ -101,6 +101,7 @@ export const en = {
   /** An alert sends people here to say whose an address is: here are the buttons for it. */
   besideButtons: (now: string) => now.replace('say so in Second Look', 'say so with a button below'),
   mailChanged: 'Not changed: the mail changed meanwhile.',
+  notPutBack: 'Not put back: the mail changed meanwhile.',
   refused: (reason: string | null) => `Not changed: ${reason ?? 'Outlook did not make the change.'}`,
 
   standing: {
