@@ -9,6 +9,8 @@ interface Wanted {
 }
 
 const ASCII_WORD = /^[a-z0-9]+$/;
+/** As nearly all phrases are written: their words need not be read unit by unit. */
+const PLAIN = /^[a-z0-9]+(?: [a-z0-9]+)*$/;
 
 /** Lists of phrases stand in a pack, so each is read once. */
 const wanted = new WeakMap<readonly string[], readonly Wanted[]>();
@@ -16,7 +18,9 @@ const wanted = new WeakMap<readonly string[], readonly Wanted[]>();
 function wantedOf(phrases: readonly string[]): readonly Wanted[] {
   const known = wanted.get(phrases);
   if (known !== undefined) return known;
-  const found = phrases.map((phrase) => wantedFrom(wordsOf(phrase).map(({ folded }) => folded)));
+  const found = phrases.map((phrase) =>
+    wantedFrom(PLAIN.test(phrase) ? phrase.split(' ') : wordsOf(phrase).map(({ folded }) => folded)),
+  );
   wanted.set(phrases, found);
   return found;
 }
@@ -138,9 +142,12 @@ const sieves = new WeakMap<readonly string[], Sieve>();
  * from a string: cues are letters and digits of ASCII, and an alternation of such words reads a text once.
  */
 export function cuePattern(cues: readonly string[]): RegExp {
-  const sorted = cues.slice().sort();
-  // "speaker" finds "speakers" as well: the whole word is read where one begins so.
-  const shortest = sorted.filter((cue, i) => !sorted.slice(0, i).some((other) => cue.slice(0, other.length) === other));
+  // "speaker" finds "speakers" as well: the whole word is read where one begins so. What begins with a cue is sorted behind it.
+  const shortest: string[] = [];
+  for (const cue of cues.slice().sort()) {
+    const last = shortest[shortest.length - 1];
+    if (last === undefined || cue.slice(0, last.length) !== last) shortest.push(cue);
+  }
   return new RegExp(`(^|[^a-z0-9])(?:${shortest.join('|')})`, 'gi');
 }
 
