@@ -63,10 +63,15 @@ function keptOf(written: WordText): Kept {
 export function findPhrases(written: WordText, phrases: readonly string[]): readonly PhraseAt[] {
   if (phrases.length === 0) return [];
   const each = wantedOf(phrases);
-  const isSought = each.every(({ cue }) => cue === undefined || sieveOf(written.sought).cues.has(cue));
+  const { cues: sought } = sieveOf(written.sought);
+  const isSought = each.every(({ cue }) => cue === undefined || sought.has(cue));
   const cues = cuesIn(written, isSought ? written.sought : phrases);
   const found: PhraseAt[] = [];
-  for (const one of each) for (const place of placesOf(written, one, cues)) found.push(place);
+  for (const one of each) {
+    // Nearly all phrases end here.
+    if (cues !== undefined && one.cue !== undefined && !cues.has(one.cue)) continue;
+    for (const place of placesOf(written, one, cues)) found.push(place);
+  }
   return found.length < 2 ? found : inOrder(found);
 }
 
