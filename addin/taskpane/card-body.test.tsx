@@ -103,6 +103,15 @@ describe('the marking helper beside a mail', () => {
     expect(open('tool:marking', { labels, message: { label: 'SENSITIVE' } }).acts).toHaveLength(1);
   });
 
+  it('sets none of two labels that are called so', () => {
+    expect(open('tool:marking', { labels: ['A/Sensitive', 'B/Sensitive'] }).acts).toHaveLength(1);
+  });
+
+  it('sets no label that the mail has, whatever stands above it', () => {
+    const labels = ['Sensitive', 'Government/Sensitive'];
+    expect(open('tool:marking', { labels, message: { label: 'Government/Sensitive' } }).acts).toHaveLength(1);
+  });
+
   it('sets no label that the mailbox does not have', () => {
     expect(open('tool:marking', { labels: ['Everyday'] }).acts).toHaveLength(1);
   });

@@ -1,6 +1,6 @@
 import { Link } from '@fluentui/react-components';
 import { useEffect, useState } from 'react';
-import { inLanguage, type Pack } from '../../src/engine';
+import { inLanguage, isLabelCalled, type Pack } from '../../src/engine';
 import { MarkingQuestions } from '../../src/features/guidance';
 import type { Act, OpenCard } from '../../src/features/outgoing-mail';
 import { answerRow, choicesFrom, partsOf, pathOf } from '../../src/guidance';
@@ -129,8 +129,6 @@ function Row({ lookup, row: id, href }: { readonly lookup: Lookup; readonly row:
   );
 }
 
-const isNamed = (label: string, name: string | undefined) => label.toLowerCase() === name?.toLowerCase();
-
 interface MarkingProps {
   readonly card: OpenCard;
   readonly pack: Pack;
@@ -154,9 +152,10 @@ function Marking({ card, pack, help }: MarkingProps) {
         if (offered.subject !== message.subject) {
           acts.push({ kind: 'fix', fix: { kind: 'setSubject', subject: offered.subject }, as: 'marking' });
         }
-        const wanted = pack.labels?.[offered.level];
-        const name = labels.find((one) => isNamed(one, wanted));
-        if (name !== undefined && !isNamed(name, message.label)) acts.push({ kind: 'label', name });
+        const wanted = pack.labels?.[offered.level] ?? '';
+        // A choice means one label alone; a name without its parent may mean several.
+        const name = labels.find((one) => one.toLowerCase() === wanted.toLowerCase());
+        if (name !== undefined && !isLabelCalled(message.label ?? '', wanted)) acts.push({ kind: 'label', name });
         return buttons(acts);
       }}
     </MarkingQuestions>

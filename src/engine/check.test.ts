@@ -430,13 +430,14 @@ describe('check leaves nothing unsaid: unchecked holds', () => {
     expect(labelReason('Government/Sensitive', 'Staffing')).toEqual([
       'The label says Government/Sensitive, and no marking in the subject or the text does. Policies go by the marking: write it there too.',
     ]);
-    expect(labelReason('official', 'OFFICIAL-SENSITIVE Staffing')).toEqual([
-      'The label says official, and the marking is OFFICIAL-SENSITIVE. Policies go by the marking: correct the one that is wrong.',
+    expect(labelReason('Government/official', 'OFFICIAL-SENSITIVE Staffing')).toEqual([
+      'The label says Government/official, and the marking is OFFICIAL-SENSITIVE. Policies go by the marking: correct the one that is wrong.',
     ]);
   });
 
   it.each([
     ['Government/Sensitive', 'OFFICIAL-SENSITIVE Staffing'],
+    ['Partners/Sensitive', 'Staffing'],
     ['Official', 'OFFICIAL Staffing'],
     ['Official', 'Staffing'],
     ['Another', 'OFFICIAL-SENSITIVE Staffing'],

@@ -10,6 +10,7 @@ export {
   type Origin,
   type OwnAddress,
 } from './known';
+export { isLabelCalled } from './label-name';
 export { mailHash } from './mail-hash';
 export { isAbove, readMarkings, type WrittenMarking, writeMarking } from './markings/index';
 export type {

@@ -1,5 +1,6 @@
 import { isWithin, parseAddress } from './addresses/index';
 import type { Known } from './known';
+import { isLabelCalled } from './label-name';
 import { hasOwn } from './own-property';
 import type { Pack } from './pack';
 import type { SeenRecipient, Unchecked } from './report';
@@ -167,8 +168,7 @@ const UNMARKED = 'OFFICIAL';
 
 /** Markings are read where people write them; a label that says something else was not gone by. */
 function labelApart({ message: { label = '' }, markings }: Reading, { labels = {} }: Pack): readonly Unchecked[] {
-  const said = label.toLowerCase();
-  const level = Object.keys(labels).filter((each) => (labels[each] ?? '').toLowerCase() === said)[0];
+  const level = Object.keys(labels).filter((each) => isLabelCalled(label, labels[each] ?? ''))[0];
   const own = markings.filter(({ field, use }) => (field === 'subject' || field === 'text') && use === 'marking');
   const [marking] = own;
   if (level === undefined || own.some((each) => each.level === level)) return [];

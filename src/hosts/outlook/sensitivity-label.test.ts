@@ -51,6 +51,13 @@ describe('the label of the open item', () => {
     expect(held.most).toBeLessThanOrEqual(3);
   });
 
+  it('is read with its parent, which tells it from another of the same name, and can then be changed', async () => {
+    const { item, catalog, held } = labelled('31');
+    expect(await readLabel(item, catalog, queue())).toMatchObject({ kind: 'label', name: 'Archive/Internal' });
+    expect(await setLabel(item, catalog, 'OFFICIAL', { label: 'Archive/Internal' })).toMatchObject({ kind: 'done' });
+    expect(held.id).toBe('1');
+  });
+
   it('is none where there is none', async () => {
     const { item, catalog } = labelled('');
     expect(await readLabel(item, catalog, queue())).toMatchObject({ kind: 'none' });

@@ -70,7 +70,8 @@ export async function readLabel(
   const all = choicesIn(labels.value);
   const choices = all.flatMap(({ names }) => names.filter((name) => called(all, name).length === 1));
   if (!id.value) return { kind: 'none', choices };
-  const name = all.find((choice) => same(choice.id, id.value))?.names[0];
+  // With its parent, so that it is told from one of the same name below another.
+  const name = all.find((choice) => same(choice.id, id.value))?.names.slice(-1)[0];
   return name === undefined ? { kind: 'refused' } : { kind: 'label', name, choices };
 }
 
