@@ -368,8 +368,7 @@ describe('guidance', () => {
     policies: pack.policies.map((policy) => ({ ...policy, outcome: 'inform', place: 'page:mail' })),
   };
 
-  it('that has done all it was there for stays, with the way back, while something else is pressed on it', async () => {
-    const open = new OpenMail(sam);
+  async function watching(open: OpenMail) {
     const watch = createMailWatch({ port: open, pack: guiding });
     watch.start();
     await soon();
@@ -377,6 +376,11 @@ describe('guidance', () => {
       const state = watch.state();
       return state.phase === 'ready' ? state.beside.cards : [];
     };
+    return { watch, cards };
+  }
+
+  it('that has done all it was there for stays, with the way back, while something else is pressed on it', async () => {
+    const { watch, cards } = await watching(new OpenMail(sam));
     const [card] = cards();
     const fix = card?.finding.fixes[0];
     if (card === undefined || fix === undefined) throw new Error('nothing to fix');
@@ -389,13 +393,7 @@ describe('guidance', () => {
 
   it('stands in rows of its own, and what was hidden can be shown again', async () => {
     const open = new OpenMail(sam);
-    const watch = createMailWatch({ port: open, pack: guiding });
-    watch.start();
-    await soon();
-    const cards = () => {
-      const state = watch.state();
-      return state.phase === 'ready' ? state.beside.cards : [];
-    };
+    const { watch, cards } = await watching(open);
     const [card] = cards();
     expect([watch.state().rows, card?.finding.place]).toEqual([[], 'page:mail']);
     await watch.press(card?.key ?? '', { kind: 'hide', policy: 'personal' });
