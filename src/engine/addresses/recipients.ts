@@ -6,7 +6,7 @@ import { isConsumerDomain } from './consumer-mail';
 import { nameTest } from './own-name';
 import { type Address, parseAddress } from './parse-address';
 import { nameInLocalPart, type PersonName, readPersonName } from './person-name';
-import { mailboxKey } from './same-mailbox';
+import { keyOf, mailboxKey } from './same-mailbox';
 import { isWithin } from './within';
 
 const FIELDS: readonly RecipientField[] = ['to', 'cc', 'bcc'];
@@ -22,10 +22,6 @@ interface Own {
   /** The sender said of these that they are not theirs, or whose they are. */
   readonly denied: ReadonlySet<string>;
   readonly resemblesSender: (local: string) => boolean;
-}
-
-function keyOf(address: string): string {
-  return mailboxKey(parseAddress(address));
 }
 
 function senderNames({ from, me }: Message): readonly PersonName[] {

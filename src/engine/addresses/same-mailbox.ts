@@ -1,4 +1,4 @@
-import type { Address } from './parse-address';
+import { type Address, parseAddress } from './parse-address';
 
 const GOOGLE = ['gmail.com', 'googlemail.com'];
 
@@ -13,4 +13,9 @@ export function mailboxKey({ address, local, domain }: Address): string {
   const untagged = plus > 0 ? local.slice(0, plus) : local;
   if (!GOOGLE.includes(domain)) return `${untagged}@${domain}`;
   return `${untagged.replace(/\./g, '')}@gmail.com`;
+}
+
+/** The key of an address as it is written: the same for every spelling of one mailbox. */
+export function keyOf(address: string): string {
+  return mailboxKey(parseAddress(address));
 }

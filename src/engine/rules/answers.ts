@@ -1,10 +1,6 @@
-import { parseAddress } from '../addresses/index';
-import { mailboxKey } from '../addresses/same-mailbox';
+import { keyOf } from '../addresses/same-mailbox';
 import { type Answer, answersThatHold } from '../known';
 import type { Reading } from '../rule';
-
-/** The same for every spelling of one mailbox. */
-export const keyOf = (address: string) => mailboxKey(parseAddress(address));
 
 /** Whether the sender once gave one of these answers about an address, or about another spelling of the same mailbox. */
 export function answeredAs(reading: Reading, answers: readonly Answer['answer'][]): (address: string) => boolean {

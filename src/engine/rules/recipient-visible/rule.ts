@@ -1,6 +1,7 @@
+import { keyOf } from '../../addresses/same-mailbox';
 import type { SeenRecipient, Standing } from '../../report';
 import { defineRule } from '../../rule';
-import { keyOf, stoodOn } from '../answers';
+import { stoodOn } from '../answers';
 import { recipientAt, recipientPlaces, shownAddress } from '../places';
 
 export interface Options {
